@@ -1,1 +1,47 @@
-//! Domain.
+//! The news-sourcing model of Hearsay: immutable texts, spans over them, and the records that
+//! people make about who said what.
+//!
+//! Every offset in this crate counts Unicode code points of the stored text, end exclusive.
+//! The crate knows no clock, no randomness, no serialisation and no screen: times and the unique
+//! part of an id come from outside as values.
+
+pub mod attribution;
+pub mod boundary;
+pub mod chain;
+pub mod check;
+pub mod claim;
+pub mod codebook;
+pub mod codes;
+pub mod document;
+pub mod edit;
+pub mod entity;
+pub mod id;
+pub mod level;
+pub mod mention;
+pub mod occurrence;
+pub mod project;
+pub mod quotation;
+pub mod record;
+pub mod relation;
+pub mod segment;
+pub mod span;
+pub mod text;
+pub mod zone;
+
+pub use attribution::{
+    Attitude, Attribution, Credibility, Grade, Quotation, Reliability, Role, Scope, SourceRole,
+    Supplement, SupplementRole,
+};
+pub use claim::{Certainty, Claim, ClaimType, Claimer, Commitment, Polarity};
+pub use document::{About, Document};
+pub use edit::{Change, Edit, Refusal};
+pub use entity::{Entity, EntityType};
+pub use id::{AttributionId, ClaimId, DocumentId, EntityId, MentionId, RelationId};
+pub use level::Level;
+pub use mention::{Mention, MentionKind};
+pub use project::Project;
+pub use record::{Confidence, Meta, Status, Timestamp};
+pub use relation::{Relation, RelationType};
+pub use span::{Span, SpanError, SpanSet};
+pub use text::Text;
+pub use zone::{Zone, ZoneKind, ZoneOrigin};

@@ -1,0 +1,552 @@
+//! Changes as values: each knows its inverse, so undo, redo and the journal are one list.
+
+use crate::attribution::Attribution;
+use crate::chain::would_cycle;
+use crate::claim::{Claim, Claimer};
+use crate::document::{About, Document};
+use crate::entity::Entity;
+use crate::id::{AttributionId, ClaimId, DocumentId, EntityId, MentionId, RelationId};
+use crate::mention::Mention;
+use crate::project::Project;
+use crate::relation::Relation;
+use crate::span::{SpanError, SpanSet};
+use crate::zone::Zone;
+use std::fmt;
+
+/// One record set to a value, or removed. Its inverse is the same with the value from before.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Edit {
+    /// Name of the project.
+    Name(String),
+    /// A whole document at a place in the list, or its removal.
+    Document {
+        /// Which.
+        id: DocumentId,
+        /// Place in the list, counted after the change.
+        at: usize,
+        /// The document, or none to remove it.
+        value: Option<Box<Document>>,
+    },
+    /// Title, publisher and the like.
+    About {
+        /// Of which document.
+        document: DocumentId,
+        /// All of it.
+        value: About,
+    },
+    /// All zones of a document.
+    Zones {
+        /// Of which document.
+        document: DocumentId,
+        /// In text order, disjoint.
+        value: Vec<Zone>,
+    },
+    /// An entity.
+    Entity {
+        /// Which.
+        id: EntityId,
+        /// The record, or none to remove it.
+        value: Option<Entity>,
+    },
+    /// A mention.
+    Mention {
+        /// In which document.
+        document: DocumentId,
+        /// Which.
+        id: MentionId,
+        /// The record, or none to remove it.
+        value: Option<Mention>,
+    },
+    /// An attribution.
+    Attribution {
+        /// In which document.
+        document: DocumentId,
+        /// Which.
+        id: AttributionId,
+        /// The record, or none to remove it.
+        value: Option<Attribution>,
+    },
+    /// A claim.
+    Claim {
+        /// In which document.
+        document: DocumentId,
+        /// Which.
+        id: ClaimId,
+        /// The record, or none to remove it.
+        value: Option<Claim>,
+    },
+    /// A relation between claims.
+    Relation {
+        /// Which.
+        id: RelationId,
+        /// The record, or none to remove it.
+        value: Option<Relation>,
+    },
+}
+
+/// Edits that hold together: all of them happen, or none.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Change {
+    /// In the order of their happening.
+    pub edits: Vec<Edit>,
+}
+
+impl From<Vec<Edit>> for Change {
+    fn from(edits: Vec<Edit>) -> Self {
+        Self { edits }
+    }
+}
+
+/// Why a change cannot happen. The project is as it was.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Refusal {
+    /// The document is not in the project.
+    NoDocument(DocumentId),
+    /// Two documents would have one id.
+    DocumentTwice(DocumentId),
+    /// The key and the id inside the record differ, or the id already stands elsewhere.
+    IdMismatch(String),
+    /// A span does not fit its text.
+    Span(String, SpanError),
+    /// A mention or claim without any span, or zones out of order.
+    NoSpan(String),
+    /// A record would point at something that is not there.
+    Dangling {
+        /// The record that points.
+        from: String,
+        /// What is missing.
+        to: String,
+    },
+    /// An attribution would carry itself.
+    Cycle(AttributionId),
+}
+
+impl fmt::Display for Refusal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Refusal::NoDocument(id) => write!(f, "there is no document {id}"),
+            Refusal::DocumentTwice(id) => write!(f, "document {id} is already there"),
+            Refusal::IdMismatch(id) => write!(f, "the id {id} does not fit its record"),
+            Refusal::Span(id, error) => write!(f, "{id}: {error}"),
+            Refusal::NoSpan(id) => write!(f, "{id} has no place in the text"),
+            Refusal::Dangling { from, to } => {
+                write!(f, "{from} points at {to}, which is not there")
+            }
+            Refusal::Cycle(id) => write!(f, "attribution {id} would carry itself"),
+        }
+    }
+}
+
+impl std::error::Error for Refusal {}
+
+impl Project {
+    /// Applies a change whole and returns its inverse.
+    ///
+    /// # Errors
+    /// [`Refusal`] says why; nothing has changed then.
+    pub fn apply(&mut self, change: Change) -> Result<Change, Refusal> {
+        let mut inverse = Vec::with_capacity(change.edits.len());
+        let mut removed = false;
+        for edit in change.edits {
+            removed |= edit.removes();
+            let touched = Touched::of(&edit);
+            let result = self.set(edit);
+            match result {
+                Ok(back) => inverse.push((touched, back)),
+                Err(refusal) => {
+                    self.roll_back(inverse);
+                    return Err(refusal);
+                }
+            }
+        }
+        let verdict = inverse
+            .iter()
+            .try_for_each(|(touched, _)| self.verify(touched))
+            .and_then(|()| {
+                if removed {
+                    self.verify_references(&inverse)
+                } else {
+                    Ok(())
+                }
+            });
+        if let Err(refusal) = verdict {
+            self.roll_back(inverse);
+            return Err(refusal);
+        }
+        Ok(Change {
+            edits: inverse.into_iter().rev().map(|(_, edit)| edit).collect(),
+        })
+    }
+
+    fn roll_back(&mut self, inverse: Vec<(Touched, Edit)>) {
+        for (_, edit) in inverse.into_iter().rev() {
+            // The inverse of an edit that was applied always applies.
+            let _ = self.set(edit);
+        }
+    }
+
+    /// Sets one record and returns the edit that sets it back.
+    fn set(&mut self, edit: Edit) -> Result<Edit, Refusal> {
+        match edit {
+            Edit::Name(name) => Ok(Edit::Name(std::mem::replace(&mut self.name, name))),
+            Edit::Document { id, at, value } => self.set_document(id, at, value),
+            Edit::About { document, value } => {
+                let doc = self.required(&document)?;
+                let value = std::mem::replace(&mut doc.about, value);
+                Ok(Edit::About { document, value })
+            }
+            Edit::Zones { document, value } => {
+                let doc = self.required(&document)?;
+                let value = std::mem::replace(&mut doc.zones, value);
+                Ok(Edit::Zones { document, value })
+            }
+            Edit::Entity { id, value } => {
+                matching(&id, value.as_ref().map(|v| &v.id))?;
+                let value = put(&mut self.entities, &id, value);
+                Ok(Edit::Entity { id, value })
+            }
+            Edit::Mention {
+                document,
+                id,
+                value,
+            } => {
+                matching(&id, value.as_ref().map(|v| &v.id))?;
+                let value = put(&mut self.required(&document)?.mentions, &id, value);
+                Ok(Edit::Mention {
+                    document,
+                    id,
+                    value,
+                })
+            }
+            Edit::Attribution {
+                document,
+                id,
+                value,
+            } => {
+                matching(&id, value.as_ref().map(|v| &v.id))?;
+                let value = put(&mut self.required(&document)?.attributions, &id, value);
+                Ok(Edit::Attribution {
+                    document,
+                    id,
+                    value,
+                })
+            }
+            Edit::Claim {
+                document,
+                id,
+                value,
+            } => {
+                matching(&id, value.as_ref().map(|v| &v.id))?;
+                let value = put(&mut self.required(&document)?.claims, &id, value);
+                Ok(Edit::Claim {
+                    document,
+                    id,
+                    value,
+                })
+            }
+            Edit::Relation { id, value } => {
+                matching(&id, value.as_ref().map(|v| &v.id))?;
+                let value = put(&mut self.relations, &id, value);
+                Ok(Edit::Relation { id, value })
+            }
+        }
+    }
+
+    fn set_document(
+        &mut self,
+        id: DocumentId,
+        at: usize,
+        value: Option<Box<Document>>,
+    ) -> Result<Edit, Refusal> {
+        match value {
+            Some(document) => {
+                matching(&id, Some(&document.id))?;
+                if self.positions.contains_key(&id) {
+                    return Err(Refusal::DocumentTwice(id));
+                }
+                let at = at.min(self.documents.len());
+                self.documents.insert(at, *document);
+                if at + 1 == self.documents.len() {
+                    // Adding thousands one after the other stays linear.
+                    self.positions.insert(id.clone(), at);
+                } else {
+                    self.reindex();
+                }
+                Ok(Edit::Document {
+                    id,
+                    at,
+                    value: None,
+                })
+            }
+            None => {
+                let at = self
+                    .position(&id)
+                    .ok_or_else(|| Refusal::NoDocument(id.clone()))?;
+                let document = self.documents.remove(at);
+                if at == self.documents.len() {
+                    self.positions.remove(&id);
+                } else {
+                    self.reindex();
+                }
+                Ok(Edit::Document {
+                    id,
+                    at,
+                    value: Some(Box::new(document)),
+                })
+            }
+        }
+    }
+
+    fn required(&mut self, id: &DocumentId) -> Result<&mut Document, Refusal> {
+        self.document_mut(id)
+            .ok_or_else(|| Refusal::NoDocument(id.clone()))
+    }
+
+    /// Checks the records that an edit set, as they stand after the whole change.
+    fn verify(&self, touched: &Touched) -> Result<(), Refusal> {
+        match touched {
+            Touched::Nothing => Ok(()),
+            Touched::Document(id) => self
+                .document(id)
+                .map_or(Ok(()), |doc| self.verify_document(doc)),
+            Touched::Zones(id) => self.document(id).map_or(Ok(()), verify_zones),
+            Touched::Mention(doc, id) => self.record(doc, |d| {
+                d.mentions
+                    .get(id)
+                    .map_or(Ok(()), |m| self.verify_mention(d, m))
+            }),
+            Touched::Attribution(doc, id) => self.record(doc, |d| {
+                d.attributions
+                    .get(id)
+                    .map_or(Ok(()), |a| self.verify_attribution(d, a))
+            }),
+            Touched::Claim(doc, id) => self.record(doc, |d| {
+                d.claims.get(id).map_or(Ok(()), |c| self.verify_claim(d, c))
+            }),
+            Touched::Relation(id) => self
+                .relations
+                .get(id)
+                .map_or(Ok(()), |r| self.verify_relation(r)),
+        }
+    }
+
+    fn record(
+        &self,
+        id: &DocumentId,
+        check: impl FnOnce(&Document) -> Result<(), Refusal>,
+    ) -> Result<(), Refusal> {
+        self.document(id).map_or(Ok(()), check)
+    }
+
+    fn verify_document(&self, doc: &Document) -> Result<(), Refusal> {
+        verify_zones(doc)?;
+        doc.mentions
+            .values()
+            .try_for_each(|m| self.verify_mention(doc, m))?;
+        doc.attributions
+            .values()
+            .try_for_each(|a| self.verify_attribution(doc, a))?;
+        doc.claims
+            .values()
+            .try_for_each(|c| self.verify_claim(doc, c))
+    }
+
+    fn verify_mention(&self, doc: &Document, mention: &Mention) -> Result<(), Refusal> {
+        placed(doc, mention.id.as_str(), &mention.spans)?;
+        mention
+            .entity
+            .iter()
+            .try_for_each(|id| self.has_entity(mention.id.as_str(), id))
+    }
+
+    fn verify_attribution(&self, doc: &Document, link: &Attribution) -> Result<(), Refusal> {
+        let from = link.id.as_str();
+        for spans in link.all_spans() {
+            spans
+                .fits(&doc.text)
+                .map_err(|error| Refusal::Span(from.to_owned(), error))?;
+        }
+        if link
+            .supplements
+            .iter()
+            .any(|supplement| supplement.spans.is_empty())
+        {
+            return Err(Refusal::NoSpan(from.to_owned()));
+        }
+        link.source_entities
+            .iter()
+            .try_for_each(|id| self.has_entity(from, id))?;
+        if let Some(via) = &link.via {
+            has_attribution(doc, from, via)?;
+            if would_cycle(doc, &link.id, via) {
+                return Err(Refusal::Cycle(link.id.clone()));
+            }
+        }
+        Ok(())
+    }
+
+    fn verify_claim(&self, doc: &Document, claim: &Claim) -> Result<(), Refusal> {
+        let from = claim.id.as_str();
+        placed(doc, from, &claim.spans)?;
+        claim
+            .objects
+            .iter()
+            .try_for_each(|id| self.has_entity(from, id))?;
+        std::iter::once(&claim.claimer)
+            .chain(claim.commitments.iter().map(|commitment| &commitment.by))
+            .try_for_each(|holder| match holder {
+                Claimer::Author => Ok(()),
+                Claimer::Attribution(id) => has_attribution(doc, from, id),
+            })
+    }
+
+    fn verify_relation(&self, relation: &Relation) -> Result<(), Refusal> {
+        [&relation.from, &relation.to]
+            .into_iter()
+            .try_for_each(|id| match self.claim(id) {
+                Some(_) => Ok(()),
+                None => Err(dangling(relation.id.as_str(), id.as_str())),
+            })
+    }
+
+    fn has_entity(&self, from: &str, id: &EntityId) -> Result<(), Refusal> {
+        if self.entities.contains_key(id) {
+            Ok(())
+        } else {
+            Err(dangling(from, id.as_str()))
+        }
+    }
+
+    /// After removals: whatever pointed at the removed record must have been changed too.
+    fn verify_references(&self, inverse: &[(Touched, Edit)]) -> Result<(), Refusal> {
+        let mut everything = false;
+        for (_, edit) in inverse {
+            match edit {
+                Edit::Entity { value: Some(_), .. } => everything = true,
+                Edit::Attribution {
+                    document,
+                    value: Some(_),
+                    ..
+                } => {
+                    self.document(document)
+                        .map_or(Ok(()), |doc| self.verify_document(doc))?;
+                }
+                Edit::Claim { value: Some(_), .. } | Edit::Document { value: Some(_), .. } => {
+                    self.relations
+                        .values()
+                        .try_for_each(|r| self.verify_relation(r))?;
+                }
+                _ => {}
+            }
+        }
+        if everything {
+            self.documents
+                .iter()
+                .try_for_each(|doc| self.verify_document(doc))?;
+        }
+        Ok(())
+    }
+}
+
+impl Edit {
+    /// The document it happens in, for showing the right article on undo.
+    pub fn document(&self) -> Option<&DocumentId> {
+        match self {
+            Edit::Document { id, .. } => Some(id),
+            Edit::About { document, .. }
+            | Edit::Zones { document, .. }
+            | Edit::Mention { document, .. }
+            | Edit::Attribution { document, .. }
+            | Edit::Claim { document, .. } => Some(document),
+            Edit::Name(_) | Edit::Entity { .. } | Edit::Relation { .. } => None,
+        }
+    }
+
+    fn removes(&self) -> bool {
+        matches!(
+            self,
+            Edit::Document { value: None, .. }
+                | Edit::Entity { value: None, .. }
+                | Edit::Attribution { value: None, .. }
+                | Edit::Claim { value: None, .. }
+        )
+    }
+}
+
+/// The record an edit sets, to be verified once the whole change has happened.
+enum Touched {
+    Nothing,
+    Document(DocumentId),
+    Zones(DocumentId),
+    Mention(DocumentId, MentionId),
+    Attribution(DocumentId, AttributionId),
+    Claim(DocumentId, ClaimId),
+    Relation(RelationId),
+}
+
+impl Touched {
+    fn of(edit: &Edit) -> Self {
+        match edit {
+            Edit::Document {
+                id, value: Some(_), ..
+            } => Touched::Document(id.clone()),
+            Edit::Zones { document, .. } => Touched::Zones(document.clone()),
+            Edit::Mention { document, id, .. } => Touched::Mention(document.clone(), id.clone()),
+            Edit::Attribution { document, id, .. } => {
+                Touched::Attribution(document.clone(), id.clone())
+            }
+            Edit::Claim { document, id, .. } => Touched::Claim(document.clone(), id.clone()),
+            Edit::Relation { id, .. } => Touched::Relation(id.clone()),
+            _ => Touched::Nothing,
+        }
+    }
+}
+
+fn put<K: Ord + Clone, V>(
+    map: &mut std::collections::BTreeMap<K, V>,
+    key: &K,
+    value: Option<V>,
+) -> Option<V> {
+    match value {
+        Some(value) => map.insert(key.clone(), value),
+        None => map.remove(key),
+    }
+}
+
+fn matching<K: PartialEq + fmt::Display>(key: &K, inside: Option<&K>) -> Result<(), Refusal> {
+    match inside {
+        Some(id) if id != key => Err(Refusal::IdMismatch(key.to_string())),
+        _ => Ok(()),
+    }
+}
+
+fn placed(doc: &Document, id: &str, spans: &SpanSet) -> Result<(), Refusal> {
+    if spans.is_empty() {
+        return Err(Refusal::NoSpan(id.to_owned()));
+    }
+    spans
+        .fits(&doc.text)
+        .map_err(|error| Refusal::Span(id.to_owned(), error))
+}
+
+fn verify_zones(doc: &Document) -> Result<(), Refusal> {
+    let spans = doc.zones.iter().map(|zone| zone.span).collect();
+    SpanSet::new(spans)
+        .and_then(|set| set.fits(&doc.text))
+        .map_err(|error| Refusal::Span(format!("zones of {}", doc.id), error))
+}
+
+fn has_attribution(doc: &Document, from: &str, id: &AttributionId) -> Result<(), Refusal> {
+    if doc.attributions.contains_key(id) {
+        Ok(())
+    } else {
+        Err(dangling(from, id.as_str()))
+    }
+}
+
+fn dangling(from: &str, to: &str) -> Refusal {
+    Refusal::Dangling {
+        from: from.to_owned(),
+        to: to.to_owned(),
+    }
+}

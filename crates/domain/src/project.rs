@@ -1,0 +1,92 @@
+//! The project: all documents, identities and relations. Its only mutation path is
+//! [`Project::apply`] in [`crate::edit`].
+
+use crate::claim::Claim;
+use crate::document::Document;
+use crate::entity::Entity;
+use crate::id::{ClaimId, DocumentId, EntityId, RelationId};
+use crate::relation::Relation;
+use std::collections::BTreeMap;
+
+/// Everything that is saved and exported together.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Project {
+    pub(crate) name: String,
+    pub(crate) documents: Vec<Document>,
+    pub(crate) positions: BTreeMap<DocumentId, usize>,
+    pub(crate) entities: BTreeMap<EntityId, Entity>,
+    pub(crate) relations: BTreeMap<RelationId, Relation>,
+}
+
+impl Project {
+    /// An empty project.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Name for lists and file names.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// Documents in the order they were added.
+    pub fn documents(&self) -> &[Document] {
+        &self.documents
+    }
+
+    /// A document by its id.
+    pub fn document(&self, id: &DocumentId) -> Option<&Document> {
+        self.positions.get(id).map(|at| &self.documents[*at])
+    }
+
+    /// Place of a document in [`Project::documents`].
+    pub fn position(&self, id: &DocumentId) -> Option<usize> {
+        self.positions.get(id).copied()
+    }
+
+    /// Entities by id.
+    pub fn entities(&self) -> &BTreeMap<EntityId, Entity> {
+        &self.entities
+    }
+
+    /// An entity by its id.
+    pub fn entity(&self, id: &EntityId) -> Option<&Entity> {
+        self.entities.get(id)
+    }
+
+    /// Relations by id.
+    pub fn relations(&self) -> &BTreeMap<RelationId, Relation> {
+        &self.relations
+    }
+
+    /// A claim of any document, with the document it stands in.
+    pub fn claim(&self, id: &ClaimId) -> Option<(&Document, &Claim)> {
+        self.documents
+            .iter()
+            .find_map(|doc| doc.claims.get(id).map(|claim| (doc, claim)))
+    }
+
+    /// The document that holds this very text.
+    pub fn document_with_text(&self, sha256: &str) -> Option<&Document> {
+        self.documents
+            .iter()
+            .find(|doc| doc.text.sha256() == sha256)
+    }
+
+    pub(crate) fn document_mut(&mut self, id: &DocumentId) -> Option<&mut Document> {
+        let at = *self.positions.get(id)?;
+        self.documents.get_mut(at)
+    }
+
+    pub(crate) fn reindex(&mut self) {
+        self.positions = self
+            .documents
+            .iter()
+            .enumerate()
+            .map(|(at, doc)| (doc.id.clone(), at))
+            .collect();
+    }
+}

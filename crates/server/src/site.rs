@@ -1,0 +1,185 @@
+//! What stands at each address: files of the build, and the user's articles where they replace the shipped corpus.
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use crate::corpus::{self, Corpus};
+use crate::headers::Caching;
+use crate::target::Target;
+
+const START_PAGE: &str = "index.html";
+const CORPUS: &str = "corpus";
+const MANIFEST: &str = "manifest.json";
+
+#[derive(Debug)]
+pub(crate) struct Site {
+    root: PathBuf,
+    mount: String,
+    corpus: Option<Corpus>,
+}
+
+impl Site {
+    pub(crate) fn open(root: &Path, mount: &str, corpus: Option<Corpus>) -> io::Result<Self> {
+        let root = root.canonicalize()?;
+        fs::read_dir(&root)?;
+        let inner = mount.trim_matches('/');
+        let mount = if inner.is_empty() {
+            "/".to_owned()
+        } else {
+            format!("/{inner}/")
+        };
+        Ok(Self {
+            root,
+            mount,
+            corpus,
+        })
+    }
+
+    pub(crate) fn mount(&self) -> &str {
+        &self.mount
+    }
+
+    pub(crate) fn answer(&self, target: &str) -> Answer {
+        match Target::parse(target, &self.mount) {
+            Target::File(segments) => self.file(&segments),
+            Target::MissingSlash => Answer::redirect(self.mount.clone()),
+            Target::Elsewhere => Answer::error(Status::NotFound),
+            Target::Malformed => Answer::error(Status::BadRequest),
+        }
+    }
+
+    fn file(&self, segments: &[String]) -> Answer {
+        match (segments, &self.corpus) {
+            ([], _) => read_below(&self.root, &[START_PAGE.to_owned()], Caching::AskEachTime),
+            ([first, rest @ ..], Some(corpus)) if first == CORPUS => Self::article(corpus, rest),
+            ([.., name], _) => read_below(&self.root, segments, Caching::of_built_file(name)),
+        }
+    }
+
+    fn article(corpus: &Corpus, segments: &[String]) -> Answer {
+        match segments {
+            [name] if name == MANIFEST => Answer {
+                status: Status::Ok,
+                content_type: "application/json".to_owned(),
+                caching: Caching::Never,
+                body: corpus.manifest().into_bytes(),
+                location: None,
+            },
+            [.., name] if corpus::has_known_extension(name) => {
+                read_below(corpus.folder(), segments, Caching::Never)
+            }
+            _ => Answer::error(Status::NotFound),
+        }
+    }
+}
+
+/// `folder` is canonical: a link that leads out of it shows in the canonical path of the file.
+fn read_below(folder: &Path, segments: &[String], caching: Caching) -> Answer {
+    let mut path = folder.to_owned();
+    path.extend(segments);
+    let found = path
+        .canonicalize()
+        .ok()
+        .filter(|path| path.starts_with(folder) && path.is_file());
+    let Some(found) = found else {
+        return Answer::error(Status::NotFound);
+    };
+    match fs::read(&found) {
+        Ok(body) => Answer {
+            status: Status::Ok,
+            content_type: content_type(&path),
+            caching,
+            body,
+            location: None,
+        },
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Answer::error(Status::NotFound),
+        Err(_) => Answer::error(Status::Unreadable),
+    }
+}
+
+fn content_type(path: &Path) -> String {
+    let extension = path.extension().and_then(|extension| extension.to_str());
+    match extension {
+        Some("jsonl") => "application/jsonl".to_owned(),
+        Some("webmanifest") => "application/manifest+json".to_owned(),
+        _ => {
+            let guess = mime_guess::from_path(path).first_or_octet_stream();
+            if guess.type_() == "text" {
+                format!("{}; charset=utf-8", guess.essence_str())
+            } else {
+                guess.essence_str().to_owned()
+            }
+        }
+    }
+}
+
+#[derive(Debug)]
+pub(crate) struct Answer {
+    pub(crate) status: Status,
+    pub(crate) content_type: String,
+    pub(crate) caching: Caching,
+    pub(crate) body: Vec<u8>,
+    pub(crate) location: Option<String>,
+}
+
+impl Answer {
+    pub(crate) fn error(status: Status) -> Self {
+        Self {
+            status,
+            content_type: "text/plain; charset=utf-8".to_owned(),
+            caching: Caching::AskEachTime,
+            body: format!("{}\n", status.explanation()).into_bytes(),
+            location: None,
+        }
+    }
+
+    fn redirect(to: String) -> Self {
+        Self {
+            location: Some(to),
+            ..Self::error(Status::Moved)
+        }
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Status {
+    Ok,
+    Moved,
+    BadRequest,
+    NotFound,
+    MethodNotAllowed,
+    Misdirected,
+    HeadTooLong,
+    Unreadable,
+}
+
+impl Status {
+    pub(crate) fn line(self) -> &'static str {
+        match self {
+            Self::Ok => "200 OK",
+            Self::Moved => "307 Temporary Redirect",
+            Self::BadRequest => "400 Bad Request",
+            Self::NotFound => "404 Not Found",
+            Self::MethodNotAllowed => "405 Method Not Allowed",
+            Self::Misdirected => "421 Misdirected Request",
+            Self::HeadTooLong => "431 Request Header Fields Too Large",
+            Self::Unreadable => "500 Internal Server Error",
+        }
+    }
+
+    fn explanation(self) -> &'static str {
+        match self {
+            Self::Ok => "Here it is.",
+            Self::Moved => "The address needs a slash at its end.",
+            Self::BadRequest => "This is not an address that this server could hold.",
+            Self::NotFound => "There is no such file here.",
+            Self::MethodNotAllowed => "This server only hands out files: GET and HEAD.",
+            Self::Misdirected => {
+                "This server answers only to localhost, so that no other site can read from it."
+            }
+            Self::HeadTooLong => "The request is longer than any this server needs.",
+            Self::Unreadable => "The file is there but the system did not let it be read.",
+        }
+    }
+}

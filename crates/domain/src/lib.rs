@@ -16,6 +16,7 @@ pub mod document;
 pub mod edit;
 pub mod entity;
 pub mod id;
+pub mod layout;
 pub mod level;
 pub mod mention;
 pub mod occurrence;

@@ -1,0 +1,247 @@
+//! Bytes to text: UTF-8, UTF-16 with a byte order mark, and what only the user can decide.
+
+use std::fmt;
+
+/// How text is written as bytes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Encoding {
+    /// UTF-8.
+    Utf8,
+    /// UTF-16, low byte first.
+    Utf16Le,
+    /// UTF-16, high byte first.
+    Utf16Be,
+    /// Windows-1252 by the WHATWG table, in which every byte is a character.
+    Windows1252,
+}
+
+impl Encoding {
+    /// All encodings, in the order of a menu.
+    pub const ALL: &'static [Encoding] = &[
+        Encoding::Utf8,
+        Encoding::Windows1252,
+        Encoding::Utf16Le,
+        Encoding::Utf16Be,
+    ];
+
+    /// Name for menus and messages.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Encoding::Utf8 => "UTF-8",
+            Encoding::Utf16Le => "UTF-16 (little endian)",
+            Encoding::Utf16Be => "UTF-16 (big endian)",
+            Encoding::Windows1252 => "Windows-1252",
+        }
+    }
+}
+
+/// What bytes turned out to be.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Decoded {
+    /// Certain: valid UTF-8, or UTF-16 with a byte order mark.
+    Text {
+        /// The text without the byte order mark, otherwise untouched.
+        text: String,
+        /// What it was.
+        encoding: Encoding,
+    },
+    /// Only the user can tell; answer with [`decode_as`].
+    Unclear {
+        /// The likeliest encoding.
+        guess: Encoding,
+        /// The first 400 characters read by the guess.
+        preview: String,
+        /// Why it is unclear, with the place, for the question to the user.
+        reason: String,
+    },
+}
+
+/// Bytes that are no text in the encoding they claim.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum DecodeError {
+    /// Not UTF-8.
+    Utf8 {
+        /// First byte that is wrong, counted from 0.
+        byte: usize,
+    },
+    /// UTF-16 of an odd number of bytes.
+    OddLength {
+        /// Number of bytes.
+        bytes: usize,
+    },
+    /// Half of a surrogate pair in UTF-16.
+    LoneSurrogate {
+        /// First byte of it in the file, counted from 0.
+        byte: usize,
+    },
+}
+
+impl fmt::Display for DecodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            DecodeError::Utf8 { byte } => write!(f, "byte {byte} is not UTF-8"),
+            DecodeError::OddLength { bytes } => write!(
+                f,
+                "the file says UTF-16, but has an odd number of bytes ({bytes}): it was probably cut off"
+            ),
+            DecodeError::LoneSurrogate { byte } => write!(
+                f,
+                "the file says UTF-16, but byte {byte} begins half of a surrogate pair"
+            ),
+        }
+    }
+}
+
+impl std::error::Error for DecodeError {}
+
+/// Reads bytes as text where that is certain. A byte order mark is dropped; line ends, NUL and
+/// no-break spaces stay.
+///
+/// # Errors
+/// [`DecodeError`] for UTF-16 (by its mark) of odd length or with a lone surrogate.
+pub fn decode(bytes: &[u8]) -> Result<Decoded, DecodeError> {
+    match bytes {
+        [0xFF, 0xFE, rest @ ..] => certain(utf16(rest, 2, u16::from_le_bytes), Encoding::Utf16Le),
+        [0xFE, 0xFF, rest @ ..] => certain(utf16(rest, 2, u16::from_be_bytes), Encoding::Utf16Be),
+        _ => Ok(without_utf16_mark(bytes)),
+    }
+}
+
+/// Reads bytes by the user's answer; a byte order mark of that encoding is dropped.
+///
+/// # Errors
+/// [`DecodeError`] where the bytes are no text in this encoding; Windows-1252 never fails.
+pub fn decode_as(bytes: &[u8], encoding: Encoding) -> Result<String, DecodeError> {
+    match encoding {
+        Encoding::Utf8 => utf8(bytes).map(str::to_owned),
+        Encoding::Utf16Le => {
+            let rest = bytes.strip_prefix(&[0xFF, 0xFE]).unwrap_or(bytes);
+            utf16(rest, bytes.len() - rest.len(), u16::from_le_bytes)
+        }
+        Encoding::Utf16Be => {
+            let rest = bytes.strip_prefix(&[0xFE, 0xFF]).unwrap_or(bytes);
+            utf16(rest, bytes.len() - rest.len(), u16::from_be_bytes)
+        }
+        Encoding::Windows1252 => Ok(bytes.iter().copied().map(windows_1252).collect()),
+    }
+}
+
+fn certain(text: Result<String, DecodeError>, encoding: Encoding) -> Result<Decoded, DecodeError> {
+    text.map(|text| Decoded::Text { text, encoding })
+}
+
+fn without_utf16_mark(bytes: &[u8]) -> Decoded {
+    match utf8(bytes) {
+        Ok(text) => match zero_bytes(bytes) {
+            Some(guess) => unclear(
+                bytes,
+                guess,
+                "every other byte is zero, as in UTF-16 whose byte order mark is missing"
+                    .to_owned(),
+            ),
+            None => Decoded::Text {
+                text: text.to_owned(),
+                encoding: Encoding::Utf8,
+            },
+        },
+        Err(error) => match zero_bytes(bytes) {
+            Some(guess) => unclear(bytes, guess, error.to_string()),
+            None => unclear(bytes, Encoding::Windows1252, error.to_string()),
+        },
+    }
+}
+
+/// How many characters a preview shows.
+const PREVIEW: usize = 400;
+
+fn unclear(bytes: &[u8], guess: Encoding, reason: String) -> Decoded {
+    // Two bytes a character at most in the encodings that are ever guessed.
+    let head = &bytes[..bytes.len().min(PREVIEW * 2)];
+    let preview = match guess {
+        Encoding::Utf16Le | Encoding::Utf16Be => {
+            let join = if guess == Encoding::Utf16Le {
+                u16::from_le_bytes
+            } else {
+                u16::from_be_bytes
+            };
+            char::decode_utf16(head.chunks_exact(2).map(|pair| join([pair[0], pair[1]])))
+                .map(|unit| unit.unwrap_or(char::REPLACEMENT_CHARACTER))
+                .take(PREVIEW)
+                .collect()
+        }
+        Encoding::Utf8 | Encoding::Windows1252 => head
+            .iter()
+            .take(PREVIEW)
+            .copied()
+            .map(windows_1252)
+            .collect(),
+    };
+    Decoded::Unclear {
+        guess,
+        preview,
+        reason,
+    }
+}
+
+/// UTF-16 of mostly Latin text without a mark: most high bytes are zero, hardly any low byte is.
+fn zero_bytes(bytes: &[u8]) -> Option<Encoding> {
+    let pairs = bytes.len() / 2;
+    let zeros = |first: usize| {
+        bytes
+            .iter()
+            .skip(first)
+            .step_by(2)
+            .filter(|byte| **byte == 0)
+            .count()
+    };
+    let (even, odd) = (zeros(0), zeros(1));
+    if pairs == 0 {
+        None
+    } else if odd * 10 >= pairs * 4 && even * 20 < pairs {
+        Some(Encoding::Utf16Le)
+    } else if even * 10 >= pairs * 4 && odd * 20 < pairs {
+        Some(Encoding::Utf16Be)
+    } else {
+        None
+    }
+}
+
+fn utf8(bytes: &[u8]) -> Result<&str, DecodeError> {
+    let rest = bytes.strip_prefix(&[0xEF, 0xBB, 0xBF]).unwrap_or(bytes);
+    std::str::from_utf8(rest).map_err(|error| DecodeError::Utf8 {
+        byte: bytes.len() - rest.len() + error.valid_up_to(),
+    })
+}
+
+fn utf16(bytes: &[u8], skipped: usize, join: fn([u8; 2]) -> u16) -> Result<String, DecodeError> {
+    if bytes.len() % 2 == 1 {
+        return Err(DecodeError::OddLength {
+            bytes: bytes.len() + skipped,
+        });
+    }
+    let mut text = String::with_capacity(bytes.len());
+    let mut byte = skipped;
+    for unit in char::decode_utf16(bytes.chunks_exact(2).map(|pair| join([pair[0], pair[1]]))) {
+        match unit {
+            Ok(c) => {
+                text.push(c);
+                byte += c.len_utf16() * 2;
+            }
+            Err(_) => return Err(DecodeError::LoneSurrogate { byte }),
+        }
+    }
+    Ok(text)
+}
+
+/// The rows 80 and 90 of the WHATWG table; all other bytes are their own code point.
+const WINDOWS_1252: [char; 32] = [
+    '€', '\u{81}', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\u{8d}', 'Ž', '\u{8f}',
+    '\u{90}', '‘', '’', '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\u{9d}', 'ž', 'Ÿ',
+];
+
+fn windows_1252(byte: u8) -> char {
+    match byte {
+        0x80..=0x9F => WINDOWS_1252[usize::from(byte - 0x80)],
+        _ => char::from(byte),
+    }
+}

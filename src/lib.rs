@@ -1,1 +1,3 @@
 //! The browser shell of Hearsay.
+
+pub mod browser;

@@ -1,0 +1,124 @@
+//! Moves the focus, brings text into view, opens and closes dialogues.
+
+use wasm_bindgen::JsCast;
+use web_sys::{
+    Element, HtmlDialogElement, HtmlElement, ScrollBehavior, ScrollIntoViewOptions,
+    ScrollLogicalPosition,
+};
+
+use super::{document, selection, window};
+
+/// Focuses the element with this `data-testid`; false when there is none that can be focused.
+pub fn by_testid(name: &str) -> bool {
+    by_selector(&format!("[data-testid=\"{name}\"]"))
+}
+
+/// Focuses the first element that matches; false when there is none that can be focused.
+pub fn by_selector(selector: &str) -> bool {
+    let found = document().query_selector(selector).ok().flatten();
+    let Some(element) = found.and_then(|found| found.dyn_into::<HtmlElement>().ok()) else {
+        return false;
+    };
+    element.focus().is_ok() && document().active_element().as_ref() == Some(&element)
+}
+
+/// Scrolls as little as needed until the element is in view.
+pub fn reveal(element: &Element) {
+    let options = ScrollIntoViewOptions::new();
+    options.set_block(ScrollLogicalPosition::Nearest);
+    options.set_inline(ScrollLogicalPosition::Nearest);
+    options.set_behavior(behavior(element.get_bounding_client_rect().top()));
+    element.scroll_into_view_with_scroll_into_view_options(&options);
+}
+
+/// Scrolls as little as needed until the text at this UTF-16 offset of the article is in view.
+/// False when the element holds no text.
+pub fn reveal_offset(root: &Element, offset: usize) -> bool {
+    let Some(piece) = selection::piece_holding(root, offset) else {
+        return false;
+    };
+    if piece.get_bounding_client_rect().height() <= screen_height() / 2.0 {
+        reveal(&piece);
+        return true;
+    }
+    // A line may be longer than the screen: its element can be in view while the place is not.
+    // This scroll is instant, since the place can only be measured once the line is laid out.
+    let options = ScrollIntoViewOptions::new();
+    options.set_block(ScrollLogicalPosition::Nearest);
+    options.set_behavior(ScrollBehavior::Instant);
+    piece.scroll_into_view_with_scroll_into_view_options(&options);
+    reveal_within(root, &piece, offset).is_some()
+}
+
+/// Opens a dialogue over the page, if it is not open already.
+pub fn show_modal(dialog: &HtmlDialogElement) {
+    if !dialog.open() {
+        // Fails only for an element that is not on the page, which has nothing to show.
+        dialog.show_modal().unwrap_or_default();
+    }
+}
+
+/// Closes a dialogue; the browser gives the focus back to where it was.
+pub fn close(dialog: &HtmlDialogElement) {
+    dialog.close();
+}
+
+fn reveal_within(root: &Element, piece: &Element, offset: usize) -> Option<()> {
+    let (node, unit) = selection::place_in(piece, offset);
+    let place = document().create_range().ok()?;
+    place.set_start(&node, unit).ok()?;
+    let at = place.get_bounding_client_rect();
+    let scroller = scroller_of(root)?;
+    let is_page = document().scrolling_element().as_ref() == Some(&scroller);
+    let (top, bottom) = if is_page {
+        (0.0, screen_height())
+    } else {
+        let shown = scroller.get_bounding_client_rect();
+        (shown.top(), shown.bottom())
+    };
+    if at.top() < top || at.bottom() > bottom {
+        // A third from the top, so that what stands before it can be read as well.
+        scroller.scroll_by_with_x_and_y(0.0, at.top() - top - (bottom - top) / 3.0);
+    }
+    Some(())
+}
+
+/// The element that scrolls the text: the nearest with a scroll bar of its own, else the page.
+fn scroller_of(root: &Element) -> Option<Element> {
+    let mut here = Some(root.clone());
+    while let Some(element) = here {
+        let style = window().get_computed_style(&element).ok()??;
+        let overflow = style.get_property_value("overflow-y").ok()?;
+        if matches!(overflow.as_str(), "auto" | "scroll")
+            && element.scroll_height() > element.client_height()
+        {
+            return Some(element);
+        }
+        here = element.parent_element();
+    }
+    document().scrolling_element()
+}
+
+/// Gliding helps the eye over a short way only, and not those who asked for less motion.
+fn behavior(top: f64) -> ScrollBehavior {
+    let height = screen_height();
+    let is_far = top < -height || top > 2.0 * height;
+    let wants_rest = window()
+        .match_media("(prefers-reduced-motion: reduce)")
+        .ok()
+        .flatten()
+        .is_some_and(|query| query.matches());
+    if is_far || wants_rest {
+        ScrollBehavior::Instant
+    } else {
+        ScrollBehavior::Smooth
+    }
+}
+
+fn screen_height() -> f64 {
+    window()
+        .inner_height()
+        .ok()
+        .and_then(|height| height.as_f64())
+        .unwrap_or(0.0)
+}

@@ -1,0 +1,175 @@
+//! The journal in `IndexedDB`: each change as it happens, snapshots, the texts, and the state of the session.
+//! A change counts as stored only when its transaction is complete on the disk.
+
+mod database;
+mod error;
+mod queue;
+
+use std::fmt;
+use std::rc::Rc;
+
+use js_sys::Array;
+
+use database::{Access, Database, JOURNAL, SESSION, SNAPSHOTS, TEXTS, string, strings};
+pub use error::StoreError;
+use queue::{Entry, Job, Queue, entries_of};
+
+/// Name of the app's database.
+const NAME: &str = "hearsay";
+
+/// The browser's store of the work; clones speak of the same one.
+#[derive(Clone)]
+pub struct Journal {
+    queue: Rc<Queue>,
+}
+
+impl fmt::Debug for Journal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Journal")
+    }
+}
+
+/// What is stored of a project.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Stored {
+    /// The project as it was at some version, if it was ever compacted.
+    pub snapshot: Option<String>,
+    /// The changes since then, in the order of their versions.
+    pub entries: Vec<String>,
+    /// Version of the last of these changes; 0 where there is none.
+    pub last_version: u64,
+    /// All stored texts with their SHA-256, those of other projects too.
+    pub texts: Vec<(String, String)>,
+}
+
+impl Journal {
+    /// Opens the app's store and makes it when it is new.
+    ///
+    /// # Errors
+    /// [`StoreError`] when the browser allows none, or a newer version of the app has changed it.
+    pub async fn open() -> Result<Self, StoreError> {
+        Self::open_named(NAME).await
+    }
+
+    /// Opens a store under another name, so that tests do not share one.
+    ///
+    /// # Errors
+    /// As for [`Journal::open`].
+    pub async fn open_named(name: &str) -> Result<Self, StoreError> {
+        let database = Database::open(name).await?;
+        Ok(Self {
+            queue: Rc::new(Queue::new(database)),
+        })
+    }
+
+    /// Reads what is stored of a project; nothing stored is no error.
+    ///
+    /// # Errors
+    /// [`StoreError`] when it cannot be read or was not written by this app.
+    pub async fn load(&self, project: &str) -> Result<Stored, StoreError> {
+        let stores = [JOURNAL, SNAPSHOTS, TEXTS];
+        let (snapshot, entries, keys, texts, shas) = self
+            .queue
+            .database
+            .run(&stores, Access::Read, |stores| {
+                let range = entries_of(project, &Array::new())?;
+                let journal = stores.get(JOURNAL)?;
+                let texts = stores.get(TEXTS)?;
+                Ok((
+                    stores.get(SNAPSHOTS)?.get(&project.into())?,
+                    journal.get_all_with_key(&range)?,
+                    journal.get_all_keys_with_key(&range)?,
+                    texts.get_all()?,
+                    texts.get_all_keys()?,
+                ))
+            })
+            .await?;
+        let keys = Array::from(&keys.result()?);
+        let last = Array::from(&keys.at(-1)).get(1).as_f64();
+        let shas = strings(TEXTS, &shas)?;
+        Ok(Stored {
+            snapshot: string(SNAPSHOTS, &snapshot)?,
+            entries: strings(JOURNAL, &entries)?,
+            last_version: last.unwrap_or(0.0) as u64,
+            texts: shas.into_iter().zip(strings(TEXTS, &texts)?).collect(),
+        })
+    }
+
+    /// Stores one change and the texts it speaks of, by their SHA-256; texts already there stay.
+    /// The change is taken in at the call: changes are stored in the order of the calls. After one
+    /// has failed, those that waited behind it fail as well and are to be given again, in order.
+    ///
+    /// # Errors
+    /// The future answers with [`StoreError`]; then nothing of the change is stored.
+    pub fn append(
+        &self,
+        project: &str,
+        version: u64,
+        json: String,
+        texts: Vec<(String, String)>,
+    ) -> impl Future<Output = Result<(), StoreError>> + 'static {
+        self.queue.push(Job::Append(Entry {
+            project: project.to_owned(),
+            version,
+            json,
+            texts,
+        }))
+    }
+
+    /// Puts a snapshot in the place of all changes up to its version, at once or not at all.
+    ///
+    /// # Errors
+    /// The future answers with [`StoreError`]; then the changes are still there.
+    pub fn compact(
+        &self,
+        project: &str,
+        snapshot: String,
+        upto_version: u64,
+    ) -> impl Future<Output = Result<(), StoreError>> + 'static {
+        self.queue.push(Job::Compact {
+            project: project.to_owned(),
+            snapshot,
+            upto: upto_version,
+        })
+    }
+
+    /// Forgets the changes and the snapshot of a project. Texts stay, since others may use them.
+    ///
+    /// # Errors
+    /// The future answers with [`StoreError`]; then everything is still there.
+    pub fn clear(&self, project: &str) -> impl Future<Output = Result<(), StoreError>> + 'static {
+        self.queue.push(Job::Clear {
+            project: project.to_owned(),
+        })
+    }
+
+    /// Reads a value of the session, such as the annotator's name.
+    ///
+    /// # Errors
+    /// [`StoreError`] when it cannot be read.
+    pub async fn get_session(&self, key: &str) -> Result<Option<String>, StoreError> {
+        let database = &self.queue.database;
+        let found = database
+            .run(&[SESSION], Access::Read, |stores| {
+                stores.get(SESSION)?.get(&key.into())
+            })
+            .await?;
+        string(SESSION, &found)
+    }
+
+    /// Stores a value of the session in the place of the one before.
+    ///
+    /// # Errors
+    /// [`StoreError`] when it is not stored.
+    pub async fn put_session(&self, key: &str, value: &str) -> Result<(), StoreError> {
+        let database = &self.queue.database;
+        database
+            .run(&[SESSION], Access::Relaxed, |stores| {
+                stores
+                    .get(SESSION)?
+                    .put_with_key(&value.into(), &key.into())
+                    .map(drop)
+            })
+            .await
+    }
+}

@@ -1,0 +1,198 @@
+//! The order of writes: one transaction at a time, and what waits meanwhile goes into the next one together.
+
+use std::cell::{Cell, RefCell};
+use std::collections::VecDeque;
+use std::rc::Rc;
+
+use futures_channel::oneshot;
+use js_sys::Array;
+use wasm_bindgen::prelude::*;
+use web_sys::{Event, IdbKeyRange, IdbRequest};
+
+use super::StoreError;
+use super::database::{Access, Database, JOURNAL, SNAPSHOTS, Stores, TEXTS};
+
+/// One change of a project, with the texts it speaks of.
+pub(super) struct Entry {
+    pub(super) project: String,
+    pub(super) version: u64,
+    pub(super) json: String,
+    pub(super) texts: Vec<(String, String)>,
+}
+
+/// One write.
+pub(super) enum Job {
+    Append(Entry),
+    Compact {
+        project: String,
+        snapshot: String,
+        upto: u64,
+    },
+    Clear {
+        project: String,
+    },
+}
+
+type Answer = Result<(), StoreError>;
+
+struct Waiting {
+    job: Job,
+    answer: oneshot::Sender<Answer>,
+}
+
+impl Waiting {
+    fn tell(self, answer: Answer) {
+        // Whoever asked may have stopped waiting; the write stands all the same.
+        self.answer.send(answer).unwrap_or_default();
+    }
+}
+
+/// The database with the writes that wait for it.
+pub(super) struct Queue {
+    pub(super) database: Database,
+    waiting: RefCell<VecDeque<Waiting>>,
+    is_writing: Cell<bool>,
+    /// Lets a text that is stored already pass without ending the transaction.
+    known_text: Closure<dyn FnMut(Event)>,
+}
+
+impl Queue {
+    pub(super) fn new(database: Database) -> Self {
+        Self {
+            database,
+            waiting: RefCell::default(),
+            is_writing: Cell::new(false),
+            known_text: Closure::new(|event: Event| let_known_text_pass(&event)),
+        }
+    }
+
+    /// Takes a write at once, so that the order of the calls is the order of the writes.
+    pub(super) fn push(self: &Rc<Self>, job: Job) -> impl Future<Output = Answer> + 'static {
+        let (answer, answered) = oneshot::channel();
+        self.waiting.borrow_mut().push_back(Waiting { job, answer });
+        if !self.is_writing.replace(true) {
+            wasm_bindgen_futures::spawn_local(Rc::clone(self).drain());
+        }
+        async move { answered.await.unwrap_or(Err(StoreError::Closed)) }
+    }
+
+    async fn drain(self: Rc<Self>) {
+        loop {
+            let appends = self.take_appends();
+            if !appends.is_empty() {
+                self.append_all(appends).await;
+                continue;
+            }
+            let next = self.waiting.borrow_mut().pop_front();
+            let Some(next) = next else { break };
+            let done = self.write(std::slice::from_ref(&next)).await;
+            next.tell(done);
+        }
+        self.is_writing.set(false);
+    }
+
+    /// The appends at the head of the queue.
+    fn take_appends(&self) -> Vec<Waiting> {
+        let mut waiting = self.waiting.borrow_mut();
+        let count = waiting
+            .iter()
+            .take_while(|waiting| matches!(waiting.job, Job::Append(_)))
+            .count();
+        waiting.drain(..count).collect()
+    }
+
+    /// Stores all in one transaction. If that fails, one by one up to the one at fault; it and all
+    /// that wait behind it fail, since a journal with a gap could not be replayed.
+    async fn append_all(&self, appends: Vec<Waiting>) {
+        let together = self.write(&appends).await;
+        if together.is_ok() || appends.len() == 1 {
+            let failed = together.clone().err();
+            for waiting in appends {
+                waiting.tell(together.clone());
+            }
+            if let Some(error) = failed {
+                self.fail_waiting(&error);
+            }
+            return;
+        }
+        let mut fault = None;
+        for waiting in appends {
+            if fault.is_none() {
+                fault = self.write(std::slice::from_ref(&waiting)).await.err();
+            }
+            waiting.tell(fault.clone().map_or(Ok(()), Err));
+        }
+        if let Some(error) = fault {
+            self.fail_waiting(&error);
+        }
+    }
+
+    fn fail_waiting(&self, error: &StoreError) {
+        for waiting in self.take_appends() {
+            waiting.tell(Err(error.clone()));
+        }
+    }
+
+    async fn write(&self, writes: &[Waiting]) -> Answer {
+        let stores = [TEXTS, JOURNAL, SNAPSHOTS];
+        self.database
+            .run(&stores, Access::Strict, |stores| {
+                for write in writes {
+                    self.ask(stores, &write.job)?;
+                }
+                Ok(())
+            })
+            .await
+    }
+
+    fn ask(&self, stores: &Stores, job: &Job) -> Result<(), JsValue> {
+        let journal = stores.get(JOURNAL)?;
+        match job {
+            Job::Append(entry) => {
+                for (sha, text) in &entry.texts {
+                    stores
+                        .get(TEXTS)?
+                        .add_with_key(&text.into(), &sha.into())?
+                        .set_onerror(Some(self.known_text.as_ref().unchecked_ref()));
+                }
+                let key = Array::of2(&(&entry.project).into(), &number(entry.version));
+                // Never `put`: a change of another tab must not be written over.
+                journal.add_with_key(&(&entry.json).into(), &key)?;
+            }
+            Job::Compact {
+                project,
+                snapshot,
+                upto,
+            } => {
+                stores
+                    .get(SNAPSHOTS)?
+                    .put_with_key(&snapshot.into(), &project.into())?;
+                journal.delete(&entries_of(project, &number(*upto))?)?;
+            }
+            Job::Clear { project } => {
+                stores.get(SNAPSHOTS)?.delete(&project.into())?;
+                journal.delete(&entries_of(project, &Array::new())?)?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// The journal keys of a project up to a version; an array as `last` stands behind all numbers.
+pub(super) fn entries_of(project: &str, last: &JsValue) -> Result<JsValue, JsValue> {
+    let first = Array::of1(&project.into());
+    IdbKeyRange::bound(&first, &Array::of2(&project.into(), last)).map(JsValue::from)
+}
+
+fn number(version: u64) -> JsValue {
+    JsValue::from_f64(version as f64)
+}
+
+fn let_known_text_pass(event: &Event) {
+    let request = event.target().map(JsCast::unchecked_into::<IdbRequest>);
+    let error = request.and_then(|request| request.error().ok().flatten());
+    if error.is_some_and(|error| error.name() == "ConstraintError") {
+        event.prevent_default();
+        event.stop_propagation();
+    }
+}

@@ -1,0 +1,29 @@
+//! The only place that touches web APIs: every module wraps one of them and knows nothing of the app.
+//! It imports neither the components nor the editor; results come back as plain values and errors as enums.
+
+pub mod clipboard;
+pub mod clock_and_ids;
+pub mod crash_panel;
+pub mod fetch;
+pub mod files;
+pub mod focus;
+pub mod journal;
+pub mod keyboard;
+pub mod lifecycle;
+pub mod near;
+mod reason;
+pub mod selection;
+pub mod tabs;
+
+/// A listener on the page; it listens until it is dropped (or for good after `forget`).
+pub use gloo_events::EventListener as Listening;
+
+/// The window. A page without one cannot start the app at all.
+fn window() -> web_sys::Window {
+    web_sys::window().expect("the app runs in a window")
+}
+
+/// The document of the window.
+fn document() -> web_sys::Document {
+    window().document().expect("a window has a document")
+}

@@ -1,1 +1,25 @@
-//! Placeholder.
+//! Hearsay without a screen: what the person sees and does, as values.
+//!
+//! [`update::update`] takes the model and an event and answers with effects; [`view`] derives what
+//! the components draw. Nothing here touches the web, a clock or randomness.
+
+pub mod command;
+pub mod dialog;
+pub mod effect;
+pub mod event;
+pub mod history;
+pub mod ids;
+pub mod import;
+pub mod keymap;
+pub mod model;
+pub mod target;
+pub mod update;
+pub mod view;
+pub mod wording;
+
+pub use command::{Command, Direction, End, Unit};
+pub use effect::Effect;
+pub use event::Event;
+pub use model::Model;
+pub use target::{Active, Part, Target};
+pub use update::update;

@@ -1,0 +1,96 @@
+//! What a person can do to labels, by key, by button or by menu: one name for each.
+
+use hearsay_domain::{EntityType, Level, Role};
+
+/// Which end of a span moves.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum End {
+    /// Its first code point.
+    Start,
+    /// Its end.
+    End,
+}
+
+/// Where to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Direction {
+    /// Towards the start of the text.
+    Back,
+    /// Towards its end.
+    Forward,
+}
+
+/// How far.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unit {
+    /// A character as the reader sees it.
+    Character,
+    /// A word.
+    Word,
+}
+
+/// An action on the open article.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Command {
+    /// The selection becomes this part of the open attribution or begins a new one.
+    Part(Role),
+    /// The selection becomes a further fragment of this part of the open attribution.
+    Extend(Role),
+    /// The selection becomes a claim.
+    Claim,
+    /// The selection becomes a mention of this type; without selection the mention in hand gets it.
+    Mention(EntityType),
+    /// The selection becomes a further fragment of the part in hand.
+    Fragment,
+    /// The attribution in hand gets this level.
+    Level(Level),
+    /// Puts the label down.
+    Close,
+    /// Drops the selection, or else puts the label down.
+    Escape,
+    /// Takes up the next label at this place.
+    NextHere,
+    /// Takes up the next label of the text.
+    NextLabel,
+    /// Takes up the label before.
+    PreviousLabel,
+    /// Goes to the identity, or the first field of the label in hand.
+    Fields,
+    /// Goes to the choice of what carries the attribution in hand.
+    CarriedBy,
+    /// Labels every occurrence of the mention in hand, with a preview.
+    Occurrences,
+    /// Deletes the label in hand.
+    Delete,
+    /// Moves an end of the fragment in hand.
+    Resize(End, Direction, Unit),
+    /// Takes back the last change.
+    Undo,
+    /// Does it again.
+    Redo,
+    /// Saves the project as a file.
+    Export,
+    /// Shows the keys and how labelling works.
+    Help,
+    /// Opens the article before.
+    PreviousArticle,
+    /// Opens the next article.
+    NextArticle,
+}
+
+impl Command {
+    /// Whether it changes the project.
+    pub fn changes(&self) -> bool {
+        matches!(
+            self,
+            Command::Part(_)
+                | Command::Extend(_)
+                | Command::Claim
+                | Command::Mention(_)
+                | Command::Fragment
+                | Command::Level(_)
+                | Command::Delete
+                | Command::Resize(..)
+        )
+    }
+}

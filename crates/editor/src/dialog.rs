@@ -1,0 +1,115 @@
+//! The dialogs and what they hold while they are open.
+
+use hearsay_domain::{DocumentId, EntityId, EntityType, MentionId, Project, Span};
+use hearsay_formats::Fault;
+use std::collections::BTreeSet;
+
+/// What to do with a text that the project already has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DuplicateAnswer {
+    /// Add it a second time.
+    Add,
+    /// Leave it out.
+    Skip,
+    /// Leave out this and every further one.
+    SkipAll,
+    /// Add this and every further one.
+    AddAll,
+}
+
+/// A change in the dialog of export choices.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ExportChoice {
+    /// Tick or untick an article.
+    Article(DocumentId),
+    /// All articles, or none.
+    All(bool),
+    /// With the texts of the articles, or without.
+    Texts(bool),
+}
+
+/// What will be exported.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ExportPlan {
+    /// The chosen articles.
+    pub articles: BTreeSet<DocumentId>,
+    /// With their texts.
+    pub texts: bool,
+}
+
+/// Occurrences of a phrase to be labelled.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OccurrencePlan {
+    /// What is looked for.
+    pub phrase: String,
+    /// The mention that is the model.
+    pub model: MentionId,
+    /// Type they get.
+    pub entity_type: EntityType,
+    /// Identity they join.
+    pub entity: Option<EntityId>,
+    /// Where, in which article, and whether it is ticked.
+    pub places: Vec<Occurrence>,
+}
+
+/// One place in the list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Occurrence {
+    /// The article.
+    pub document: DocumentId,
+    /// Its title.
+    pub title: String,
+    /// Where.
+    pub span: Span,
+    /// Text before, the occurrence, text after.
+    pub context: (String, String, String),
+    /// Whether it will be labelled.
+    pub chosen: bool,
+    /// Whether a mention with the same span is already there.
+    pub taken: bool,
+}
+
+/// A project file that was read and waits for a decision.
+#[derive(Clone, Debug)]
+pub struct ProjectOffer {
+    /// Name of the file.
+    pub file: String,
+    /// Its bytes as text, to be read again when texts have been added.
+    pub json: String,
+    /// What can be taken, or why nothing can.
+    pub reading: Result<Project, String>,
+    /// What is wrong with it.
+    pub faults: Vec<Fault>,
+    /// Articles whose text is neither in the file nor here: title and SHA-256.
+    pub missing: Vec<(String, String)>,
+}
+
+/// A question that is asked before something large happens.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Question {
+    /// Remove an article with its labels.
+    RemoveArticle(DocumentId),
+}
+
+/// The open dialog.
+#[derive(Clone, Debug)]
+pub enum Dialog {
+    /// Who is labelling?
+    Annotator,
+    /// Pasted text.
+    Paste,
+    /// Files are coming in; the state stands in the import.
+    Import,
+    /// A project file waits for a decision.
+    Project(Box<ProjectOffer>),
+    /// What to export.
+    Export(ExportPlan),
+    /// Which occurrences to label.
+    Occurrences(OccurrencePlan),
+    /// Keys and how labelling works.
+    Help,
+    /// Annotator, theme.
+    Settings,
+    /// Are you sure?
+    Confirm(Question),
+}

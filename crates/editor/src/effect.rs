@@ -1,0 +1,101 @@
+//! What is wanted from the outside, as data. The answers come back as events.
+
+use crate::event::Event;
+use crate::model::Theme;
+use hearsay_domain::Text;
+use std::rc::Rc;
+
+/// Where the keyboard focus should go.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Focus {
+    /// The text of the article.
+    Text,
+    /// The first field of the label in hand.
+    Inspector,
+    /// The field that finds an identity.
+    Identity,
+    /// The choice of the carrier.
+    Via,
+}
+
+/// A request to the outside.
+#[derive(Clone, Debug)]
+pub enum Effect {
+    /// Fetch the manifest of the corpus.
+    FetchManifest,
+    /// Open the store of a project and read all of it.
+    OpenStore {
+        /// Key of the project.
+        project: String,
+    },
+    /// Fetch a file of the corpus.
+    FetchCorpusFile {
+        /// Place in the manifest.
+        index: usize,
+        /// Relative address.
+        file: String,
+    },
+    /// Fetch a file of labels.
+    FetchLabels {
+        /// Place in the manifest.
+        index: usize,
+        /// Relative address.
+        file: String,
+    },
+    /// Append to the journal.
+    Persist {
+        /// Key of the project.
+        project: String,
+        /// Version this entry leads to.
+        version: u64,
+        /// The entry.
+        json: String,
+        /// Texts that it refers to and that may not be stored yet.
+        texts: Vec<Rc<Text>>,
+    },
+    /// Replace the journal up to a version by a snapshot.
+    Compact {
+        /// Key of the project.
+        project: String,
+        /// The snapshot.
+        json: String,
+        /// Entries up to this version are no longer needed.
+        version: u64,
+    },
+    /// Remember a setting.
+    PutSession {
+        /// Name.
+        key: String,
+        /// Value.
+        value: String,
+    },
+    /// Warn when the page is left (`true`) or stop warning.
+    GuardLeave(bool),
+    /// Read a file that was offered.
+    ReadFile(usize),
+    /// Forget the files that were offered.
+    DropFiles,
+    /// Give the user a file.
+    SaveFile {
+        /// File name.
+        name: String,
+        /// MIME type.
+        mime: &'static str,
+        /// All of it.
+        contents: String,
+    },
+    /// Drop the selection of the page.
+    ClearSelection,
+    /// Scroll a place of the text into view, in UTF-16 units.
+    Reveal(usize),
+    /// Show the top of the article.
+    ScrollToTop,
+    /// Move the focus.
+    Focus(Focus),
+    /// Use this theme.
+    UseTheme(Theme),
+    /// The app can be used.
+    Ready,
+    /// Send this event after the next frame.
+    AfterFrame(Box<Event>),
+}

@@ -1,0 +1,278 @@
+//! What can happen, in the words of the person, or as the answer to an effect.
+
+use crate::command::Command;
+use crate::dialog::{DuplicateAnswer, ExportChoice};
+use crate::import::Offered;
+use crate::model::{Tab, Theme};
+use crate::target::{Part, Target};
+use hearsay_domain::{
+    Attitude, AttributionId, Certainty, ClaimId, ClaimType, Claimer, Confidence, DocumentId,
+    EntityId, EntityType, Level, MentionKind, Polarity, Quotation, RelationId, RelationType,
+    Reliability, Role, Scope, SourceRole, SupplementRole, ZoneKind,
+};
+use std::rc::Rc;
+
+/// What the browser's store holds of a project.
+#[derive(Clone, Debug, Default)]
+pub struct Stored {
+    /// The last snapshot.
+    pub snapshot: Option<String>,
+    /// Journal entries after it, in order.
+    pub entries: Vec<String>,
+    /// Texts with their SHA-256.
+    pub texts: Vec<(String, String)>,
+    /// Name or initials of the annotator, when asked before.
+    pub annotator: Option<String>,
+    /// Chosen theme.
+    pub theme: Option<String>,
+    /// Ids of corpus articles that the user has removed, one a line.
+    pub dismissed: Option<String>,
+    /// Whether this page may write: no other tab does.
+    pub writer: bool,
+}
+
+/// Where the selection is, in UTF-16 units of the article's text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Selected {
+    /// Nothing is selected in the page.
+    Nothing,
+    /// The selection is outside the article.
+    Elsewhere,
+    /// A caret in the article.
+    Caret(usize),
+    /// A range in the article, `start < end`.
+    Range {
+        /// First unit.
+        start: usize,
+        /// End, exclusive.
+        end: usize,
+    },
+}
+
+/// A field of the label in hand.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Field {
+    /// Type of a mention.
+    MentionType(EntityType),
+    /// Name, nominal or pronoun.
+    MentionKind(Option<MentionKind>),
+    /// The identity a mention joins, or none to detach it.
+    Identity(Option<EntityId>),
+    /// A new identity of this name.
+    NewIdentity(String),
+    /// Sourcing level.
+    Level(Option<Level>),
+    /// Direct, indirect, mixed; none for computed.
+    Quotation(Option<Quotation>),
+    /// Attitude.
+    Attitude(Option<Attitude>),
+    /// Core or extended.
+    Scope(Scope),
+    /// Who the source is to the story.
+    SourceRole(Option<SourceRole>),
+    /// What carries it.
+    Via(Option<AttributionId>),
+    /// Takes a part away.
+    ClearPart(Role),
+    /// The selection becomes a supplement.
+    AddSupplement(SupplementRole),
+    /// Role of a supplement.
+    SupplementRole(usize, SupplementRole),
+    /// Takes a supplement away.
+    RemoveSupplement(usize),
+    /// One more identity behind the source.
+    AddSourceEntity(EntityId),
+    /// One less.
+    RemoveSourceEntity(EntityId),
+    /// Admiralty reliability; none takes the grade away.
+    Reliability(Option<Reliability>),
+    /// Admiralty credibility, 1 to 6.
+    Credibility(u8),
+    /// Type of a claim.
+    ClaimType(Option<ClaimType>),
+    /// 0, 1, 2 or open.
+    Checkworthy(Option<u8>),
+    /// Who claims it.
+    Claimer(Claimer),
+    /// The claim in the annotator's words.
+    Gist(String),
+    /// Subject heading.
+    Topic(String),
+    /// Certainty.
+    Certainty(Certainty),
+    /// Polarity.
+    Polarity(Polarity),
+    /// What the claim is about.
+    AddObject(EntityId),
+    /// Not about this.
+    RemoveObject(EntityId),
+    /// A holder who commits differently.
+    AddCommitment(Claimer),
+    /// Certainty and polarity of a commitment.
+    Commitment(usize, Certainty, Polarity),
+    /// Takes a commitment away.
+    RemoveCommitment(usize),
+    /// Note of the annotator.
+    Note(String),
+    /// How sure the annotator is.
+    Confidence(Option<Confidence>),
+}
+
+/// A field of an identity.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum EntityField {
+    /// Name it is listed under.
+    Name(String),
+    /// Type.
+    Type(EntityType),
+    /// Aliases, one a line.
+    Aliases(String),
+    /// Wikidata id; empty for none.
+    Wikidata(String),
+    /// Country codes, separated by commas or spaces.
+    States(String),
+    /// Note.
+    Note(String),
+}
+
+/// A field of the article's metadata.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum AboutField {
+    /// Title.
+    Title(String),
+    /// Outlet.
+    Publisher(String),
+    /// Address.
+    Url(String),
+    /// Date.
+    Published(String),
+    /// BCP 47 tag.
+    Language(String),
+    /// Whether it is a translation.
+    Translated(bool),
+    /// Note.
+    Note(String),
+}
+
+/// Everything that can happen.
+#[derive(Clone, Debug)]
+pub enum Event {
+    /// The page has started.
+    Started,
+    /// The corpus manifest, or why it could not be had.
+    ManifestRead(Result<Vec<u8>, String>),
+    /// What the store holds, or why it cannot be used.
+    StoreOpened(Result<Stored, String>),
+    /// A file of the corpus by its place in the manifest.
+    CorpusFileRead(usize, Result<Vec<u8>, String>),
+    /// A file of labels by its place in the manifest.
+    LabelsRead(usize, Result<Vec<u8>, String>),
+    /// All changes up to this version are stored.
+    Persisted(u64),
+    /// Storing failed, and why.
+    PersistFailed(String),
+    /// The user wants storing tried again.
+    RetrySave,
+    /// The page goes to the background or is closed.
+    Hidden,
+
+    /// Open an article.
+    OpenArticle(DocumentId),
+    /// The selection has changed.
+    Selected(Selected),
+    /// A click in the text, in UTF-16 units.
+    TextClicked(usize),
+    /// The pointer is over a label, or over none.
+    Hovered(Option<Target>),
+    /// Parts of a long text that came near the visible part or left it.
+    ChunksNear(Vec<(usize, bool)>),
+    /// A command by key or button.
+    Run(Command),
+    /// Take up a label and show its place.
+    TakeUp(Target, Option<Part>),
+    /// Take up a fragment of the part in hand.
+    TakeFragment(usize),
+    /// Take a fragment away.
+    RemoveFragment(usize),
+    /// Change a field of the label in hand.
+    Set(Field),
+    /// Change an identity.
+    SetEntity(EntityId, EntityField),
+    /// All mentions of the first join the second, which takes its names.
+    MergeEntity(EntityId, EntityId),
+    /// Delete an identity; its mentions stay without one.
+    RemoveEntity(EntityId),
+    /// Relate the claim in hand to another.
+    AddRelation(RelationType, ClaimId),
+    /// Take a relation away.
+    RemoveRelation(RelationId),
+    /// What was typed to find an identity.
+    IdentityQuery(String),
+    /// Show another list.
+    ShowTab(Tab),
+    /// Change the metadata of the open article.
+    SetAbout(AboutField),
+    /// Change what a zone is.
+    ZoneKind(usize, ZoneKind),
+    /// Take a zone away.
+    RemoveZone(usize),
+    /// The selected lines become a zone.
+    AddZone(ZoneKind),
+    /// Show a zone.
+    ShowZone(usize),
+    /// Remove an article with its labels, after asking.
+    RemoveArticle(DocumentId),
+    /// Rename the project.
+    Rename(String),
+
+    /// Files were chosen or dropped.
+    FilesOffered(Vec<Offered>),
+    /// The bytes of a file.
+    FileRead(usize, Result<Vec<u8>, String>),
+    /// Stop taking in files.
+    CancelImport,
+    /// The encoding is what was guessed, or the file is left out.
+    EncodingAnswered(bool),
+    /// What to do with a text that is already there.
+    DuplicateAnswered(DuplicateAnswer),
+    /// Open the dialog for pasted text.
+    OpenPaste,
+    /// Add pasted text as an article.
+    Paste {
+        /// Title, may be empty.
+        title: String,
+        /// The text as pasted.
+        text: String,
+    },
+    /// A project file replaces the project.
+    ReplaceProject,
+    /// A project file is added to the project.
+    MergeProject,
+
+    /// Open the dialog of export choices.
+    OpenExport,
+    /// Change a choice.
+    ChooseExport(ExportChoice),
+    /// Save the file as chosen.
+    RunExport,
+    /// Tick or untick an occurrence.
+    ToggleOccurrence(usize),
+    /// Label the ticked ones.
+    ApplyOccurrences,
+    /// Open the settings.
+    OpenSettings,
+    /// The annotator's name or initials.
+    SetAnnotator(String),
+    /// Go on without a name.
+    SkipAnnotator,
+    /// Choose a theme.
+    SetTheme(Theme),
+    /// Yes to the question that was asked.
+    Confirmed,
+    /// Close the dialog.
+    CloseDialog,
+    /// Bring the lists up to date, some time after the text.
+    RefreshLists,
+    /// Something the shell wants the user to know.
+    Tell(Rc<str>),
+}

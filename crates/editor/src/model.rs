@@ -1,0 +1,232 @@
+//! Everything that the screen depends on.
+
+use crate::dialog::Dialog;
+use crate::effect::Effect;
+use crate::event::Event;
+use crate::history::History;
+use crate::ids::Ids;
+use crate::import::Import;
+use crate::target::{Active, Target};
+use crate::view::Views;
+use hearsay_domain::{Document, DocumentId, Meta, Project, Span, Status, Text, Timestamp};
+use hearsay_formats::Manifest;
+use std::collections::{BTreeSet, VecDeque};
+use std::rc::Rc;
+
+/// The lists beside the text.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Tab {
+    /// Who said what.
+    #[default]
+    Sourcing,
+    /// Claims.
+    Claims,
+    /// Identities and their mentions.
+    Entities,
+    /// Problems against the guideline.
+    Problems,
+    /// Metadata and zones.
+    Article,
+}
+
+impl Tab {
+    /// All lists, in order.
+    pub const ALL: [Tab; 5] = [
+        Tab::Sourcing,
+        Tab::Claims,
+        Tab::Entities,
+        Tab::Problems,
+        Tab::Article,
+    ];
+}
+
+/// Colours of the screen.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Theme {
+    /// As the system has it.
+    #[default]
+    Auto,
+    /// Dark on light.
+    Light,
+    /// Light on dark.
+    Dark,
+}
+
+impl Theme {
+    /// The word that is stored.
+    pub fn code(self) -> &'static str {
+        match self {
+            Theme::Auto => "auto",
+            Theme::Light => "light",
+            Theme::Dark => "dark",
+        }
+    }
+
+    /// The theme of a stored word.
+    pub fn from_code(code: &str) -> Self {
+        match code {
+            "light" => Theme::Light,
+            "dark" => Theme::Dark,
+            _ => Theme::Auto,
+        }
+    }
+}
+
+/// A change that is not known to be stored yet.
+#[derive(Clone, Debug)]
+pub struct Unstored {
+    /// Version it leads to.
+    pub version: u64,
+    /// The journal entry.
+    pub json: String,
+    /// Texts it refers to.
+    pub texts: Vec<Rc<Text>>,
+}
+
+/// What is stored and what is not.
+#[derive(Clone, Debug, Default)]
+pub struct Save {
+    /// Version on screen.
+    pub version: u64,
+    /// Version known to be stored.
+    pub stored: u64,
+    /// Version of the last snapshot.
+    pub snapshot: u64,
+    /// Why storing failed, while it does.
+    pub failure: Option<String>,
+    /// Changes on their way.
+    pub unstored: VecDeque<Unstored>,
+    /// Another tab writes this project.
+    pub read_only: bool,
+    /// The store was opened and read.
+    pub open: bool,
+}
+
+/// The articles that came with the app.
+#[derive(Clone, Debug, Default)]
+pub struct Corpus {
+    /// The manifest, once read.
+    pub manifest: Option<Manifest>,
+    /// Files handled so far.
+    pub done: usize,
+    /// What could not be loaded, and why.
+    pub failures: Vec<String>,
+    /// Articles added in this session.
+    pub added: BTreeSet<DocumentId>,
+    /// Corpus articles the user has removed.
+    pub dismissed: BTreeSet<String>,
+    /// Everything has been tried.
+    pub finished: bool,
+}
+
+/// The state of the whole app.
+#[derive(Debug)]
+pub struct Model {
+    /// The data.
+    pub project: Project,
+    /// Key of the project in the store.
+    pub key: String,
+    /// The articles that came with the app.
+    pub corpus: Corpus,
+    /// Who is labelling; empty when they chose to go without a name.
+    pub annotator: Option<String>,
+    /// The open article.
+    pub open: Option<DocumentId>,
+    /// The selection in the open article, trimmed of nothing.
+    pub selection: Option<Span>,
+    /// Whether the selection is drawn by us because the page's own one has gone elsewhere.
+    pub selection_drawn: bool,
+    /// The label in hand.
+    pub active: Option<Active>,
+    /// The label under the pointer.
+    pub lit: Option<Target>,
+    /// The list that is shown.
+    pub tab: Tab,
+    /// The open dialog.
+    pub dialog: Option<Dialog>,
+    /// Files on their way in.
+    pub import: Option<Import>,
+    /// What can be undone.
+    pub history: History,
+    /// What is stored.
+    pub save: Save,
+    /// Chosen colours.
+    pub theme: Theme,
+    /// What was typed to find an identity.
+    pub identity_query: String,
+    /// What the last command did, with a number that grows.
+    pub announcement: (u64, String),
+    /// What the components draw.
+    pub views: Views,
+    pub(crate) ids: Ids,
+    pub(crate) now: Timestamp,
+    pub(crate) effects: Vec<Effect>,
+    /// A labelling event that waits for the annotator's name.
+    pub(crate) waiting: Option<Box<Event>>,
+}
+
+impl Model {
+    /// An empty app. `token` is different in every session, `now` is the present time.
+    pub fn new(token: &str, now: Timestamp) -> Self {
+        Self {
+            project: Project::new("Hearsay project"),
+            key: String::new(),
+            corpus: Corpus::default(),
+            annotator: None,
+            open: None,
+            selection: None,
+            selection_drawn: false,
+            active: None,
+            lit: None,
+            tab: Tab::default(),
+            dialog: None,
+            import: None,
+            history: History::default(),
+            save: Save::default(),
+            theme: Theme::default(),
+            identity_query: String::new(),
+            announcement: (0, String::new()),
+            views: Views::default(),
+            ids: Ids::new(token),
+            now,
+            effects: Vec::new(),
+            waiting: None,
+        }
+    }
+
+    /// The open article.
+    pub fn document(&self) -> Option<&Document> {
+        self.open.as_ref().and_then(|id| self.project.document(id))
+    }
+
+    /// The stamp of a new record.
+    pub(crate) fn stamp(&self) -> Meta {
+        let by = self.annotator.clone().filter(|name| !name.is_empty());
+        Meta {
+            by,
+            at: Some(self.now.clone()),
+            ..Meta::default()
+        }
+    }
+
+    /// The stamp of a record that a person changes: what a program suggested becomes "edited".
+    pub(crate) fn restamp(&self, meta: &mut Meta) {
+        let fresh = self.stamp();
+        if fresh.by.is_some() {
+            meta.by = fresh.by;
+        }
+        meta.at = fresh.at;
+        if meta.status == Status::Suggested {
+            meta.status = Status::Edited;
+        }
+    }
+
+    /// Tells the person what happened; screen readers say it.
+    pub(crate) fn announce(&mut self, message: impl Into<String>) {
+        self.announcement = (self.announcement.0 + 1, message.into());
+    }
+
+    pub(crate) fn effect(&mut self, effect: Effect) {
+        self.effects.push(effect);
+    }
+}

@@ -1,0 +1,203 @@
+//! What is known about an article, its zones, and its removal.
+
+use crate::dialog::{Dialog, Question};
+use crate::effect::Effect;
+use crate::event::AboutField;
+use crate::history::TYPING;
+use crate::model::Model;
+use crate::update::commit::commit;
+use crate::update::navigate::use_up_selection;
+use crate::wording;
+use hearsay_domain::boundary::trimmed;
+use hearsay_domain::{DocumentId, Edit, Zone, ZoneKind, ZoneOrigin};
+
+/// Changes the metadata of the open article.
+pub(crate) fn set_about(model: &mut Model, field: AboutField) {
+    let Some(doc) = model.document() else { return };
+    let document = doc.id.clone();
+    let mut about = doc.about.clone();
+    let what = match field {
+        AboutField::Title(value) => {
+            about.title = value;
+            "title"
+        }
+        AboutField::Publisher(value) => {
+            about.publisher = value;
+            "publisher"
+        }
+        AboutField::Url(value) => {
+            about.url = value;
+            "address"
+        }
+        AboutField::Published(value) => {
+            about.published = value;
+            "date"
+        }
+        AboutField::Language(value) => {
+            about.language = value;
+            "language"
+        }
+        AboutField::Translated(value) => {
+            about.translated = value;
+            "translation mark"
+        }
+        AboutField::Note(value) => {
+            about.note = value;
+            "note"
+        }
+    };
+    if about != doc.about {
+        let title = format!("{TYPING}{what} of an article");
+        commit(
+            model,
+            &title,
+            vec![Edit::About {
+                document,
+                value: about,
+            }],
+        );
+    }
+}
+
+/// Renames the project.
+pub(crate) fn rename(model: &mut Model, name: String) {
+    if name.trim().is_empty() || name == model.project.name() {
+        return;
+    }
+    commit(
+        model,
+        &format!("{TYPING}name of the project"),
+        vec![Edit::Name(name)],
+    );
+}
+
+fn set_zones(model: &mut Model, title: &str, change: impl FnOnce(&mut Vec<Zone>)) -> bool {
+    let Some(doc) = model.document() else {
+        return false;
+    };
+    let document = doc.id.clone();
+    let mut zones = doc.zones.clone();
+    change(&mut zones);
+    zones != doc.zones
+        && commit(
+            model,
+            title,
+            vec![Edit::Zones {
+                document,
+                value: zones,
+            }],
+        )
+}
+
+/// Changes what a zone is.
+pub(crate) fn zone_kind(model: &mut Model, index: usize, kind: ZoneKind) {
+    let title = format!("make a zone {}", kind.code());
+    set_zones(model, &title, |zones| {
+        if let Some(zone) = zones.get_mut(index) {
+            zone.kind = kind;
+            zone.origin = ZoneOrigin::Set;
+        }
+    });
+}
+
+/// Takes a zone away: its text is running text again.
+pub(crate) fn remove_zone(model: &mut Model, index: usize) {
+    if set_zones(model, "remove a zone", |zones| {
+        if index < zones.len() {
+            zones.remove(index);
+        }
+    }) {
+        model.announce("Zone removed: its text counts as running text.");
+    }
+}
+
+/// The selection becomes a zone; zones that it meets give way.
+pub(crate) fn add_zone(model: &mut Model, kind: ZoneKind) {
+    let span = model
+        .document()
+        .zip(model.selection)
+        .and_then(|(doc, selection)| trimmed(&doc.text, selection.start(), selection.end()));
+    let Some(span) = span else {
+        return model.announce("Select the text of the zone first.");
+    };
+    let title = format!("mark the selection as {}", kind.code());
+    if set_zones(model, &title, |zones| {
+        zones.retain(|zone| !zone.span.overlaps(span));
+        zones.push(Zone {
+            span,
+            kind,
+            origin: ZoneOrigin::Set,
+        });
+        zones.sort();
+    }) {
+        use_up_selection(model);
+        model.announce(format!("Done: {title}."));
+    }
+}
+
+/// Scrolls a zone into view.
+pub(crate) fn show_zone(model: &mut Model, index: usize) {
+    let at = model.document().and_then(|doc| {
+        doc.zones
+            .get(index)
+            .map(|zone| doc.text.utf16_at(zone.span.start()))
+    });
+    if let Some(at) = at {
+        model.effect(Effect::Reveal(at));
+    }
+}
+
+/// Asks before an article goes with its labels.
+pub(crate) fn ask_removal(model: &mut Model, id: DocumentId) {
+    if model.project.document(&id).is_some() {
+        model.dialog = Some(Dialog::Confirm(Question::RemoveArticle(id)));
+    }
+}
+
+/// The question was answered with yes.
+pub(crate) fn confirmed(model: &mut Model) {
+    let Some(Dialog::Confirm(Question::RemoveArticle(id))) = model.dialog.take() else {
+        return;
+    };
+    let Some(doc) = model.project.document(&id) else {
+        return;
+    };
+    let title = format!(
+        "remove article “{}”",
+        wording::shortened(&doc.about.title, 40)
+    );
+    let at = model.project.position(&id).unwrap_or_default();
+    let mut edits: Vec<Edit> = model
+        .project
+        .relations()
+        .values()
+        .filter(|r| doc.claims.contains_key(&r.from) || doc.claims.contains_key(&r.to))
+        .map(|r| Edit::Relation {
+            id: r.id.clone(),
+            value: None,
+        })
+        .collect();
+    edits.push(Edit::Document {
+        id: id.clone(),
+        at,
+        value: None,
+    });
+    if commit(model, &title, edits) {
+        // It came with the corpus: it must not come back at the next start.
+        model.corpus.dismissed.insert(id.as_str().to_owned());
+        let value = model
+            .corpus
+            .dismissed
+            .iter()
+            .cloned()
+            .collect::<Vec<_>>()
+            .join("\n");
+        model.effect(Effect::PutSession {
+            key: format!("dismissed:{}", model.key),
+            value,
+        });
+        model.announce(format!(
+            "Done: {title}. Ctrl+Z brings it back with all its labels."
+        ));
+    }
+}

@@ -1,0 +1,251 @@
+//! The one way in which the project changes: apply, remember the inverse, store, redraw.
+
+use crate::effect::Effect;
+use crate::model::{Model, Unstored};
+use crate::target::{Target, attribution_parts};
+use crate::view::text::lines_of;
+use hearsay_domain::{Change, DocumentId, Edit, Span, SpanSet};
+use hearsay_formats::{Entry, EntryKind, encode_entry};
+
+/// Applies edits under a title that fits behind "Undo: ". An empty title makes a change that
+/// cannot be undone (articles of the corpus). Says whether it happened.
+pub(crate) fn commit(model: &mut Model, title: &str, edits: Vec<Edit>) -> bool {
+    if edits.is_empty() {
+        return false;
+    }
+    if model.save.read_only {
+        model.announce(
+            "Nothing was changed: this project is open for writing in another tab. Close that tab \
+             and reload this one to write here.",
+        );
+        return false;
+    }
+    let change = Change::from(edits);
+    touch(model, &change);
+    match model.project.apply(change.clone()) {
+        Ok(inverse) => {
+            touch(model, &inverse);
+            store(model, EntryKind::Do, title, change);
+            if !title.is_empty() {
+                model.history.record(title, inverse);
+            }
+            settle(model);
+            true
+        }
+        Err(refusal) => {
+            model.announce(format!("Nothing was changed: {refusal}."));
+            false
+        }
+    }
+}
+
+/// Takes back the last change.
+pub(crate) fn undo(model: &mut Model) {
+    let Some(step) = writable(model).then(|| model.history.pop_done()).flatten() else {
+        return nothing_left(model, "undo");
+    };
+    if let Some(inverse) = again(model, EntryKind::Undo, &step.title, step.inverse) {
+        model.announce(format!("Undone: {}.", step.title));
+        model.history.undone(step.title, inverse);
+    }
+}
+
+/// Does again what was taken back.
+pub(crate) fn redo(model: &mut Model) {
+    let Some(step) = writable(model)
+        .then(|| model.history.pop_undone())
+        .flatten()
+    else {
+        return nothing_left(model, "redo");
+    };
+    if let Some(inverse) = again(model, EntryKind::Redo, &step.title, step.inverse) {
+        model.announce(format!("Done again: {}.", step.title));
+        model.history.redone(step.title, inverse);
+    }
+}
+
+fn writable(model: &Model) -> bool {
+    !model.save.read_only
+}
+
+fn nothing_left(model: &mut Model, what: &str) {
+    let message = if model.save.read_only {
+        "Nothing was changed: another tab writes this project.".to_owned()
+    } else {
+        format!("There is nothing to {what}.")
+    };
+    model.announce(message);
+}
+
+fn again(model: &mut Model, kind: EntryKind, title: &str, change: Change) -> Option<Change> {
+    show_article_of(model, &change);
+    touch(model, &change);
+    match model.project.apply(change.clone()) {
+        Ok(inverse) => {
+            touch(model, &inverse);
+            store(model, kind, title, change);
+            settle(model);
+            Some(inverse)
+        }
+        Err(refusal) => {
+            model.announce(format!("Nothing was changed: {refusal}."));
+            None
+        }
+    }
+}
+
+/// Undo works across articles: the one it happens in is shown, so that nothing changes unseen.
+fn show_article_of(model: &mut Model, change: &Change) {
+    let here = change
+        .edits
+        .iter()
+        .any(|edit| edit.document() == model.open.as_ref());
+    let elsewhere: Option<DocumentId> = change
+        .edits
+        .iter()
+        .filter_map(Edit::document)
+        .find(|id| model.project.document(id).is_some())
+        .cloned();
+    if let Some(id) = elsewhere.filter(|_| !here) {
+        super::navigate::open(model, &id);
+    }
+}
+
+/// Sends the change to the store.
+fn store(model: &mut Model, kind: EntryKind, title: &str, change: Change) {
+    model.save.version += 1;
+    let version = model.save.version;
+    let entry = Entry {
+        version,
+        kind,
+        title: title.to_owned(),
+        change,
+    };
+    let encoded = encode_entry(&entry);
+    let unstored = Unstored {
+        version,
+        json: encoded.json,
+        texts: encoded.texts,
+    };
+    if model.save.open && model.save.failure.is_none() {
+        model.effects.push(Effect::Persist {
+            project: model.key.clone(),
+            version,
+            json: unstored.json.clone(),
+            texts: unstored.texts.clone(),
+        });
+    }
+    model.save.unstored.push_back(unstored);
+    if model.save.failure.is_some() {
+        super::storage::retry(model);
+    }
+}
+
+/// Marks what a change touches as to be drawn anew.
+fn touch(model: &mut Model, change: &Change) {
+    let dirty = &mut model.views.dirty;
+    dirty.lists = true;
+    dirty.inspector = true;
+    let open = model
+        .open
+        .as_ref()
+        .and_then(|id| model.project.document(id));
+    for edit in &change.edits {
+        let here = edit.document().is_some() && edit.document() == model.open.as_ref();
+        match edit {
+            Edit::Name(_) => dirty.articles = true,
+            Edit::Document { .. } | Edit::About { .. } => {
+                dirty.articles = true;
+                dirty.text |= here;
+            }
+            Edit::Zones { .. } => dirty.text |= here,
+            Edit::Mention { id, .. } if here => {
+                let target = Target::Mention(id.clone());
+                mark(dirty, open, &target, edit);
+            }
+            Edit::Attribution { id, .. } if here => {
+                mark(dirty, open, &Target::Attribution(id.clone()), edit);
+            }
+            Edit::Claim { id, .. } if here => mark(dirty, open, &Target::Claim(id.clone()), edit),
+            _ => {}
+        }
+        // The counts in the list of articles.
+        dirty.articles |= matches!(
+            edit,
+            Edit::Mention { .. } | Edit::Attribution { .. } | Edit::Claim { .. }
+        );
+    }
+}
+
+/// Marks the lines of a record, as it stands and as the edit sets it.
+fn mark(
+    dirty: &mut crate::view::Dirty,
+    open: Option<&hearsay_domain::Document>,
+    target: &Target,
+    edit: &Edit,
+) {
+    let Some(doc) = open else { return };
+    let mut add = |spans: &SpanSet| {
+        for span in spans
+            .iter()
+            .filter(|span: &Span| span.end() <= doc.text.len())
+        {
+            dirty.lines.extend(lines_of(&doc.text, span));
+        }
+    };
+    for (_, spans) in target.parts(doc) {
+        add(spans);
+    }
+    match edit {
+        Edit::Mention {
+            value: Some(mention),
+            ..
+        } => add(&mention.spans),
+        Edit::Claim {
+            value: Some(claim), ..
+        } => add(&claim.spans),
+        Edit::Attribution {
+            value: Some(link), ..
+        } => {
+            for (_, spans) in attribution_parts(link) {
+                add(spans);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// After any change: what is in hand may be gone.
+fn settle(model: &mut Model) {
+    if model
+        .open
+        .as_ref()
+        .is_some_and(|id| model.project.document(id).is_none())
+    {
+        let next = model.project.documents().first().map(|doc| doc.id.clone());
+        model.open = None;
+        match next {
+            Some(id) => super::navigate::open(model, &id),
+            None => model.views.dirty.text = true,
+        }
+    }
+    let active = model.active.take();
+    if let (Some(mut active), Some(doc)) = (active, model.document()) {
+        if active.target.exists(doc) {
+            let fragments = active.spans(doc).map_or(0, SpanSet::len);
+            if fragments == 0 {
+                active = crate::target::Active::whole(doc, active.target);
+            } else if active.fragment >= fragments {
+                active.fragment = fragments - 1;
+            }
+            model.active = Some(active);
+        } else {
+            model.identity_query.clear();
+        }
+    }
+    if let (Some(lit), Some(doc)) = (&model.lit, model.document())
+        && !lit.exists(doc)
+    {
+        model.lit = None;
+    }
+}

@@ -1,0 +1,358 @@
+//! The fields of the label in hand.
+
+use crate::event::Field;
+use crate::history::TYPING;
+use crate::model::Model;
+use crate::target::Target;
+use crate::update::commit::commit;
+use crate::update::labels::picked;
+use crate::update::navigate::use_up_selection;
+use crate::wording;
+use hearsay_domain::attribution::{Credibility, Grade};
+use hearsay_domain::chain::would_cycle;
+use hearsay_domain::claim::Checkworthiness;
+use hearsay_domain::{
+    Attribution, Certainty, Claim, ClaimId, Commitment, Edit, Entity, Mention, Polarity, Relation,
+    RelationId, RelationType, Reliability, Role, Supplement, codebook,
+};
+
+/// What a change of a field is called, and what it says when it happened.
+struct Said {
+    title: String,
+    done: String,
+}
+
+/// Changes a field.
+pub(crate) fn set(model: &mut Model, field: Field) {
+    let (Some(doc), Some(active)) = (model.document(), model.active.clone()) else {
+        return model.announce("Take up a label first: click it, or press the full stop.");
+    };
+    let document = doc.id.clone();
+    let name = wording::label(doc, &active.target);
+    let mut extra = Vec::new();
+    let typed = matches!(field, Field::Note(_) | Field::Gist(_) | Field::Topic(_));
+    let uses_selection = matches!(field, Field::AddSupplement(_));
+    let what = words(&field);
+    let edit = match &active.target {
+        Target::Mention(id) => doc.mentions.get(id).cloned().and_then(|mut mention| {
+            set_mention(model, &mut mention, field, &mut extra).then(|| {
+                model.restamp(&mut mention.meta);
+                Edit::Mention {
+                    document,
+                    id: id.clone(),
+                    value: Some(mention),
+                }
+            })
+        }),
+        Target::Attribution(id) => doc.attributions.get(id).cloned().and_then(|mut link| {
+            set_attribution(model, &mut link, field).then(|| {
+                model.restamp(&mut link.meta);
+                Edit::Attribution {
+                    document,
+                    id: id.clone(),
+                    value: Some(link),
+                }
+            })
+        }),
+        Target::Claim(id) => doc.claims.get(id).cloned().and_then(|mut claim| {
+            set_claim(&mut claim, field).then(|| {
+                model.restamp(&mut claim.meta);
+                Edit::Claim {
+                    document,
+                    id: id.clone(),
+                    value: Some(claim),
+                }
+            })
+        }),
+    };
+    let Some(edit) = edit else { return };
+    extra.push(edit);
+    let said = if typed {
+        Said {
+            title: format!("{TYPING}{what} of {}", kind_of(&active.target)),
+            done: String::new(),
+        }
+    } else {
+        Said {
+            title: format!("set {what} of {name}"),
+            done: format!("Set: {what}."),
+        }
+    };
+    if commit(model, &said.title, extra) {
+        if uses_selection {
+            use_up_selection(model);
+        }
+        if !said.done.is_empty() {
+            model.announce(said.done);
+        }
+    }
+}
+
+/// Typing keeps its title while the label's own words may change with it.
+fn kind_of(target: &Target) -> &'static str {
+    match target {
+        Target::Mention(_) => "a mention",
+        Target::Attribution(_) => "an attribution",
+        Target::Claim(_) => "a claim",
+    }
+}
+
+fn words(field: &Field) -> String {
+    match field {
+        Field::MentionType(kind) => format!("type {}", wording::entity_type(*kind)),
+        Field::MentionKind(_) => "kind".to_owned(),
+        Field::Identity(Some(_)) | Field::NewIdentity(_) => "identity".to_owned(),
+        Field::Identity(None) => "no identity".to_owned(),
+        Field::Level(Some(level)) => {
+            format!("level {}", codebook::level(*level).name.to_lowercase())
+        }
+        Field::Level(None) => "no level".to_owned(),
+        Field::Quotation(_) => "quotation".to_owned(),
+        Field::Attitude(_) => "attitude".to_owned(),
+        Field::Scope(_) => "scope".to_owned(),
+        Field::SourceRole(_) => "role of the source".to_owned(),
+        Field::Via(Some(_)) => "carrier".to_owned(),
+        Field::Via(None) => "no carrier".to_owned(),
+        Field::ClearPart(role) => format!("no {}", wording::role(*role)),
+        Field::AddSupplement(role) | Field::SupplementRole(_, role) => {
+            wording::supplement(*role).to_owned()
+        }
+        Field::RemoveSupplement(_) => "one supplement less".to_owned(),
+        Field::AddSourceEntity(_) => "identity of the source".to_owned(),
+        Field::RemoveSourceEntity(_) => "one identity of the source less".to_owned(),
+        Field::Reliability(_) | Field::Credibility(_) => "grade".to_owned(),
+        Field::ClaimType(_) => "claim type".to_owned(),
+        Field::Checkworthy(_) => "check-worthiness".to_owned(),
+        Field::Claimer(_) => "claimer".to_owned(),
+        Field::Gist(_) => "gist".to_owned(),
+        Field::Topic(_) => "topic".to_owned(),
+        Field::Certainty(_) => "certainty".to_owned(),
+        Field::Polarity(_) => "polarity".to_owned(),
+        Field::AddObject(_) => "object".to_owned(),
+        Field::RemoveObject(_) => "one object less".to_owned(),
+        Field::AddCommitment(_) | Field::Commitment(..) => "commitment".to_owned(),
+        Field::RemoveCommitment(_) => "one commitment less".to_owned(),
+        Field::Note(_) => "note".to_owned(),
+        Field::Confidence(_) => "confidence".to_owned(),
+    }
+}
+
+/// Sets `slot` and says whether that changed anything.
+fn replace<T: PartialEq>(slot: &mut T, value: T) -> bool {
+    if *slot == value {
+        return false;
+    }
+    *slot = value;
+    true
+}
+
+fn set_mention(
+    model: &mut Model,
+    mention: &mut Mention,
+    field: Field,
+    extra: &mut Vec<Edit>,
+) -> bool {
+    match field {
+        Field::MentionType(kind) => replace(&mut mention.entity_type, kind),
+        Field::MentionKind(kind) => replace(&mut mention.kind, kind),
+        Field::Identity(entity) => replace(&mut mention.entity, entity),
+        Field::NewIdentity(name) => {
+            let name = name.split_whitespace().collect::<Vec<_>>().join(" ");
+            if name.is_empty() {
+                model.announce("The identity needs a name.");
+                return false;
+            }
+            let id = model.ids.entity();
+            let mut entity = Entity::new(id.clone(), mention.entity_type, name);
+            entity.meta = model.stamp();
+            extra.push(Edit::Entity {
+                id: id.clone(),
+                value: Some(entity),
+            });
+            mention.entity = Some(id);
+            model.identity_query.clear();
+            true
+        }
+        Field::Note(note) => replace(&mut mention.meta.note, note),
+        Field::Confidence(confidence) => replace(&mut mention.meta.confidence, confidence),
+        Field::Level(_) => wrong(model, "Levels belong to attributions: take one up first."),
+        _ => false,
+    }
+}
+
+fn wrong(model: &mut Model, message: &str) -> bool {
+    model.announce(message);
+    false
+}
+
+fn set_attribution(model: &mut Model, link: &mut Attribution, field: Field) -> bool {
+    match field {
+        Field::Level(level) => replace(&mut link.level, level),
+        Field::Quotation(quotation) => replace(&mut link.quotation, quotation),
+        Field::Attitude(attitude) => replace(&mut link.attitude, attitude),
+        Field::Scope(scope) => replace(&mut link.scope, scope),
+        Field::SourceRole(role) => replace(&mut link.source_role, role),
+        Field::Via(via) => {
+            let cycle = via
+                .as_ref()
+                .zip(model.document())
+                .is_some_and(|(via, doc)| would_cycle(doc, &link.id, via));
+            if cycle {
+                return wrong(
+                    model,
+                    "That would make it carry itself. Nothing was changed.",
+                );
+            }
+            replace(&mut link.via, via)
+        }
+        Field::ClearPart(role) => {
+            if role == Role::Source {
+                link.source_entities.clear();
+            }
+            replace(link.part_mut(role), hearsay_domain::SpanSet::default())
+        }
+        Field::AddSupplement(role) => match picked(model) {
+            Some((_, span)) => {
+                link.supplements.push(Supplement {
+                    role,
+                    spans: span.into(),
+                });
+                true
+            }
+            None => false,
+        },
+        Field::SupplementRole(index, role) => link
+            .supplements
+            .get_mut(index)
+            .is_some_and(|s| replace(&mut s.role, role)),
+        Field::RemoveSupplement(index) if index < link.supplements.len() => {
+            link.supplements.remove(index);
+            true
+        }
+        Field::AddSourceEntity(id) if !link.source_entities.contains(&id) => {
+            link.source_entities.push(id);
+            true
+        }
+        Field::RemoveSourceEntity(id) => {
+            let before = link.source_entities.len();
+            link.source_entities.retain(|other| *other != id);
+            link.source_entities.len() != before
+        }
+        Field::Reliability(reliability) => {
+            let credibility = link.grade.map(|g| g.credibility).or(Credibility::new(6));
+            let grade = reliability
+                .zip(credibility)
+                .map(|(reliability, credibility)| Grade {
+                    reliability,
+                    credibility,
+                });
+            replace(&mut link.grade, grade)
+        }
+        Field::Credibility(value) => {
+            let reliability = link.grade.map_or(Reliability::F, |g| g.reliability);
+            let grade = Credibility::new(value).map(|credibility| Grade {
+                reliability,
+                credibility,
+            });
+            replace(&mut link.grade, grade)
+        }
+        Field::Note(note) => replace(&mut link.meta.note, note),
+        Field::Confidence(confidence) => replace(&mut link.meta.confidence, confidence),
+        _ => false,
+    }
+}
+
+fn set_claim(claim: &mut Claim, field: Field) -> bool {
+    match field {
+        Field::ClaimType(kind) => replace(&mut claim.claim_type, kind),
+        Field::Checkworthy(value) => {
+            replace(&mut claim.checkworthy, value.and_then(Checkworthiness::new))
+        }
+        Field::Claimer(claimer) => replace(&mut claim.claimer, claimer),
+        Field::Gist(gist) => replace(&mut claim.gist, gist),
+        Field::Topic(topic) => replace(&mut claim.topic, topic),
+        Field::Certainty(certainty) => replace(&mut claim.certainty, certainty),
+        Field::Polarity(polarity) => replace(&mut claim.polarity, polarity),
+        Field::AddObject(id) if !claim.objects.contains(&id) => {
+            claim.objects.push(id);
+            true
+        }
+        Field::RemoveObject(id) => {
+            let before = claim.objects.len();
+            claim.objects.retain(|other| *other != id);
+            claim.objects.len() != before
+        }
+        Field::AddCommitment(by) if !claim.commitments.iter().any(|c| c.by == by) => {
+            claim.commitments.push(Commitment {
+                by,
+                certainty: Certainty::Underspecified,
+                polarity: Polarity::Unknown,
+                score: None,
+            });
+            true
+        }
+        Field::Commitment(index, certainty, polarity) => {
+            claim.commitments.get_mut(index).is_some_and(|commitment| {
+                // Both must be set, so no short circuit.
+                replace(&mut commitment.certainty, certainty)
+                    | replace(&mut commitment.polarity, polarity)
+            })
+        }
+        Field::RemoveCommitment(index) if index < claim.commitments.len() => {
+            claim.commitments.remove(index);
+            true
+        }
+        Field::Note(note) => replace(&mut claim.meta.note, note),
+        Field::Confidence(confidence) => replace(&mut claim.meta.confidence, confidence),
+        _ => false,
+    }
+}
+
+/// Relates the claim in hand to another.
+pub(crate) fn add_relation(model: &mut Model, relation_type: RelationType, to: ClaimId) {
+    let Some(Target::Claim(from)) = model.active.as_ref().map(|a| a.target.clone()) else {
+        return;
+    };
+    if from == to {
+        return model.announce("A claim cannot be related to itself.");
+    }
+    let there = model.project.relations().values().any(|relation| {
+        relation.relation_type == relation_type && relation.from == from && relation.to == to
+    });
+    if there {
+        return model.announce("This relation is already there.");
+    }
+    let id = model.ids.relation();
+    let relation = Relation {
+        id: id.clone(),
+        relation_type,
+        from,
+        to,
+        meta: model.stamp(),
+    };
+    let title = format!(
+        "relate two claims: {}",
+        relation_type.code().replace('_', " ")
+    );
+    if commit(
+        model,
+        &title,
+        vec![Edit::Relation {
+            id,
+            value: Some(relation),
+        }],
+    ) {
+        model.announce(format!("Done: {title}."));
+    }
+}
+
+/// Takes a relation away.
+pub(crate) fn remove_relation(model: &mut Model, id: &RelationId) {
+    let edit = Edit::Relation {
+        id: id.clone(),
+        value: None,
+    };
+    if commit(model, "remove a relation between claims", vec![edit]) {
+        model.announce("Relation removed.");
+    }
+}

@@ -1,0 +1,416 @@
+//! Files on their way in: read, decode, ask where only the user can tell, report.
+
+use crate::dialog::{Dialog, DuplicateAnswer};
+use crate::effect::Effect;
+use crate::import::{Asking, DuplicatePolicy, Import, Offered, Verdict};
+use crate::model::Model;
+use crate::update::commit::commit;
+use crate::wording;
+use hearsay_domain::{Document, DocumentId, Edit};
+use hearsay_formats::{Decoded, Incoming, Kind, Severity, decode, decode_as, read_articles, sniff};
+
+/// Articles that go into the project in one change.
+const BATCH: usize = 200;
+
+/// Files were chosen or dropped.
+pub(crate) fn offered(model: &mut Model, files: Vec<Offered>) {
+    if files.is_empty() {
+        return model.announce("There were no files in it.");
+    }
+    match &mut model.import {
+        Some(import) if !import.finished => {
+            import.total += files.len();
+            import.waiting.extend(files);
+        }
+        _ => {
+            let total = files.len();
+            model.import = Some(Import {
+                waiting: files.into(),
+                total,
+                ..Import::default()
+            });
+            model.dialog = Some(Dialog::Import);
+            advance(model);
+        }
+    }
+}
+
+/// Text was pasted.
+pub(crate) fn pasted(model: &mut Model, title: &str, text: String) {
+    if text.is_empty() {
+        return model.announce("There is no text to add.");
+    }
+    let name = if title.trim().is_empty() {
+        "Pasted text"
+    } else {
+        title.trim()
+    };
+    let mut import = Import {
+        total: 1,
+        ..Import::default()
+    };
+    // Pasted JSON stays text: only files are opened as what they are.
+    let mut file = read_articles("pasted.txt", text);
+    for incoming in &mut file.articles {
+        name.clone_into(&mut incoming.source_name);
+        if !title.trim().is_empty()
+            || incoming.about.title == "pasted.txt"
+            || incoming.about.title == "pasted"
+        {
+            name.clone_into(&mut incoming.about.title);
+        }
+    }
+    import.articles = file.articles.into();
+    model.import = Some(import);
+    model.dialog = Some(Dialog::Import);
+    advance(model);
+}
+
+/// The bytes of a file have come, or not.
+pub(crate) fn read(model: &mut Model, token: usize, result: Result<Vec<u8>, String>) {
+    let Some(import) = &mut model.import else {
+        return;
+    };
+    if import
+        .reading
+        .as_ref()
+        .is_none_or(|file| file.token != token)
+    {
+        return;
+    }
+    let Some(file) = import.reading.take() else {
+        return;
+    };
+    match result {
+        Ok(bytes) => match decode(&bytes) {
+            Ok(Decoded::Text { text, .. }) => take_text(import, &file.name, text),
+            Ok(Decoded::Unclear {
+                preview, reason, ..
+            }) => {
+                import.asking = Some(Asking::Encoding {
+                    name: file.name,
+                    bytes,
+                    preview,
+                    reason,
+                });
+                return;
+            }
+            Err(error) => {
+                import.report(&file.name, Verdict::Failed, error.to_string());
+                import.done += 1;
+            }
+        },
+        Err(reason) => {
+            import.report(&file.name, Verdict::Failed, reason);
+            import.done += 1;
+        }
+    }
+    advance(model);
+}
+
+/// Turns the text of a file into articles on their way in.
+fn take_text(import: &mut Import, name: &str, text: String) {
+    import.done += 1;
+    if sniff(name, &text) == Kind::Project {
+        if import.project.is_some() {
+            let why = "One project file is opened at a time: add this one afterwards.";
+            import.report(name, Verdict::Skipped, why);
+        } else {
+            import.report(
+                name,
+                Verdict::Project,
+                "A project of Hearsay: see the next question.",
+            );
+            import.project = Some((name.to_owned(), text));
+        }
+        return;
+    }
+    let file = read_articles(name, text);
+    for fault in &file.faults {
+        let verdict = if fault.severity == Severity::Error {
+            Verdict::Failed
+        } else {
+            Verdict::Note
+        };
+        import.report(name, verdict, fault.to_string());
+    }
+    if file.articles.is_empty() && file.faults.is_empty() {
+        import.report(name, Verdict::Failed, "There is no article in it.");
+    }
+    import.articles.extend(file.articles);
+}
+
+/// The user has looked at the preview.
+pub(crate) fn encoding_answered(model: &mut Model, accept: bool) {
+    let Some(import) = &mut model.import else {
+        return;
+    };
+    let Some(Asking::Encoding { name, bytes, .. }) = import.asking.take() else {
+        return;
+    };
+    if accept {
+        match decode_as(&bytes, hearsay_formats::Encoding::Windows1252) {
+            Ok(text) => take_text(import, &name, text),
+            Err(error) => {
+                import.report(&name, Verdict::Failed, error.to_string());
+                import.done += 1;
+            }
+        }
+    } else {
+        import.report(
+            &name,
+            Verdict::Skipped,
+            "Left out: its encoding is not known.",
+        );
+        import.done += 1;
+    }
+    advance(model);
+}
+
+/// The user has decided about a text that is already there.
+pub(crate) fn duplicate_answered(model: &mut Model, answer: DuplicateAnswer) {
+    let Some(import) = &mut model.import else {
+        return;
+    };
+    let Some(Asking::Duplicate { incoming, existing }) = import.asking.take() else {
+        return;
+    };
+    match answer {
+        DuplicateAnswer::AddAll => import.duplicates = DuplicatePolicy::Add,
+        DuplicateAnswer::SkipAll => import.duplicates = DuplicatePolicy::Skip,
+        DuplicateAnswer::Add | DuplicateAnswer::Skip => {}
+    }
+    if matches!(answer, DuplicateAnswer::Add | DuplicateAnswer::AddAll) {
+        accept(model, *incoming);
+    } else {
+        skip_duplicate(import, &incoming, &existing);
+    }
+    advance(model);
+}
+
+fn skip_duplicate(import: &mut Import, incoming: &Incoming, existing: &str) {
+    let detail = format!("The same text is already there as “{existing}”; it was not added again.");
+    import.report(&name_of(incoming), Verdict::Duplicate, detail);
+}
+
+fn name_of(incoming: &Incoming) -> String {
+    if incoming.about.title.is_empty() || incoming.about.title == incoming.source_name {
+        incoming.source_name.clone()
+    } else {
+        format!(
+            "{} ({})",
+            wording::shortened(&incoming.about.title, 60),
+            incoming.source_name
+        )
+    }
+}
+
+/// Does everything that can be done without asking or waiting.
+fn advance(model: &mut Model) {
+    loop {
+        let Some(import) = &mut model.import else {
+            return;
+        };
+        if import.asking.is_some() || import.reading.is_some() || import.finished {
+            return;
+        }
+        if let Some(incoming) = import.articles.pop_front() {
+            let policy = import.duplicates;
+            match existing(model, &incoming) {
+                Some(title) if policy == DuplicatePolicy::Ask => {
+                    if let Some(import) = &mut model.import {
+                        import.asking = Some(Asking::Duplicate {
+                            incoming: Box::new(incoming),
+                            existing: title,
+                        });
+                    }
+                    return;
+                }
+                Some(title) if policy == DuplicatePolicy::Skip => {
+                    if let Some(import) = &mut model.import {
+                        skip_duplicate(import, &incoming, &title);
+                    }
+                }
+                _ => accept(model, incoming),
+            }
+            continue;
+        }
+        if let Some(file) = import.waiting.pop_front() {
+            let token = file.token;
+            import.reading = Some(file);
+            model.effect(Effect::ReadFile(token));
+            return;
+        }
+        return finish(model);
+    }
+}
+
+/// The title of the article that has this very text, in the project or on its way.
+fn existing(model: &Model, incoming: &Incoming) -> Option<String> {
+    let sha256 = incoming.text.sha256();
+    if let Some(doc) = model.project.document_with_text(sha256) {
+        return Some(crate::view::articles::title(doc));
+    }
+    model.import.as_ref().and_then(|import| {
+        import
+            .batch_texts
+            .iter()
+            .any(|text| text == sha256)
+            .then(|| "another article of this import".to_owned())
+    })
+}
+
+/// Puts an article into the batch.
+fn accept(model: &mut Model, incoming: Incoming) {
+    let wished = incoming
+        .id
+        .as_deref()
+        .and_then(|id| DocumentId::new(id).ok());
+    let taken = |id: &DocumentId| {
+        model.project.document(id).is_some()
+            || model
+                .import
+                .as_ref()
+                .is_some_and(|import| import.batch.iter().any(|edit| edit.document() == Some(id)))
+    };
+    let clash = wished.as_ref().is_some_and(taken);
+    let id = match wished.filter(|_| !clash) {
+        Some(id) => id,
+        None => model.ids.document(),
+    };
+    let count = model.project.documents().len();
+    let Some(import) = &mut model.import else {
+        return;
+    };
+    let detail = if clash {
+        format!("Its id was already taken; it has the id {id} here.")
+    } else if incoming.text.is_empty() {
+        "The file is empty: there is nothing to label in it.".to_owned()
+    } else {
+        wording::count(incoming.text.len(), "code point", "code points")
+    };
+    import.report(&name_of(&incoming), Verdict::Added, detail);
+    import.batch_texts.push(incoming.text.sha256().to_owned());
+    import.first.get_or_insert_with(|| id.clone());
+    let mut document = Document::new(id.clone(), incoming.text, incoming.about);
+    document.zones = incoming.zones;
+    let at = count + import.batch.len();
+    import.batch.push(Edit::Document {
+        id,
+        at,
+        value: Some(Box::new(document)),
+    });
+    if import.batch.len() >= BATCH {
+        flush(model);
+    }
+}
+
+/// Puts the batch into the project.
+fn flush(model: &mut Model) {
+    let Some(import) = &mut model.import else {
+        return;
+    };
+    let batch = std::mem::take(&mut import.batch);
+    import.batch_texts.clear();
+    if batch.is_empty() {
+        return;
+    }
+    let title = format!("add {}", wording::count(batch.len(), "article", "articles"));
+    if !commit(model, &title, batch)
+        && let Some(import) = &mut model.import
+    {
+        for outcome in &mut import.outcomes {
+            if outcome.verdict == Verdict::Added {
+                outcome.verdict = Verdict::Failed;
+                "The project could not take it: it is read-only here."
+                    .clone_into(&mut outcome.detail);
+            }
+        }
+    }
+}
+
+/// Everything has been tried: the report.
+fn finish(model: &mut Model) {
+    flush(model);
+    model.effect(Effect::DropFiles);
+    let Some(import) = &mut model.import else {
+        return;
+    };
+    import.finished = true;
+    let added = import
+        .outcomes
+        .iter()
+        .filter(|o| o.verdict == Verdict::Added)
+        .count();
+    let failed = import
+        .outcomes
+        .iter()
+        .filter(|o| o.verdict == Verdict::Failed)
+        .count();
+    let first = import.first.clone();
+    let only_project = import.project.is_some() && import.outcomes.len() == 1;
+    let mut message = format!(
+        "Import done: {}",
+        wording::count(added, "article came in", "articles came in")
+    );
+    if failed > 0 {
+        message.push_str(&format!(
+            ", {} did not",
+            wording::count(failed, "entry", "entries")
+        ));
+    }
+    message.push('.');
+    model.announce(message);
+    if let Some(id) = first {
+        super::navigate::open(model, &id);
+    }
+    if only_project {
+        closed(model);
+    }
+}
+
+/// Stops: what has come in so far stays.
+pub(crate) fn cancel(model: &mut Model) {
+    let Some(import) = &mut model.import else {
+        return;
+    };
+    let mut left: Vec<String> = import
+        .reading
+        .take()
+        .map(|file| file.name)
+        .into_iter()
+        .collect();
+    left.extend(import.waiting.drain(..).map(|file| file.name));
+    left.extend(
+        import
+            .articles
+            .drain(..)
+            .map(|incoming| incoming.source_name),
+    );
+    match import.asking.take() {
+        Some(Asking::Encoding { name, .. }) => left.insert(0, name),
+        Some(Asking::Duplicate { incoming, .. }) => left.insert(0, incoming.source_name.clone()),
+        None => {}
+    }
+    left.dedup();
+    for name in left {
+        import.report(
+            &name,
+            Verdict::Skipped,
+            "Not added: the import was stopped.",
+        );
+    }
+    finish(model);
+}
+
+/// The report has been read. A project file on the way is looked at now.
+pub(crate) fn closed(model: &mut Model) {
+    if model.import.as_ref().is_some_and(|import| !import.finished) {
+        cancel(model);
+    }
+    let project = model.import.take().and_then(|import| import.project);
+    model.dialog = None;
+    if let Some((name, json)) = project {
+        super::project_file::offer(model, name, json);
+    }
+}

@@ -1,0 +1,367 @@
+//! Labels from the selection: mentions, claims and the parts of attributions.
+
+use crate::model::Model;
+use crate::target::{Active, Part, Target};
+use crate::update::commit::commit;
+use crate::update::navigate::{set_active, use_up_selection};
+use crate::wording;
+use hearsay_domain::boundary::trimmed;
+use hearsay_domain::mention::likely_kind;
+use hearsay_domain::{
+    Attribution, AttributionId, Claim, Claimer, DocumentId, Edit, Entity, EntityType, Mention,
+    MentionKind, Role, Span, SpanSet,
+};
+
+/// The selection without white space at its ends; says so when there is nothing to label.
+pub(crate) fn picked(model: &mut Model) -> Option<(DocumentId, Span)> {
+    let found = model
+        .document()
+        .zip(model.selection)
+        .and_then(|(doc, selection)| {
+            trimmed(&doc.text, selection.start(), selection.end())
+                .map(|span| (doc.id.clone(), span))
+        });
+    if found.is_none() {
+        model.announce(if model.selection.is_some() {
+            "Only white space is selected: there is nothing to label."
+        } else {
+            "Select some text first."
+        });
+    }
+    found
+}
+
+/// The selection becomes a part of the open attribution where that part is empty, else it begins
+/// a new attribution.
+pub(crate) fn part(model: &mut Model, role: Role) {
+    let Some((document, span)) = picked(model) else {
+        return;
+    };
+    let open = open_link(model).filter(|link| link.part(role).is_empty());
+    match open {
+        Some(link) => put_part(model, &document, link, role, span.into()),
+        None => {
+            let mut link = Attribution::new(model.ids.attribution());
+            link.meta = model.stamp();
+            put_part(model, &document, link, role, span.into());
+        }
+    }
+}
+
+/// The selection becomes a further fragment of a part of the open attribution.
+pub(crate) fn extend(model: &mut Model, role: Role) {
+    let Some(link) = open_link(model) else {
+        return part(model, role);
+    };
+    let Some((document, span)) = picked(model) else {
+        return;
+    };
+    let spans = link.part(role).with(span);
+    put_part(model, &document, link, role, spans);
+}
+
+/// The attribution in hand.
+pub(crate) fn open_link(model: &Model) -> Option<Attribution> {
+    match &model.active.as_ref()?.target {
+        Target::Attribution(id) => model.document()?.attributions.get(id).cloned(),
+        _ => None,
+    }
+}
+
+fn put_part(
+    model: &mut Model,
+    document: &DocumentId,
+    mut link: Attribution,
+    role: Role,
+    spans: SpanSet,
+) {
+    let Some(doc) = model.document() else { return };
+    let title = format!(
+        "label {} {}",
+        wording::role(role),
+        wording::quote(doc, &spans)
+    );
+    if role == Role::Source {
+        for id in entities_inside(model, &spans) {
+            if !link.source_entities.contains(&id) {
+                link.source_entities.push(id);
+            }
+        }
+    }
+    *link.part_mut(role) = spans.clone();
+    model.restamp(&mut link.meta);
+    let id = link.id.clone();
+    let edit = Edit::Attribution {
+        document: document.clone(),
+        id: id.clone(),
+        value: Some(link),
+    };
+    if commit(model, &title, vec![edit]) {
+        take(
+            model,
+            Target::Attribution(id.clone()),
+            Part::Role(role),
+            &spans,
+        );
+        use_up_selection(model);
+        let missing = missing_parts(model, &id);
+        model.announce(format!("Labelled {}. {missing}", &title["label ".len()..]));
+    }
+}
+
+/// The identities of the mentions that make up a source, the widest mention only.
+fn entities_inside(model: &Model, spans: &SpanSet) -> Vec<hearsay_domain::EntityId> {
+    let Some(doc) = model.document() else {
+        return Vec::new();
+    };
+    let mut inside: Vec<&Mention> = doc
+        .mentions
+        .values()
+        .filter(|mention| mention.entity.is_some() && spans.contains_set(&mention.spans))
+        .filter(|mention| {
+            matches!(
+                mention.entity_type,
+                EntityType::Person | EntityType::Org | EntityType::Gpe | EntityType::Norp
+            )
+        })
+        .collect();
+    inside.sort_by_key(|mention| std::cmp::Reverse(mention.spans.covered()));
+    inside
+        .first()
+        .and_then(|mention| mention.entity.clone())
+        .into_iter()
+        .collect()
+}
+
+fn missing_parts(model: &Model, id: &AttributionId) -> String {
+    let Some(link) = model.document().and_then(|doc| doc.attributions.get(id)) else {
+        return String::new();
+    };
+    let open: Vec<&str> = Role::ALL
+        .iter()
+        .filter(|role| link.part(**role).is_empty())
+        .map(|role| wording::role(*role))
+        .chain(link.level.is_none().then_some("level"))
+        .collect();
+    if open.is_empty() {
+        "Complete.".to_owned()
+    } else {
+        format!("Still open: {}.", open.join(", "))
+    }
+}
+
+/// Puts the label in hand with the fragment that has just been made.
+pub(crate) fn take(model: &mut Model, target: Target, part: Part, spans: &SpanSet) {
+    let fragment = model
+        .selection
+        .and_then(|selection| spans.iter().position(|span| span.overlaps(selection)))
+        .unwrap_or_default();
+    set_active(
+        model,
+        Some(Active {
+            target,
+            part,
+            fragment,
+        }),
+    );
+}
+
+/// The selection becomes a claim; inside the content of an attribution its source claims it.
+pub(crate) fn claim(model: &mut Model) {
+    let Some((document, span)) = picked(model) else {
+        return;
+    };
+    let spans = SpanSet::from(span);
+    let mut claim = Claim::new(model.ids.claim(), spans.clone());
+    claim.meta = model.stamp();
+    let Some(doc) = model.document() else { return };
+    let holder = doc
+        .attributions
+        .values()
+        .filter(|link| link.content.contains_set(&spans))
+        .min_by_key(|link| (link.content.covered(), link.id.clone()));
+    if let Some(link) = holder {
+        claim.claimer = Claimer::Attribution(link.id.clone());
+    }
+    let title = format!("label claim {}", wording::quote(doc, &spans));
+    let id = claim.id.clone();
+    if commit(
+        model,
+        &title,
+        vec![Edit::Claim {
+            document,
+            id: id.clone(),
+            value: Some(claim),
+        }],
+    ) {
+        take(model, Target::Claim(id), Part::Whole, &spans);
+        use_up_selection(model);
+        model.announce(format!("Labelled {}.", &title["label ".len()..]));
+    }
+}
+
+/// The selection becomes a mention; without selection the mention in hand gets the type.
+pub(crate) fn mention(model: &mut Model, entity_type: EntityType) {
+    if model.selection.is_none()
+        && matches!(
+            model.active.as_ref().map(|a| &a.target),
+            Some(Target::Mention(_))
+        )
+    {
+        return super::fields::set(model, crate::event::Field::MentionType(entity_type));
+    }
+    let Some((document, span)) = picked(model) else {
+        return;
+    };
+    let spans = SpanSet::from(span);
+    let id = model.ids.mention();
+    let stamp = model.stamp();
+    let Some(doc) = model.document() else { return };
+    let words = doc.text.slice(span.start(), span.end()).to_owned();
+    let title = format!(
+        "label {} {}",
+        wording::entity_type(entity_type),
+        wording::quote(doc, &spans)
+    );
+    let kind = likely_kind(&words);
+    let mut edits = Vec::new();
+    let entity = match known(model, entity_type, &words) {
+        Some(entity) => Some(entity),
+        // A name that nobody has yet makes an identity; other words wait to be told.
+        None if kind == MentionKind::Name || !is_referring(entity_type) => {
+            let entity_id = model.ids.entity();
+            let name = words.split_whitespace().collect::<Vec<_>>().join(" ");
+            let mut entity = Entity::new(entity_id.clone(), entity_type, name);
+            entity.meta = stamp.clone();
+            edits.push(Edit::Entity {
+                id: entity_id.clone(),
+                value: Some(entity),
+            });
+            Some(entity_id)
+        }
+        None => None,
+    };
+    let named = entity.is_some();
+    let mention = Mention {
+        id: id.clone(),
+        spans: spans.clone(),
+        entity_type,
+        entity,
+        kind: Some(kind),
+        meta: stamp,
+    };
+    edits.push(Edit::Mention {
+        document,
+        id: id.clone(),
+        value: Some(mention),
+    });
+    if commit(model, &title, edits) {
+        take(model, Target::Mention(id), Part::Whole, &spans);
+        use_up_selection(model);
+        let identity = if named {
+            ""
+        } else {
+            " Who or what is it? Press E to say."
+        };
+        model.announce(format!("Labelled {}.{identity}", &title["label ".len()..]));
+    }
+}
+
+/// The identity of this type that goes by these words.
+pub(crate) fn known(
+    model: &Model,
+    entity_type: EntityType,
+    words: &str,
+) -> Option<hearsay_domain::EntityId> {
+    let name = words.split_whitespace().collect::<Vec<_>>().join(" ");
+    model
+        .project
+        .entities()
+        .values()
+        .find(|entity| entity.entity_type == entity_type && entity.is_called(&name))
+        .map(|entity| entity.id.clone())
+}
+
+/// Types whose mentions can be pronouns and descriptions; dates and numbers name themselves.
+fn is_referring(entity_type: EntityType) -> bool {
+    !matches!(
+        entity_type,
+        EntityType::Date | EntityType::Time | EntityType::Number
+    )
+}
+
+/// Deletes the label in hand, and with an attribution every pointer at it.
+pub(crate) fn delete(model: &mut Model) {
+    let (Some(doc), Some(active)) = (model.document(), model.active.clone()) else {
+        return model.announce("Take up a label first: click it, or press the full stop.");
+    };
+    let title = format!("delete {}", wording::label(doc, &active.target));
+    let document = doc.id.clone();
+    let mut edits = Vec::new();
+    match &active.target {
+        Target::Mention(id) => {
+            edits.push(Edit::Mention {
+                document,
+                id: id.clone(),
+                value: None,
+            });
+        }
+        Target::Attribution(id) => {
+            for other in doc
+                .attributions
+                .values()
+                .filter(|link| link.via.as_ref() == Some(id))
+            {
+                let mut free = other.clone();
+                free.via = None;
+                let id = other.id.clone();
+                edits.push(Edit::Attribution {
+                    document: document.clone(),
+                    id,
+                    value: Some(free),
+                });
+            }
+            let holder = Claimer::Attribution(id.clone());
+            for other in doc.claims.values() {
+                if other.claimer == holder || other.commitments.iter().any(|c| c.by == holder) {
+                    let mut free = other.clone();
+                    if free.claimer == holder {
+                        free.claimer = Claimer::Author;
+                    }
+                    free.commitments
+                        .retain(|commitment| commitment.by != holder);
+                    let id = other.id.clone();
+                    edits.push(Edit::Claim {
+                        document: document.clone(),
+                        id,
+                        value: Some(free),
+                    });
+                }
+            }
+            edits.push(Edit::Attribution {
+                document,
+                id: id.clone(),
+                value: None,
+            });
+        }
+        Target::Claim(id) => {
+            for relation in model.project.relations().values() {
+                if relation.from == *id || relation.to == *id {
+                    edits.push(Edit::Relation {
+                        id: relation.id.clone(),
+                        value: None,
+                    });
+                }
+            }
+            edits.push(Edit::Claim {
+                document,
+                id: id.clone(),
+                value: None,
+            });
+        }
+    }
+    if commit(model, &title, edits) {
+        model.announce(format!("Done: {title}. Ctrl+Z takes it back."));
+        model.effect(crate::Effect::Focus(crate::effect::Focus::Text));
+    }
+}

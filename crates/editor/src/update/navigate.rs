@@ -1,0 +1,355 @@
+//! Going to articles, places and labels; what is selected and what is in hand.
+
+use crate::command::Direction;
+use crate::effect::{Effect, Focus};
+use crate::event::Selected;
+use crate::model::{Model, Tab};
+use crate::target::{Active, Part, Target};
+use crate::view::inspector::covering;
+use crate::view::text::lines_of;
+use crate::wording;
+use hearsay_domain::{DocumentId, Span};
+
+/// Opens an article.
+pub(crate) fn open(model: &mut Model, id: &DocumentId) {
+    if model.open.as_ref() == Some(id) || model.project.document(id).is_none() {
+        return;
+    }
+    model.open = Some(id.clone());
+    model.selection = None;
+    model.selection_drawn = false;
+    model.active = None;
+    model.lit = None;
+    model.identity_query.clear();
+    model.views.dirty.text = true;
+    model.views.dirty.articles = true;
+    model.views.dirty.lists = true;
+    if let Some(doc) = model.document() {
+        let message = format!("Article: {}.", crate::view::articles::title(doc));
+        model.announce(message);
+    }
+    model.effect(Effect::ScrollToTop);
+}
+
+/// The article before or after the open one.
+pub(crate) fn neighbour(model: &mut Model, direction: Direction) {
+    let list = model.project.documents();
+    let here = model
+        .open
+        .as_ref()
+        .and_then(|id| model.project.position(id));
+    let next = match (here, direction) {
+        (Some(at), Direction::Forward) => at.checked_add(1),
+        (Some(at), Direction::Back) => at.checked_sub(1),
+        (None, _) => Some(0),
+    };
+    match next.and_then(|at| list.get(at)).map(|doc| doc.id.clone()) {
+        Some(id) => open(model, &id),
+        None => model.announce(match direction {
+            Direction::Forward => "This is the last article.",
+            Direction::Back => "This is the first article.",
+        }),
+    }
+}
+
+/// The page's selection has changed.
+pub(crate) fn selected(model: &mut Model, selected: Selected) {
+    let Some(doc) = model.document() else { return };
+    let (next, drawn) = match selected {
+        Selected::Range { start, end } => {
+            let text = &doc.text;
+            (
+                Span::new(text.from_utf16(start), text.from_utf16(end)).ok(),
+                false,
+            )
+        }
+        Selected::Caret(_) => (None, false),
+        // The selection stays what it was, but the page no longer shows it.
+        Selected::Elsewhere => (model.selection, true),
+        Selected::Nothing => (model.selection, model.selection_drawn),
+    };
+    set_selection(model, next, drawn);
+}
+
+pub(crate) fn set_selection(model: &mut Model, next: Option<Span>, drawn: bool) {
+    let drawn = drawn && next.is_some();
+    if model.selection == next && model.selection_drawn == drawn {
+        return;
+    }
+    if let Some(doc) = model.document() {
+        let mut lines: Vec<usize> = Vec::new();
+        if model.selection_drawn {
+            lines.extend(
+                model
+                    .selection
+                    .iter()
+                    .flat_map(|span| lines_of(&doc.text, *span)),
+            );
+        }
+        if drawn {
+            lines.extend(next.iter().flat_map(|span| lines_of(&doc.text, *span)));
+        }
+        model.views.dirty.lines.extend(lines);
+    }
+    let had = model.selection.is_some();
+    model.selection = next;
+    model.selection_drawn = drawn;
+    if had != next.is_some() {
+        model.views.dirty.inspector = true;
+        model.views.dirty.lists |= model.tab == Tab::Article;
+    }
+}
+
+/// A label has been made from the selection: it is used up.
+pub(crate) fn use_up_selection(model: &mut Model) {
+    set_selection(model, None, false);
+    model.effect(Effect::ClearSelection);
+}
+
+/// A click takes up the shortest label at its place, and the next one if that is in hand already.
+pub(crate) fn clicked(model: &mut Model, utf16: usize) {
+    let Some(doc) = model.document() else { return };
+    let here = covering(doc, doc.text.from_utf16(utf16));
+    match after_active(model, &here) {
+        Some((target, part)) => activate(model, target, Some(part)),
+        None => put_down_quietly(model),
+    }
+}
+
+/// The next label at the place of the one in hand.
+pub(crate) fn next_here(model: &mut Model) {
+    let Some(doc) = model.document() else { return };
+    let at = model
+        .active
+        .as_ref()
+        .and_then(|active| {
+            let spans = active.spans(doc)?;
+            spans
+                .as_slice()
+                .get(active.fragment)
+                .or(spans.as_slice().first())
+                .map(|s| s.start())
+        })
+        .or(model.selection.map(Span::start));
+    let here = at.map(|at| covering(doc, at)).unwrap_or_default();
+    match after_active(model, &here) {
+        Some((target, part)) => activate(model, target, Some(part)),
+        None => model.announce("There is no label here."),
+    }
+}
+
+fn after_active(model: &Model, here: &[(Target, Part)]) -> Option<(Target, Part)> {
+    let current = model.active.as_ref().and_then(|active| {
+        here.iter()
+            .position(|(target, part)| *target == active.target && *part == active.part)
+    });
+    match current {
+        Some(index) => here.get((index + 1) % here.len()).cloned(),
+        None => here.first().cloned(),
+    }
+}
+
+/// The next or previous label of the text from the one in hand.
+pub(crate) fn step(model: &mut Model, direction: Direction) {
+    let Some(doc) = model.document() else { return };
+    let mut all: Vec<(usize, Target)> = doc
+        .mentions
+        .keys()
+        .map(|id| Target::Mention(id.clone()))
+        .chain(
+            doc.attributions
+                .keys()
+                .map(|id| Target::Attribution(id.clone())),
+        )
+        .chain(doc.claims.keys().map(|id| Target::Claim(id.clone())))
+        .filter_map(|target| target.start(doc).map(|start| (start, target)))
+        .collect();
+    all.sort();
+    let here = model
+        .active
+        .as_ref()
+        .and_then(|active| all.iter().position(|(_, target)| *target == active.target));
+    let from = model.selection.map_or(0, Span::start);
+    let next = match (here, direction) {
+        (Some(at), Direction::Forward) => all.get(at + 1),
+        (Some(at), Direction::Back) => at.checked_sub(1).and_then(|at| all.get(at)),
+        (None, Direction::Forward) => all.iter().find(|(start, _)| *start >= from),
+        (None, Direction::Back) => all.iter().rev().find(|(start, _)| *start < from),
+    };
+    match next.map(|(_, target)| target.clone()) {
+        Some(target) => take_up(model, target, None),
+        None => model.announce(match direction {
+            Direction::Forward => "There is no label further down.",
+            Direction::Back => "There is no label further up.",
+        }),
+    }
+}
+
+/// Takes up a label and shows its place.
+pub(crate) fn take_up(model: &mut Model, target: Target, part: Option<Part>) {
+    activate(model, target, part);
+    reveal_active(model);
+}
+
+/// Scrolls the fragment in hand into view.
+pub(crate) fn reveal_active(model: &mut Model) {
+    let place = model
+        .document()
+        .zip(model.active.as_ref())
+        .and_then(|(doc, active)| {
+            let spans = active.spans(doc)?;
+            let span = spans
+                .as_slice()
+                .get(active.fragment)
+                .or(spans.as_slice().first())?;
+            Some(doc.text.utf16_at(span.start()))
+        });
+    if let Some(at) = place {
+        // Far lines of a long text are marked before they are shown.
+        if let (Some(doc), true) = (model.document(), model.views.text.long) {
+            let line = doc.text.line_at(doc.text.from_utf16(at));
+            let chunk = line / crate::view::text::CHUNK;
+            crate::view::came_near(model, &[(chunk, true)]);
+        }
+        model.effect(Effect::Reveal(at));
+    }
+}
+
+/// Puts a label in hand.
+pub(crate) fn activate(model: &mut Model, target: Target, part: Option<Part>) {
+    let Some(doc) = model.document().filter(|doc| target.exists(doc)) else {
+        return;
+    };
+    let mut active = Active::whole(doc, target);
+    if let Some(part) = part
+        && active
+            .target
+            .parts(doc)
+            .iter()
+            .any(|(other, _)| *other == part)
+    {
+        active.part = part;
+    }
+    let name = wording::label(doc, &active.target);
+    let announce = model.active.as_ref() != Some(&active);
+    set_active(model, Some(active));
+    if announce {
+        model.announce(format!("In hand: {name}."));
+    }
+}
+
+/// Changes what is in hand and marks what has to be drawn anew.
+pub(crate) fn set_active(model: &mut Model, next: Option<Active>) {
+    if model.active == next {
+        return;
+    }
+    let same_target = match (&model.active, &next) {
+        (Some(a), Some(b)) => a.target == b.target,
+        _ => false,
+    };
+    let before = model.active.as_ref().map(|active| active.target.clone());
+    let after = next.as_ref().map(|active| active.target.clone());
+    if !same_target {
+        mark_target(model, before.as_ref());
+        mark_target(model, after.as_ref());
+        model.identity_query.clear();
+    }
+    model.active = next;
+    model.views.dirty.inspector = true;
+    model.views.dirty.lists = true;
+}
+
+/// Marks the lines of a label.
+fn mark_target(model: &mut Model, target: Option<&Target>) {
+    let (Some(target), Some(doc)) = (target, model.document()) else {
+        return;
+    };
+    let lines: Vec<usize> = target
+        .parts(doc)
+        .iter()
+        .flat_map(|(_, spans)| spans.iter())
+        .flat_map(|span| lines_of(&doc.text, span))
+        .collect();
+    model.views.dirty.lines.extend(lines);
+}
+
+/// Puts the label down and says so.
+pub(crate) fn put_down(model: &mut Model) {
+    if model.active.is_some() {
+        put_down_quietly(model);
+        model.announce("Label put down.");
+    }
+}
+
+fn put_down_quietly(model: &mut Model) {
+    set_active(model, None);
+}
+
+/// Drops the selection if there is one, else puts the label down.
+pub(crate) fn escape(model: &mut Model) {
+    if model.selection.is_some() {
+        use_up_selection(model);
+        model.announce("Selection dropped.");
+    } else {
+        put_down(model);
+    }
+    model.effect(Effect::Focus(Focus::Text));
+}
+
+/// The pointer is over a label: all its parts light up.
+pub(crate) fn hovered(model: &mut Model, target: Option<Target>) {
+    if model.lit == target {
+        return;
+    }
+    let before = model.lit.clone();
+    mark_target(model, before.as_ref());
+    mark_target(model, target.as_ref());
+    model.lit = target;
+}
+
+/// Shows a list.
+pub(crate) fn show_tab(model: &mut Model, tab: Tab) {
+    if model.tab != tab {
+        model.tab = tab;
+        model.views.near_rows.clear();
+        model.views.dirty.lists = true;
+    }
+}
+
+/// To the identity of a mention, or the first field of another label.
+pub(crate) fn to_fields(model: &mut Model) {
+    match model.active.as_ref().map(|active| &active.target) {
+        Some(Target::Mention(_)) => model.effect(Effect::Focus(Focus::Identity)),
+        Some(_) => model.effect(Effect::Focus(Focus::Inspector)),
+        None => model.announce("Take up a label first: click it, or press the full stop."),
+    }
+}
+
+/// To the choice of what carries an attribution.
+pub(crate) fn to_carrier(model: &mut Model) {
+    if matches!(
+        model.active.as_ref().map(|a| &a.target),
+        Some(Target::Attribution(_))
+    ) {
+        model.effect(Effect::Focus(Focus::Via));
+    } else {
+        model.announce("Take up an attribution first.");
+    }
+}
+
+/// The annotator has said who they are, or gone on without; what waited for it happens now.
+pub(crate) fn name_given(model: &mut Model, name: &str) {
+    let name = name.trim().to_owned();
+    model.annotator = Some(name.clone());
+    model.effect(Effect::PutSession {
+        key: "annotator".to_owned(),
+        value: name,
+    });
+    if matches!(model.dialog, Some(crate::dialog::Dialog::Annotator)) {
+        model.dialog = None;
+        model.effect(Effect::Focus(Focus::Text));
+    }
+    if let Some(event) = model.waiting.take() {
+        super::dispatch(model, *event);
+    }
+}

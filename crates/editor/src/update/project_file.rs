@@ -1,0 +1,350 @@
+//! The project as a file: out, and in again.
+
+use crate::dialog::{Dialog, ExportChoice, ExportPlan, ProjectOffer};
+use crate::effect::Effect;
+use crate::model::Model;
+use crate::update::commit::commit;
+use crate::wording;
+use hearsay_domain::{Document, DocumentId, Edit, Project, Text};
+use hearsay_formats::{Texts, WriteOptions, read, write};
+use std::collections::HashMap;
+use std::rc::Rc;
+
+/// Everything, with the texts: the record of the work.
+pub(crate) fn export_all(model: &mut Model) {
+    save(model, &WriteOptions::default());
+}
+
+fn save(model: &mut Model, options: &WriteOptions) {
+    let contents = write(&model.project, options);
+    let name = file_name(model, options);
+    model.announce(format!("Saved as {name}."));
+    model.effect(Effect::SaveFile {
+        name,
+        mime: "application/json",
+        contents,
+    });
+}
+
+/// Letters and digits of the project's name, with what the file holds.
+fn file_name(model: &Model, options: &WriteOptions) -> String {
+    let mut stem = String::new();
+    for c in model.project.name().chars().take(60) {
+        if c.is_alphanumeric() {
+            stem.extend(c.to_lowercase());
+        } else if !stem.is_empty() && !stem.ends_with('-') {
+            stem.push('-');
+        }
+    }
+    let stem = stem.trim_end_matches('-');
+    let stem = if stem.is_empty() { "project" } else { stem };
+    let part = if options.articles.is_some() {
+        "-part"
+    } else {
+        ""
+    };
+    let texts = if options.texts == Texts::Omitted {
+        "-without-texts"
+    } else {
+        ""
+    };
+    format!("{stem}{part}{texts}.hearsay.json")
+}
+
+/// Opens the choices with everything ticked.
+pub(crate) fn open_export(model: &mut Model) {
+    let articles = model
+        .project
+        .documents()
+        .iter()
+        .map(|doc| doc.id.clone())
+        .collect();
+    model.dialog = Some(Dialog::Export(ExportPlan {
+        articles,
+        texts: true,
+    }));
+}
+
+/// Changes a choice.
+pub(crate) fn choose(model: &mut Model, choice: ExportChoice) {
+    let all: Vec<DocumentId> = model
+        .project
+        .documents()
+        .iter()
+        .map(|doc| doc.id.clone())
+        .collect();
+    let Some(Dialog::Export(plan)) = &mut model.dialog else {
+        return;
+    };
+    match choice {
+        ExportChoice::Article(id) => {
+            if !plan.articles.remove(&id) {
+                plan.articles.insert(id);
+            }
+        }
+        ExportChoice::All(true) => plan.articles = all.into_iter().collect(),
+        ExportChoice::All(false) => plan.articles.clear(),
+        ExportChoice::Texts(texts) => plan.texts = texts,
+    }
+}
+
+/// Saves as chosen.
+pub(crate) fn run_export(model: &mut Model) {
+    let Some(Dialog::Export(plan)) = model.dialog.clone() else {
+        return;
+    };
+    if plan.articles.is_empty() {
+        return model.announce("Choose at least one article.");
+    }
+    let all = plan.articles.len() == model.project.documents().len();
+    let options = WriteOptions {
+        articles: (!all).then_some(plan.articles),
+        texts: if plan.texts {
+            Texts::Included
+        } else {
+            Texts::Omitted
+        },
+    };
+    model.dialog = None;
+    save(model, &options);
+}
+
+/// Looks at a project file and asks what to do with it.
+pub(crate) fn offer(model: &mut Model, file: String, json: String) {
+    let by_text: HashMap<String, Rc<Text>> = model
+        .project
+        .documents()
+        .iter()
+        .map(|doc| (doc.text.sha256().to_owned(), Rc::clone(&doc.text)))
+        .collect();
+    let offer = match read(&json, &|sha256| by_text.get(sha256).cloned()) {
+        Ok(reading) => ProjectOffer {
+            file,
+            json,
+            reading: Ok(reading.project),
+            faults: reading.faults,
+            missing: reading
+                .missing_texts
+                .into_iter()
+                .map(|m| (m.title, m.sha256))
+                .collect(),
+        },
+        Err(error) => ProjectOffer {
+            file,
+            json,
+            reading: Err(error.to_string()),
+            faults: Vec::new(),
+            missing: Vec::new(),
+        },
+    };
+    model.dialog = Some(Dialog::Project(Box::new(offer)));
+}
+
+/// The file takes the place of the project, in one step that can be undone.
+pub(crate) fn replace(model: &mut Model) {
+    let Some((file, project)) = taken(model) else {
+        return;
+    };
+    let mut edits = Vec::new();
+    for relation in model.project.relations().values() {
+        edits.push(Edit::Relation {
+            id: relation.id.clone(),
+            value: None,
+        });
+    }
+    for doc in model.project.documents() {
+        edits.push(Edit::Document {
+            id: doc.id.clone(),
+            at: 0,
+            value: None,
+        });
+    }
+    for entity in model.project.entities().values() {
+        edits.push(Edit::Entity {
+            id: entity.id.clone(),
+            value: None,
+        });
+    }
+    edits.push(Edit::Name(project.name().to_owned()));
+    for entity in project.entities().values() {
+        edits.push(Edit::Entity {
+            id: entity.id.clone(),
+            value: Some(entity.clone()),
+        });
+    }
+    for (at, doc) in project.documents().iter().enumerate() {
+        let value = Some(Box::new(doc.clone()));
+        edits.push(Edit::Document {
+            id: doc.id.clone(),
+            at,
+            value,
+        });
+    }
+    for relation in project.relations().values() {
+        edits.push(Edit::Relation {
+            id: relation.id.clone(),
+            value: Some(relation.clone()),
+        });
+    }
+    dismiss_missing(model, &project);
+    let title = format!(
+        "open “{}” in place of the project",
+        wording::shortened(&file, 40)
+    );
+    if commit(model, &title, edits) {
+        model.announce(format!("Done: {title}. Ctrl+Z brings back what was there."));
+    }
+}
+
+/// Corpus articles that the file does not hold must not come back at the next start.
+fn dismiss_missing(model: &mut Model, project: &Project) {
+    let gone: Vec<String> = model
+        .project
+        .documents()
+        .iter()
+        .filter(|doc| project.document(&doc.id).is_none())
+        .map(|doc| doc.id.as_str().to_owned())
+        .collect();
+    if !gone.is_empty() && !model.save.read_only {
+        model.corpus.dismissed.extend(gone);
+        let value = model
+            .corpus
+            .dismissed
+            .iter()
+            .cloned()
+            .collect::<Vec<_>>()
+            .join("\n");
+        model.effect(Effect::PutSession {
+            key: format!("dismissed:{}", model.key),
+            value,
+        });
+    }
+}
+
+/// The file is added: new articles and labels come in; what is there under the same id stays.
+pub(crate) fn merge(model: &mut Model) {
+    let Some((file, project)) = taken(model) else {
+        return;
+    };
+    let mut edits = Vec::new();
+    let mut kept = 0;
+    for entity in project.entities().values() {
+        match model.project.entity(&entity.id) {
+            None => edits.push(Edit::Entity {
+                id: entity.id.clone(),
+                value: Some(entity.clone()),
+            }),
+            Some(here) => kept += usize::from(here != entity),
+        }
+    }
+    let mut at = model.project.documents().len();
+    for doc in project.documents() {
+        let same_id = model
+            .project
+            .document(&doc.id)
+            .filter(|here| here.text == doc.text);
+        let here = same_id.or_else(|| model.project.document_with_text(doc.text.sha256()));
+        match here {
+            Some(here) => {
+                let mut incoming = doc.clone();
+                let before = incoming.label_count();
+                incoming.mentions.retain(|id, _| !known(model, id.as_str()));
+                incoming
+                    .attributions
+                    .retain(|id, _| !known(model, id.as_str()));
+                incoming.claims.retain(|id, _| !known(model, id.as_str()));
+                kept += before - incoming.label_count();
+                edits.extend(label_edits(&here.id, &incoming));
+            }
+            None => {
+                let mut doc = doc.clone();
+                if model.project.document(&doc.id).is_some() {
+                    doc.id = model.ids.document();
+                }
+                let id = doc.id.clone();
+                edits.push(Edit::Document {
+                    id,
+                    at,
+                    value: Some(Box::new(doc)),
+                });
+                at += 1;
+            }
+        }
+    }
+    for relation in project.relations().values() {
+        if !model.project.relations().contains_key(&relation.id) {
+            edits.push(Edit::Relation {
+                id: relation.id.clone(),
+                value: Some(relation.clone()),
+            });
+        }
+    }
+    if edits.is_empty() {
+        return model.announce("Everything in the file is already here. Nothing was changed.");
+    }
+    let title = format!("add what is in “{}”", wording::shortened(&file, 40));
+    if commit(model, &title, edits) {
+        let rest = if kept == 0 {
+            String::new()
+        } else {
+            format!(
+                " {} with an id that was already here stayed as it was.",
+                wording::count(kept, "record", "records")
+            )
+        };
+        model.announce(format!("Done: {title}.{rest}"));
+    }
+}
+
+/// Whether a label of the project has this id.
+fn known(model: &Model, id: &str) -> bool {
+    model
+        .project
+        .documents()
+        .iter()
+        .any(|doc| crate::target::Target::find(doc, id).is_some())
+}
+
+/// The edits that put the labels of one document onto another with the same text.
+pub(crate) fn label_edits(document: &DocumentId, labelled: &Document) -> Vec<Edit> {
+    let mut edits = Vec::with_capacity(labelled.label_count());
+    for (id, link) in &labelled.attributions {
+        let (document, id) = (document.clone(), id.clone());
+        edits.push(Edit::Attribution {
+            document,
+            id,
+            value: Some(link.clone()),
+        });
+    }
+    for (id, mention) in &labelled.mentions {
+        let (document, id) = (document.clone(), id.clone());
+        edits.push(Edit::Mention {
+            document,
+            id,
+            value: Some(mention.clone()),
+        });
+    }
+    for (id, claim) in &labelled.claims {
+        let (document, id) = (document.clone(), id.clone());
+        edits.push(Edit::Claim {
+            document,
+            id,
+            value: Some(claim.clone()),
+        });
+    }
+    edits
+}
+
+/// The project of the open dialog, read again if texts have come since.
+fn taken(model: &mut Model) -> Option<(String, Project)> {
+    match model.dialog.take() {
+        Some(Dialog::Project(offer)) => match offer.reading {
+            Ok(project) => Some((offer.file, project)),
+            Err(_) => None,
+        },
+        other => {
+            model.dialog = other;
+            None
+        }
+    }
+}

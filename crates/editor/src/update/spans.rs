@@ -1,0 +1,192 @@
+//! Moving the ends of spans, and fragments of discontinuous ones.
+
+use crate::command::{Direction, End, Unit};
+use crate::model::Model;
+use crate::target::{Active, Part, Target};
+use crate::update::commit::commit;
+use crate::update::labels::picked;
+use crate::update::navigate::{reveal_active, set_active, use_up_selection};
+use crate::wording;
+use hearsay_domain::boundary::{
+    next_grapheme, next_word_end, next_word_start, previous_grapheme, previous_word_end,
+    previous_word_start,
+};
+use hearsay_domain::{Document, Edit, Span, SpanSet, Text};
+
+/// The edit that gives a part of a label other spans.
+fn with_spans(model: &Model, active: &Active, spans: SpanSet) -> Option<Edit> {
+    let doc = model.document()?;
+    let document = doc.id.clone();
+    match &active.target {
+        Target::Mention(id) => {
+            let mut mention = doc.mentions.get(id)?.clone();
+            mention.spans = spans;
+            model.restamp(&mut mention.meta);
+            Some(Edit::Mention {
+                document,
+                id: id.clone(),
+                value: Some(mention),
+            })
+        }
+        Target::Claim(id) => {
+            let mut claim = doc.claims.get(id)?.clone();
+            claim.spans = spans;
+            model.restamp(&mut claim.meta);
+            Some(Edit::Claim {
+                document,
+                id: id.clone(),
+                value: Some(claim),
+            })
+        }
+        Target::Attribution(id) => {
+            let mut link = doc.attributions.get(id)?.clone();
+            match active.part {
+                Part::Role(role) => *link.part_mut(role) = spans,
+                Part::Supplement(index) => link.supplements.get_mut(index)?.spans = spans,
+                Part::Whole => return None,
+            }
+            model.restamp(&mut link.meta);
+            Some(Edit::Attribution {
+                document,
+                id: id.clone(),
+                value: Some(link),
+            })
+        }
+    }
+}
+
+/// The fragment in hand with all fragments of its part.
+fn in_hand<'a>(model: &'a Model, doc: &'a Document) -> Option<(Active, &'a SpanSet, Span)> {
+    let active = model.active.clone()?;
+    let spans = active.spans(doc)?;
+    let span = *spans.as_slice().get(active.fragment)?;
+    Some((active, spans, span))
+}
+
+/// Moves an end of the fragment in hand. It never becomes empty and never swallows another
+/// fragment of its part.
+pub(crate) fn resize(model: &mut Model, end: End, direction: Direction, unit: Unit) {
+    let Some(doc) = model.document() else { return };
+    let Some((active, spans, span)) = in_hand(model, doc) else {
+        return model.announce("Take up a label first: click it, or press the full stop.");
+    };
+    let moved = match end {
+        End::Start => {
+            let floor = active
+                .fragment
+                .checked_sub(1)
+                .and_then(|before| spans.as_slice().get(before))
+                .map_or(0, |before| before.end() + 1);
+            let to = step(&doc.text, span.start(), end, direction, unit).max(floor);
+            Span::new(to, span.end())
+        }
+        End::End => {
+            let ceiling = spans
+                .as_slice()
+                .get(active.fragment + 1)
+                .map_or(doc.text.len(), |after| after.start() - 1);
+            let to = step(&doc.text, span.end(), end, direction, unit).min(ceiling);
+            Span::new(span.start(), to)
+        }
+    };
+    let Some(moved) = moved.ok().filter(|moved| *moved != span) else {
+        return model.announce("It cannot move further.");
+    };
+    let title = format!(
+        "move the {} of {}",
+        if end == End::Start { "start" } else { "end" },
+        wording::label(doc, &active.target)
+    );
+    let next = spans.replaced(active.fragment, moved);
+    let said = wording::shortened(doc.text.slice(moved.start(), moved.end()), 80);
+    if let Some(edit) = with_spans(model, &active, next)
+        && commit(model, &title, vec![edit])
+    {
+        model.announce(format!("Now “{said}”."));
+        reveal_active(model);
+    }
+}
+
+fn step(text: &Text, from: usize, end: End, direction: Direction, unit: Unit) -> usize {
+    match (unit, direction, end) {
+        (Unit::Character, Direction::Back, _) => previous_grapheme(text, from),
+        (Unit::Character, Direction::Forward, _) => next_grapheme(text, from),
+        (Unit::Word, Direction::Back, End::Start) => previous_word_start(text, from),
+        (Unit::Word, Direction::Forward, End::Start) => next_word_start(text, from),
+        (Unit::Word, Direction::Back, End::End) => previous_word_end(text, from),
+        (Unit::Word, Direction::Forward, End::End) => next_word_end(text, from),
+    }
+}
+
+/// The selection becomes a further fragment of the part in hand.
+pub(crate) fn add_fragment(model: &mut Model) {
+    if model.active.is_none() {
+        return model.announce("Take up a label first, then select the text to add to it.");
+    }
+    let Some((_, span)) = picked(model) else {
+        return;
+    };
+    let (Some(doc), Some(mut active)) = (model.document(), model.active.clone()) else {
+        return;
+    };
+    let Some(spans) = active.spans(doc) else {
+        return;
+    };
+    let next = spans.with(span);
+    let title = format!(
+        "add {} to {}",
+        wording::quote(doc, &span.into()),
+        wording::label(doc, &active.target)
+    );
+    active.fragment = next
+        .iter()
+        .position(|one| one.overlaps(span))
+        .unwrap_or_default();
+    let count = wording::count(next.len(), "fragment", "fragments");
+    if let Some(edit) = with_spans(model, &active, next)
+        && commit(model, &title, vec![edit])
+    {
+        set_active(model, Some(active));
+        use_up_selection(model);
+        model.announce(format!("Added: it now has {count}."));
+    }
+}
+
+/// Takes up a fragment of the part in hand.
+pub(crate) fn take_fragment(model: &mut Model, index: usize) {
+    let (Some(doc), Some(mut active)) = (model.document(), model.active.clone()) else {
+        return;
+    };
+    if active.spans(doc).is_some_and(|spans| index < spans.len()) {
+        active.fragment = index;
+        set_active(model, Some(active));
+        reveal_active(model);
+    }
+}
+
+/// Takes a fragment away; the last one goes only with its label.
+pub(crate) fn remove_fragment(model: &mut Model, index: usize) {
+    let (Some(doc), Some(active)) = (model.document(), model.active.clone()) else {
+        return;
+    };
+    let Some(spans) = active.spans(doc) else {
+        return;
+    };
+    if spans.len() < 2 {
+        return model.announce("It has only this fragment. Delete the label instead.");
+    }
+    let Some(span) = spans.as_slice().get(index).copied() else {
+        return;
+    };
+    let next = spans.without(index);
+    let title = format!(
+        "remove {} from {}",
+        wording::quote(doc, &span.into()),
+        wording::label(doc, &active.target)
+    );
+    if let Some(edit) = with_spans(model, &active, next)
+        && commit(model, &title, vec![edit])
+    {
+        model.announce(format!("Done: {title}."));
+    }
+}

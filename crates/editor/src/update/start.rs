@@ -1,0 +1,393 @@
+//! From an empty page to the articles: the manifest, the store, the files of the corpus.
+
+use crate::effect::Effect;
+use crate::event::Stored;
+use crate::model::{Model, Theme};
+use hearsay_domain::{Document, DocumentId, Edit, Text};
+use hearsay_formats::{
+    Decoded, EntryKind, Incoming, TextSupply, decode, decode_entry, decode_snapshot, read,
+    read_articles, read_manifest,
+};
+use std::collections::HashMap;
+use std::rc::Rc;
+
+/// Key of the project when there is no manifest to name one.
+const NO_CORPUS: &str = "no-corpus";
+
+pub(crate) fn started(model: &mut Model) {
+    model.views.dirty.articles = true;
+    model.views.dirty.lists = true;
+    model.effect(Effect::FetchManifest);
+}
+
+pub(crate) fn manifest_read(model: &mut Model, result: Result<Vec<u8>, String>) {
+    let read = result.and_then(|bytes| {
+        let text = String::from_utf8(bytes).map_err(|_| "the list is not UTF-8".to_owned())?;
+        read_manifest(&text).map_err(|error| error.to_string())
+    });
+    match read {
+        Ok(manifest) => {
+            model.key = manifest.id.clone();
+            for fault in &manifest.faults {
+                model
+                    .corpus
+                    .failures
+                    .push(format!("List of articles, {fault}"));
+            }
+            model.corpus.manifest = Some(manifest);
+        }
+        Err(reason) => {
+            model.key = NO_CORPUS.to_owned();
+            model.corpus.failures.push(format!(
+                "The list of articles could not be loaded: {reason}. You can add your own articles."
+            ));
+        }
+    }
+    model.views.dirty.articles = true;
+    model.effect(Effect::OpenStore {
+        project: model.key.clone(),
+    });
+}
+
+pub(crate) fn store_opened(model: &mut Model, result: Result<Stored, String>) {
+    match result {
+        Ok(stored) => {
+            model.save.open = true;
+            model.save.read_only = !stored.writer;
+            model.annotator = stored.annotator.clone();
+            model.theme = Theme::from_code(stored.theme.as_deref().unwrap_or_default());
+            model.effect(Effect::UseTheme(model.theme));
+            model.corpus.dismissed = stored
+                .dismissed
+                .iter()
+                .flat_map(|ids| ids.lines())
+                .map(str::to_owned)
+                .collect();
+            if let Err(reason) = restore(model, &stored) {
+                model.save.open = false;
+                super::storage::failed(model, reason);
+            }
+        }
+        Err(reason) => super::storage::failed(model, reason),
+    }
+    if let Some(name) = model.corpus.manifest.as_ref().map(|m| m.name.clone())
+        && model.save.version == 0
+        && !name.is_empty()
+    {
+        // A fresh project is called like its corpus; not a change of the user's.
+        let _ = model.project.apply(vec![Edit::Name(name)].into());
+    }
+    if let Some(id) = model.project.documents().first().map(|doc| doc.id.clone()) {
+        super::navigate::open(model, &id);
+    }
+    model.views.dirty.articles = true;
+    model.views.dirty.lists = true;
+    next_file(model, 0);
+}
+
+/// Rebuilds the project and what can be undone from the snapshot and the journal.
+fn restore(model: &mut Model, stored: &Stored) -> Result<(), String> {
+    let texts: HashMap<&str, Rc<Text>> = stored
+        .texts
+        .iter()
+        .map(|(sha256, text)| (sha256.as_str(), Rc::new(Text::new(text.as_str()))))
+        .collect();
+    let supply: &TextSupply<'_> = &|sha256| texts.get(sha256).cloned();
+    let stop = |what: &dyn std::fmt::Display| {
+        format!(
+            "the stored work could not be read whole: {what}. What is stored stays untouched; \
+             nothing of this session is written over it."
+        )
+    };
+    if let Some(json) = &stored.snapshot {
+        let (project, version) = decode_snapshot(json, supply).map_err(|error| stop(&error))?;
+        model.project = project;
+        model.save.version = version;
+        model.save.snapshot = version;
+    }
+    model.save.stored = model.save.version;
+    for json in &stored.entries {
+        let entry = decode_entry(json, supply).map_err(|error| stop(&error))?;
+        if entry.version <= model.save.version {
+            continue;
+        }
+        if entry.version != model.save.version + 1 {
+            return Err(stop(&format!(
+                "change {} is missing",
+                model.save.version + 1
+            )));
+        }
+        let inverse = model
+            .project
+            .apply(entry.change)
+            .map_err(|refusal| stop(&refusal))?;
+        match entry.kind {
+            EntryKind::Do if entry.title.is_empty() => {}
+            EntryKind::Do => model.history.record(&entry.title, inverse),
+            EntryKind::Undo => {
+                model.history.pop_done();
+                model.history.undone(entry.title, inverse);
+            }
+            EntryKind::Redo => {
+                model.history.pop_undone();
+                model.history.redone(entry.title, inverse);
+            }
+        }
+        model.save.version = entry.version;
+        model.save.stored = entry.version;
+    }
+    Ok(())
+}
+
+/// Asks for the next file of the corpus that is not here yet, or ends the loading.
+fn next_file(model: &mut Model, from: usize) {
+    let Some(manifest) = model.corpus.manifest.clone() else {
+        return finish(model);
+    };
+    for (index, article) in manifest.articles.iter().enumerate().skip(from) {
+        let here = article.id.as_ref().is_some_and(|id| {
+            model.corpus.dismissed.contains(id)
+                || DocumentId::new(id).is_ok_and(|id| {
+                    model.project.document(&id).is_some_and(|doc| {
+                        article
+                            .sha256
+                            .as_deref()
+                            .is_none_or(|sha| sha == doc.text.sha256())
+                    })
+                })
+        });
+        if !here {
+            model.effect(Effect::FetchCorpusFile {
+                index,
+                file: article.file.clone(),
+            });
+            return;
+        }
+        model.corpus.done = index + 1;
+    }
+    match manifest.labels.first() {
+        Some(file) if !model.corpus.added.is_empty() => {
+            model.effect(Effect::FetchLabels {
+                index: 0,
+                file: file.clone(),
+            });
+        }
+        _ => finish(model),
+    }
+}
+
+fn finish(model: &mut Model) {
+    model.corpus.finished = true;
+    model.views.dirty.articles = true;
+    if model.open.is_none()
+        && let Some(id) = model.project.documents().first().map(|doc| doc.id.clone())
+    {
+        super::navigate::open(model, &id);
+    }
+    model.effect(Effect::Ready);
+}
+
+pub(crate) fn corpus_file_read(model: &mut Model, index: usize, result: Result<Vec<u8>, String>) {
+    let entry = model
+        .corpus
+        .manifest
+        .as_ref()
+        .and_then(|m| m.articles.get(index))
+        .cloned();
+    if let Some(entry) = entry {
+        let decoded = result.and_then(|bytes| match decode(&bytes) {
+            Ok(Decoded::Text { text, .. }) => Ok(text),
+            Ok(Decoded::Unclear { reason, .. }) => Err(format!(
+                "{reason} Add the file by hand to choose its encoding."
+            )),
+            Err(error) => Err(error.to_string()),
+        });
+        match decoded {
+            Ok(text) => {
+                let file = read_articles(&entry.name, text);
+                for fault in &file.faults {
+                    if fault.severity == hearsay_formats::Severity::Error {
+                        model
+                            .corpus
+                            .failures
+                            .push(format!("{}: {fault}", entry.name));
+                    }
+                }
+                let single = file.articles.len() == 1;
+                for mut incoming in file.articles {
+                    if single {
+                        adopt(&mut incoming, &entry);
+                    }
+                    if let Some(expected) = entry.sha256.as_ref().filter(|_| single)
+                        && incoming.text.sha256() != expected
+                    {
+                        model.corpus.failures.push(format!(
+                            "{}: the file is not the one that the list names (its SHA-256 differs), \
+                             so it was left out. Reload to try again.",
+                            entry.name
+                        ));
+                        continue;
+                    }
+                    add(model, incoming);
+                }
+            }
+            Err(reason) => {
+                model.corpus.failures.push(format!(
+                    "{} could not be loaded: {reason} The other articles are not affected.",
+                    entry.name
+                ));
+            }
+        }
+    }
+    model.corpus.done = index + 1;
+    model.views.dirty.articles = true;
+    next_file(model, index + 1);
+}
+
+/// What the manifest says of an article goes before what the file says.
+fn adopt(incoming: &mut Incoming, entry: &hearsay_formats::CorpusArticle) {
+    if entry.id.is_some() {
+        incoming.id.clone_from(&entry.id);
+    }
+    let about = &mut incoming.about;
+    for (value, given) in [
+        (&mut about.title, &entry.about.title),
+        (&mut about.publisher, &entry.about.publisher),
+        (&mut about.url, &entry.about.url),
+        (&mut about.published, &entry.about.published),
+        (&mut about.language, &entry.about.language),
+    ] {
+        if !given.is_empty() {
+            value.clone_from(given);
+        }
+    }
+    about.translated |= entry.about.translated;
+}
+
+/// Adds an article of the corpus unless it is there or was removed before.
+fn add(model: &mut Model, incoming: Incoming) {
+    let by_text = || format!("t-{}", &incoming.text.sha256()[..16]);
+    let name = incoming.id.clone().unwrap_or_else(by_text);
+    if model.corpus.dismissed.contains(&name) {
+        return;
+    }
+    let Ok(mut id) = DocumentId::new(&name).or_else(|_| DocumentId::new(&by_text())) else {
+        return;
+    };
+    if let Some(there) = model.project.document(&id) {
+        if there.text == incoming.text {
+            return;
+        }
+        // The file has changed since: both are kept, labels stay with the text they were made on.
+        let Ok(other) = DocumentId::new(&by_text()) else {
+            return;
+        };
+        if model.project.document(&other).is_some() {
+            return;
+        }
+        model.corpus.failures.push(format!(
+            "{} has changed since it was labelled. The labelled text was kept, the new one was \
+             added beside it.",
+            incoming.source_name
+        ));
+        id = other;
+    }
+    let mut document = Document::new(id.clone(), incoming.text, incoming.about);
+    document.zones = incoming.zones;
+    let at = model.project.documents().len();
+    let edit = Edit::Document {
+        id: id.clone(),
+        at,
+        value: Some(Box::new(document)),
+    };
+    if super::commit::commit(model, "", vec![edit]) {
+        model.corpus.added.insert(id.clone());
+        if model.open.is_none() {
+            super::navigate::open(model, &id);
+        }
+    }
+}
+
+pub(crate) fn labels_read(model: &mut Model, index: usize, result: Result<Vec<u8>, String>) {
+    let file = model
+        .corpus
+        .manifest
+        .as_ref()
+        .and_then(|m| m.labels.get(index).cloned())
+        .unwrap_or_default();
+    let outcome = result
+        .and_then(|bytes| String::from_utf8(bytes).map_err(|_| "it is not UTF-8".to_owned()))
+        .and_then(|json| take_labels(model, &json));
+    if let Err(reason) = outcome {
+        model
+            .corpus
+            .failures
+            .push(format!("The labels in {file} could not be used: {reason}"));
+    }
+    let next = model
+        .corpus
+        .manifest
+        .as_ref()
+        .and_then(|m| m.labels.get(index + 1).cloned());
+    match next {
+        Some(file) => model.effect(Effect::FetchLabels {
+            index: index + 1,
+            file,
+        }),
+        None => finish(model),
+    }
+}
+
+/// Puts labels that came with the corpus on the articles that have just been added.
+fn take_labels(model: &mut Model, json: &str) -> Result<(), String> {
+    let by_text: HashMap<String, Rc<Text>> = model
+        .project
+        .documents()
+        .iter()
+        .map(|doc| (doc.text.sha256().to_owned(), Rc::clone(&doc.text)))
+        .collect();
+    let reading = read(json, &|sha256| by_text.get(sha256).cloned()).map_err(|e| e.to_string())?;
+    if let Some(fault) = reading
+        .faults
+        .iter()
+        .find(|fault| fault.severity == hearsay_formats::Severity::Error)
+    {
+        model
+            .corpus
+            .failures
+            .push(format!("Labels of the corpus: {fault}"));
+    }
+    let mut edits = Vec::new();
+    for entity in reading.project.entities().values() {
+        if model.project.entity(&entity.id).is_none() {
+            edits.push(Edit::Entity {
+                id: entity.id.clone(),
+                value: Some(entity.clone()),
+            });
+        }
+    }
+    for labelled in reading.project.documents() {
+        let Some(here) = model.project.document_with_text(labelled.text.sha256()) else {
+            continue;
+        };
+        if !model.corpus.added.contains(&here.id) {
+            continue;
+        }
+        edits.extend(super::project_file::label_edits(&here.id, labelled));
+        if !labelled.zones.is_empty() {
+            let value = labelled.zones.clone();
+            edits.push(Edit::Zones {
+                document: here.id.clone(),
+                value,
+            });
+        }
+    }
+    for relation in reading.project.relations().values() {
+        edits.push(Edit::Relation {
+            id: relation.id.clone(),
+            value: Some(relation.clone()),
+        });
+    }
+    super::commit::commit(model, "", edits);
+    Ok(())
+}

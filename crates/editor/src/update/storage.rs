@@ -1,0 +1,71 @@
+//! "Saved" means that the version in the store is the one on the screen.
+
+use crate::effect::Effect;
+use crate::model::Model;
+use hearsay_formats::encode_snapshot;
+
+/// Journal entries after which a snapshot is worth its time, so that opening stays quick.
+const ENTRIES: u64 = 2000;
+
+/// All changes up to a version are in the store.
+pub(crate) fn persisted(model: &mut Model, version: u64) {
+    let save = &mut model.save;
+    save.stored = save.stored.max(version);
+    save.failure = None;
+    while save
+        .unstored
+        .front()
+        .is_some_and(|entry| entry.version <= version)
+    {
+        save.unstored.pop_front();
+    }
+}
+
+/// Storing failed. Work goes on in memory; everything since stays queued.
+pub(crate) fn failed(model: &mut Model, reason: String) {
+    if model.save.failure.as_ref() != Some(&reason) {
+        model.announce(format!(
+            "Not saved: {reason} Your work is safe in this tab as long as it stays open: save it \
+             as a file now with Ctrl+S."
+        ));
+    }
+    model.save.failure = Some(reason);
+}
+
+/// Tries to store everything that is not stored yet, in order.
+pub(crate) fn retry(model: &mut Model) {
+    if !model.save.open {
+        return;
+    }
+    model.save.failure = None;
+    let project = model.key.clone();
+    for entry in &model.save.unstored {
+        model.effects.push(Effect::Persist {
+            project: project.clone(),
+            version: entry.version,
+            json: entry.json.clone(),
+            texts: entry.texts.clone(),
+        });
+    }
+}
+
+/// In the background there is time for a snapshot. What "undo" needs from before the journal is
+/// lost by it at the next start, so it is made seldom.
+pub(crate) fn hidden(model: &mut Model) {
+    let save = &model.save;
+    if save.open
+        && !save.read_only
+        && save.version == save.stored
+        && save.version - save.snapshot >= ENTRIES
+    {
+        let version = save.version;
+        let json = encode_snapshot(&model.project, version);
+        let project = model.key.clone();
+        model.save.snapshot = version;
+        model.effect(Effect::Compact {
+            project,
+            json,
+            version,
+        });
+    }
+}

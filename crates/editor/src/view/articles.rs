@@ -1,0 +1,106 @@
+//! The list of articles, and the head of the open one.
+
+use crate::model::Model;
+use hearsay_domain::{Document, DocumentId};
+
+/// An article in the list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ArticleItem {
+    /// Which.
+    pub id: DocumentId,
+    /// Title, or a word for none.
+    pub title: String,
+    /// Outlet.
+    pub publisher: String,
+    /// Date.
+    pub published: String,
+    /// Whether it is a translation.
+    pub translated: bool,
+    /// Mentions, attributions and claims.
+    pub labels: usize,
+    /// It is open.
+    pub open: bool,
+}
+
+/// What stands above the text.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct HeadView {
+    /// Title.
+    pub title: String,
+    /// Outlet, date, language, translation: what is known, in order.
+    pub facts: Vec<String>,
+    /// Address, as text.
+    pub url: String,
+}
+
+/// All articles.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ArticlesView {
+    /// Name of the project.
+    pub project: String,
+    /// In project order.
+    pub items: Vec<ArticleItem>,
+    /// The open one.
+    pub head: Option<HeadView>,
+    /// Files of the corpus handled and in all, while it loads.
+    pub loading: Option<(usize, usize)>,
+    /// What could not be loaded.
+    pub failures: Vec<String>,
+}
+
+/// Builds the list.
+pub(crate) fn build(model: &Model) -> ArticlesView {
+    let items = model
+        .project
+        .documents()
+        .iter()
+        .map(|doc| ArticleItem {
+            id: doc.id.clone(),
+            title: title(doc),
+            publisher: doc.about.publisher.clone(),
+            published: doc.about.published.clone(),
+            translated: doc.about.translated,
+            labels: doc.label_count(),
+            open: model.open.as_ref() == Some(&doc.id),
+        })
+        .collect();
+    let total = model
+        .corpus
+        .manifest
+        .as_ref()
+        .map_or(0, |manifest| manifest.articles.len());
+    ArticlesView {
+        project: model.project.name().to_owned(),
+        items,
+        head: model.document().map(head),
+        loading: (!model.corpus.finished).then_some((model.corpus.done, total)),
+        failures: model.corpus.failures.clone(),
+    }
+}
+
+/// The title of an article, never empty.
+pub fn title(doc: &Document) -> String {
+    let title = doc.about.title.trim();
+    if title.is_empty() {
+        "Untitled article".to_owned()
+    } else {
+        title.to_owned()
+    }
+}
+
+fn head(doc: &Document) -> HeadView {
+    let about = &doc.about;
+    let mut facts: Vec<String> = [&about.publisher, &about.published, &about.language]
+        .into_iter()
+        .filter(|fact| !fact.is_empty())
+        .cloned()
+        .collect();
+    if about.translated {
+        facts.push("translated".to_owned());
+    }
+    HeadView {
+        title: title(doc),
+        facts,
+        url: about.url.clone(),
+    }
+}

@@ -1,0 +1,117 @@
+//! What the components draw, derived from the model. Only what a change touched is built anew, so
+//! that comparing pointers is enough to know what to draw again.
+
+pub mod articles;
+pub mod inspector;
+pub mod lists;
+pub mod rows;
+pub mod sourcing;
+pub mod text;
+
+use crate::model::Model;
+use std::collections::BTreeSet;
+use std::rc::Rc;
+
+pub use articles::{ArticleItem, ArticlesView, HeadView};
+pub use inspector::InspectorView;
+pub use lists::ListsView;
+pub use text::{Block, Chunk, Kind, Piece, PieceLabel, TextView};
+
+/// Articles with more labels than this get their lists after the frame that shows the change.
+const LISTS_AT_ONCE: usize = 1000;
+
+/// All view models.
+#[derive(Clone, Debug, Default)]
+pub struct Views {
+    /// The text with its labels.
+    pub text: Rc<TextView>,
+    /// The list of articles.
+    pub articles: Rc<ArticlesView>,
+    /// The lists beside the text.
+    pub lists: Rc<ListsView>,
+    /// The label in hand.
+    pub inspector: Rc<InspectorView>,
+    pub(crate) dirty: Dirty,
+    pub(crate) near_chunks: BTreeSet<usize>,
+    pub(crate) near_rows: BTreeSet<usize>,
+}
+
+/// What has to be built anew.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Dirty {
+    /// The whole text: another article.
+    pub text: bool,
+    /// Lines of the text.
+    pub lines: BTreeSet<usize>,
+    /// The list of articles.
+    pub articles: bool,
+    /// The lists beside the text.
+    pub lists: bool,
+    /// The label in hand.
+    pub inspector: bool,
+}
+
+/// Keys of list chunks in the observer of what is near begin here; those of text chunks are below.
+pub const ROW_KEYS: usize = 1 << 24;
+
+/// Notes which chunks came near. They stay as they are when they leave again.
+pub(crate) fn came_near(model: &mut Model, keys: &[(usize, bool)]) {
+    for (key, near) in keys {
+        if !near {
+            continue;
+        }
+        if *key >= ROW_KEYS {
+            if model.views.near_rows.insert(*key - ROW_KEYS) {
+                model.views.dirty.lists = true;
+            }
+        } else if model.views.near_chunks.insert(*key) {
+            let lines = text::lines_of_chunk(&model.views.text, *key);
+            model.views.dirty.lines.extend(lines);
+        }
+    }
+}
+
+/// Builds what is dirty. The lists of a large article wait until its text is on the screen.
+pub(crate) fn refresh(model: &mut Model, when: When) {
+    let mut dirty = std::mem::take(&mut model.views.dirty);
+    if dirty.text {
+        model.views.near_chunks.clear();
+        model.views.near_rows.clear();
+        model.views.text = Rc::new(text::whole(model));
+    } else if !dirty.lines.is_empty() {
+        let view = text::updated(model, &dirty.lines);
+        model.views.text = Rc::new(view);
+    }
+    if dirty.articles {
+        model.views.articles = Rc::new(articles::build(model));
+    }
+    if dirty.inspector || dirty.lists {
+        model.views.inspector = Rc::new(inspector::build(model));
+    }
+    if dirty.lists {
+        let many = model
+            .document()
+            .is_some_and(|doc| doc.label_count() > LISTS_AT_ONCE);
+        if many && when == When::BeforeFrame {
+            dirty = Dirty {
+                lists: true,
+                ..Dirty::default()
+            };
+            model.views.dirty = dirty;
+            model.effect(crate::Effect::AfterFrame(Box::new(
+                crate::Event::RefreshLists,
+            )));
+        } else {
+            model.views.lists = Rc::new(lists::build(model));
+        }
+    }
+}
+
+/// Whether the frame that shows the change is still to come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum When {
+    /// Yes: large lists wait.
+    BeforeFrame,
+    /// No.
+    AfterFrame,
+}

@@ -1,0 +1,115 @@
+//! Attributions as who-said-what: a row a link, and a chain as a sentence.
+
+use crate::target::Target;
+use crate::wording::{excerpt, shortened};
+use hearsay_domain::chain::{chain, effective_level};
+use hearsay_domain::{
+    Attribution, Document, Level, Project, Quotation, SpanSet, codebook, quotation,
+};
+
+/// Code points of a part in a row.
+const PART: usize = 140;
+
+/// One attribution in the list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SourcingRow {
+    /// Which.
+    pub target: Target,
+    /// The identities behind the source, else none.
+    pub who: Vec<String>,
+    /// The words of the source.
+    pub source: Option<String>,
+    /// The words of the cue.
+    pub cue: Option<String>,
+    /// The words of the content.
+    pub content: Option<String>,
+    /// Level of the link.
+    pub level: Option<Level>,
+    /// Level of its chain.
+    pub effective: Option<Level>,
+    /// Direct, indirect or mixed.
+    pub quotation: Option<Quotation>,
+    /// How many links carry it.
+    pub depth: usize,
+    /// Who carries it, from the nearest outwards.
+    pub carriers: Vec<String>,
+    /// It is in hand.
+    pub active: bool,
+}
+
+fn part(doc: &Document, spans: &SpanSet) -> Option<String> {
+    (!spans.is_empty()).then(|| shortened(&excerpt(doc, spans, 2 * PART), PART))
+}
+
+/// The row of an attribution.
+pub fn row(project: &Project, doc: &Document, link: &Attribution, active: bool) -> SourcingRow {
+    let links = chain(doc, &link.id);
+    SourcingRow {
+        target: Target::Attribution(link.id.clone()),
+        who: entity_names(project, link),
+        source: part(doc, &link.source),
+        cue: part(doc, &link.cue),
+        content: part(doc, &link.content),
+        level: link.level,
+        effective: effective_level(doc, &link.id),
+        quotation: quotation::effective(&doc.text, &link.content, link.quotation),
+        depth: links.len() - 1,
+        carriers: links
+            .iter()
+            .skip(1)
+            .map(|outer| speaker(project, doc, outer))
+            .collect(),
+        active,
+    }
+}
+
+fn entity_names(project: &Project, link: &Attribution) -> Vec<String> {
+    link.source_entities
+        .iter()
+        .filter_map(|id| project.entity(id))
+        .map(|entity| entity.name.clone())
+        .collect()
+}
+
+/// Who speaks in a link: the identity, else the words of the source, else what the level says.
+pub fn speaker(project: &Project, doc: &Document, link: &Attribution) -> String {
+    let names = entity_names(project, link);
+    if !names.is_empty() {
+        return names.join(", ");
+    }
+    if let Some(words) = part(doc, &link.source) {
+        return shortened(&words, 60);
+    }
+    match link.level {
+        Some(Level::Author) => "the writer".to_owned(),
+        Some(Level::Record) => "a record".to_owned(),
+        _ => "somebody".to_owned(),
+    }
+}
+
+/// The chain of a link as a sentence: "Kim Jong Un (named person), as KCNA says (state outlet),
+/// as the article reports."
+pub fn sentence(project: &Project, doc: &Document, link: &Attribution) -> String {
+    let links = chain(doc, &link.id);
+    let mut out = String::new();
+    for (index, one) in links.iter().enumerate() {
+        let who = speaker(project, doc, one);
+        let level = one
+            .level
+            .map_or("no level yet", |level| codebook::level(level).name);
+        let level = level.to_lowercase();
+        if index == 0 {
+            out.push_str(&format!("{who} ({level})"));
+        } else {
+            out.push_str(&format!(", as {who} says ({level})"));
+        }
+    }
+    out.push_str(", as the article reports.");
+    if let Some(level) = effective_level(doc, &link.id)
+        && links.len() > 1
+    {
+        let name = codebook::level(level).name.to_lowercase();
+        out.push_str(&format!(" The chain counts as {name}: its weakest link."));
+    }
+    out
+}

@@ -1,0 +1,123 @@
+//! Short words for titles and announcements.
+
+use crate::target::{Part, Target};
+use hearsay_domain::{Document, EntityType, Role, SpanSet, SupplementRole, codebook};
+
+/// Code points of a quote in a title.
+const QUOTE: usize = 40;
+
+/// At most `limit` code points, on one line, with an ellipsis where something is left out.
+pub fn shortened(text: &str, limit: usize) -> String {
+    let mut out = String::new();
+    let mut count = 0;
+    for word in text.split_whitespace() {
+        let len = word.chars().count();
+        if count > 0 && count + 1 + len > limit {
+            out.push('…');
+            return out;
+        }
+        if count > 0 {
+            out.push(' ');
+            count += 1;
+        }
+        if len > limit {
+            out.extend(word.chars().take(limit));
+            out.push('…');
+            return out;
+        }
+        out.push_str(word);
+        count += len;
+    }
+    out
+}
+
+/// A quote of spans for a title, in curly quotation marks.
+pub fn quote(document: &Document, spans: &SpanSet) -> String {
+    format!(
+        "“{}”",
+        shortened(&excerpt(document, spans, 4 * QUOTE), QUOTE)
+    )
+}
+
+/// The covered text without reading more of it than `limit` code points a fragment.
+pub fn excerpt(document: &Document, spans: &SpanSet, limit: usize) -> String {
+    let parts: Vec<String> = spans
+        .iter()
+        .map(|span| {
+            let end = span.end().min(span.start() + limit);
+            let cut = if end < span.end() { "…" } else { "" };
+            format!("{}{cut}", document.text.slice(span.start(), end))
+        })
+        .collect();
+    parts.join(" … ")
+}
+
+/// "source", "cue", "content".
+pub fn role(role: Role) -> &'static str {
+    role.code()
+}
+
+/// "person", "organisation", …
+pub fn entity_type(kind: EntityType) -> String {
+    codebook::entity_type(kind).name.to_lowercase()
+}
+
+/// What a label is called in a sentence: `mention “Kim”`.
+pub fn label(document: &Document, target: &Target) -> String {
+    match target {
+        Target::Mention(id) => match document.mentions.get(id) {
+            Some(mention) => format!("mention {}", quote(document, &mention.spans)),
+            None => "mention".to_owned(),
+        },
+        Target::Claim(id) => match document.claims.get(id) {
+            Some(claim) => format!("claim {}", quote(document, &claim.spans)),
+            None => "claim".to_owned(),
+        },
+        Target::Attribution(id) => match document.attributions.get(id) {
+            Some(link) => {
+                let best = [&link.content, &link.source, &link.cue]
+                    .into_iter()
+                    .find(|spans| !spans.is_empty());
+                match best {
+                    Some(spans) => format!("attribution {}", quote(document, spans)),
+                    None => "attribution".to_owned(),
+                }
+            }
+            None => "attribution".to_owned(),
+        },
+    }
+}
+
+/// "source", "recipient", … for a part of a label.
+pub fn part(document: &Document, target: &Target, part: Part) -> String {
+    match part {
+        Part::Role(r) => role(r).to_owned(),
+        Part::Supplement(index) => match target {
+            Target::Attribution(id) => document
+                .attributions
+                .get(id)
+                .and_then(|link| link.supplements.get(index))
+                .map_or("supplement", |s| supplement(s.role))
+                .to_owned(),
+            _ => "part".to_owned(),
+        },
+        Part::Whole => match target {
+            Target::Claim(_) => "claim".to_owned(),
+            _ => "mention".to_owned(),
+        },
+    }
+}
+
+/// "recipient", "medium", …
+pub fn supplement(role: SupplementRole) -> &'static str {
+    role.code()
+}
+
+/// `1 label`, `3 labels`.
+pub fn count(number: usize, one: &str, many: &str) -> String {
+    if number == 1 {
+        format!("1 {one}")
+    } else {
+        format!("{number} {many}")
+    }
+}

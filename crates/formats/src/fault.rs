@@ -14,7 +14,8 @@ pub enum Severity {
 /// What happened to the place with the fault.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Effect {
-    /// The whole record (article, entity, mention, attribution, claim, relation, zone) is left out.
+    /// The whole record is left out: article, zone, entity, mention, attribution, claim, relation,
+    /// or the supplement, grade or commitment inside one.
     RecordLeftOut,
     /// The record stays without this value or reference.
     ValueDropped,

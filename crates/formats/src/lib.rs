@@ -5,6 +5,7 @@
 //! with a list of [`Fault`]s. No format decides anything about labels; that is the domain's work.
 
 pub mod article;
+mod codes;
 pub mod corpus;
 pub mod decode;
 pub mod fault;

@@ -1,1 +1,336 @@
-//! A JSON value with its place, so that every fault can name it.
+//! A JSON value with its place, and typed access to its fields in which every failure is a fault.
+
+use crate::codes::Closed;
+use crate::fault::{Effect, Fault, FaultKind, Severity};
+use hearsay_domain::id::IdError;
+use serde_json::{Map, Value};
+use std::collections::BTreeSet;
+
+/// Which of the two forms of a record is read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Form {
+    /// The export and other files of users: everything is looked at, absences are noted.
+    File,
+    /// The journal: absent means default, and whatever is unknown is damage.
+    Stored,
+}
+
+/// The faults found so far, and what the next one will be about.
+pub(crate) struct Faults {
+    pub(crate) list: Vec<Fault>,
+    pub(crate) form: Form,
+    /// Line of a `.jsonl` file that is being read.
+    pub(crate) line: Option<usize>,
+    /// Id of the record that is being read.
+    pub(crate) record: Option<String>,
+    noted: BTreeSet<(FaultKind, String)>,
+}
+
+impl Faults {
+    pub(crate) fn new(form: Form) -> Self {
+        Self {
+            list: Vec::new(),
+            form,
+            line: None,
+            record: None,
+            noted: BTreeSet::new(),
+        }
+    }
+
+    pub(crate) fn error(&mut self, kind: FaultKind, effect: Effect, path: String, message: String) {
+        self.push(kind, Severity::Error, effect, path, message);
+    }
+
+    pub(crate) fn note(&mut self, kind: FaultKind, path: String, message: String) {
+        self.push(kind, Severity::Note, Effect::Kept, path, message);
+    }
+
+    /// Notes what is likely to be the same in thousands of records only where it is first seen.
+    fn note_once(&mut self, kind: FaultKind, node: &Node<'_>, key: &str, message: String) {
+        // The place without its numbers: /articles//mentions//note.
+        let place: String = node
+            .path()
+            .split('/')
+            .filter(|step| !step.bytes().all(|b| b.is_ascii_digit()))
+            .fold(String::new(), |place, step| place + "/" + step);
+        if self.noted.insert((kind, place + "/" + key)) {
+            self.note(kind, node.path_of(key), message);
+        }
+    }
+
+    fn push(
+        &mut self,
+        kind: FaultKind,
+        severity: Severity,
+        effect: Effect,
+        path: String,
+        message: String,
+    ) {
+        self.list.push(Fault {
+            kind,
+            severity,
+            effect,
+            path,
+            line: self.line,
+            record: self.record.clone(),
+            message,
+        });
+    }
+}
+
+enum Step<'a> {
+    Root,
+    Key(&'a str),
+    Index(usize),
+}
+
+/// A value and the way to it. The way is spelt out only when a fault needs it.
+pub(crate) struct Node<'a> {
+    pub(crate) value: &'a Value,
+    up: Option<&'a Node<'a>>,
+    step: Step<'a>,
+}
+
+impl<'a> Node<'a> {
+    pub(crate) fn root(value: &'a Value) -> Self {
+        Self {
+            value,
+            up: None,
+            step: Step::Root,
+        }
+    }
+
+    /// JSON pointer (RFC 6901).
+    pub(crate) fn path(&self) -> String {
+        let mut path = self.up.map(Node::path).unwrap_or_default();
+        match self.step {
+            Step::Root => {}
+            Step::Key(key) => push_key(&mut path, key),
+            Step::Index(index) => {
+                path.push('/');
+                path.push_str(&index.to_string());
+            }
+        }
+        path
+    }
+
+    /// JSON pointer of a field, present or not.
+    pub(crate) fn path_of(&self, key: &str) -> String {
+        let mut path = self.path();
+        push_key(&mut path, key);
+        path
+    }
+
+    pub(crate) fn map(&self) -> Option<&'a Map<String, Value>> {
+        self.value.as_object()
+    }
+
+    /// The object, or a fault that leaves the record out.
+    pub(crate) fn object(&self, faults: &mut Faults) -> Option<&'a Map<String, Value>> {
+        if self.map().is_none() {
+            self.wrong("an object", Effect::RecordLeftOut, faults);
+        }
+        self.map()
+    }
+
+    /// A field that is there and not null.
+    pub(crate) fn get<'b>(&'b self, key: &'b str) -> Option<Node<'b>> {
+        let value = self.map()?.get(key)?;
+        (!value.is_null()).then_some(Node {
+            value,
+            up: Some(self),
+            step: Step::Key(key),
+        })
+    }
+
+    /// The values of a list; none for anything else.
+    pub(crate) fn items<'b>(&'b self) -> impl Iterator<Item = Node<'b>> {
+        let list: &'a [Value] = self.value.as_array().map_or(&[], Vec::as_slice);
+        list.iter().enumerate().map(|(index, value)| Node {
+            value,
+            up: Some(self),
+            step: Step::Index(index),
+        })
+    }
+
+    /// Notes fields that are not in `known`.
+    pub(crate) fn only(&self, known: &[&str], faults: &mut Faults) {
+        for key in self.map().into_iter().flat_map(Map::keys) {
+            if !known.contains(&key.as_str()) {
+                let message = format!("the field {key:?} is unknown here and is not kept");
+                faults.note_once(FaultKind::UnknownField, self, key, message);
+            }
+        }
+    }
+
+    /// A field that the record can be without; its absence is noted, null is fine.
+    pub(crate) fn optional<'b>(&'b self, key: &'b str, faults: &mut Faults) -> Option<Node<'b>> {
+        if faults.form == Form::File && self.map().is_some_and(|map| !map.contains_key(key)) {
+            let message = format!("the field {key:?} is missing and is taken as empty");
+            faults.note_once(FaultKind::MissingField, self, key, message);
+        }
+        self.get(key)
+    }
+
+    /// A field that the record cannot be without.
+    pub(crate) fn required<'b>(&'b self, key: &'b str, faults: &mut Faults) -> Option<Node<'b>> {
+        let found = self.get(key);
+        if found.is_none() {
+            faults.error(
+                FaultKind::MissingField,
+                Effect::RecordLeftOut,
+                self.path_of(key),
+                format!("the field {key:?} is missing"),
+            );
+        }
+        found
+    }
+
+    pub(crate) fn wrong(&self, expected: &str, effect: Effect, faults: &mut Faults) {
+        let found = match self.value {
+            Value::Null => "null".to_owned(),
+            Value::Bool(value) => value.to_string(),
+            Value::Number(value) => value.to_string(),
+            Value::String(value) => format!("{:?}", excerpt(value)),
+            Value::Array(_) => "a list".to_owned(),
+            Value::Object(_) => "an object".to_owned(),
+        };
+        faults.error(
+            FaultKind::WrongType,
+            effect,
+            self.path(),
+            format!("{expected} is expected here, not {found}"),
+        );
+    }
+
+    pub(crate) fn bad(
+        &self,
+        kind: FaultKind,
+        effect: Effect,
+        message: String,
+        faults: &mut Faults,
+    ) {
+        faults.error(kind, effect, self.path(), message);
+    }
+
+    pub(crate) fn string(&self, effect: Effect, faults: &mut Faults) -> Option<&'a str> {
+        let found = self.value.as_str();
+        if found.is_none() {
+            self.wrong("a string", effect, faults);
+        }
+        found
+    }
+
+    /// A whole number that counts something.
+    pub(crate) fn count(&self, effect: Effect, faults: &mut Faults) -> Option<usize> {
+        let found = self.value.as_u64().and_then(|n| usize::try_from(n).ok());
+        if found.is_none() {
+            self.wrong("a whole number from 0", effect, faults);
+        }
+        found
+    }
+
+    pub(crate) fn code<T: Closed>(&self, effect: Effect, faults: &mut Faults) -> Option<T> {
+        let code = self.string(effect, faults)?;
+        let found = T::from_code(code);
+        if found.is_none() {
+            let message = format!("{:?} is no {} of this version", excerpt(code), T::WHAT);
+            self.bad(FaultKind::UnknownCode, effect, message, faults);
+        }
+        found
+    }
+
+    pub(crate) fn id<T>(
+        &self,
+        make: fn(&str) -> Result<T, IdError>,
+        effect: Effect,
+        faults: &mut Faults,
+    ) -> Option<T> {
+        match make(self.string(effect, faults)?) {
+            Ok(id) => Some(id),
+            Err(error) => {
+                self.bad(FaultKind::BadId, effect, error.to_string(), faults);
+                None
+            }
+        }
+    }
+
+    /// The id of the record itself, which every later fault of the record names.
+    pub(crate) fn own_id<T>(
+        &self,
+        make: fn(&str) -> Result<T, IdError>,
+        faults: &mut Faults,
+    ) -> Option<T> {
+        faults.record = self.get("id").and_then(|id| id.value.as_str()).map(excerpt);
+        self.required("id", faults)?
+            .id(make, Effect::RecordLeftOut, faults)
+    }
+
+    pub(crate) fn required_code<T: Closed>(&self, key: &str, faults: &mut Faults) -> Option<T> {
+        self.required(key, faults)?
+            .code(Effect::RecordLeftOut, faults)
+    }
+
+    pub(crate) fn optional_code<T: Closed>(&self, key: &str, faults: &mut Faults) -> Option<T> {
+        self.optional(key, faults)?
+            .code(Effect::ValueDropped, faults)
+    }
+
+    pub(crate) fn optional_string(&self, key: &str, faults: &mut Faults) -> Option<&'a str> {
+        let node = self.optional(key, faults)?;
+        if !node.value.is_string() {
+            node.wrong("a string", Effect::ValueDropped, faults);
+        }
+        // Asked from the map once more: the text outlives the node that named its place.
+        self.map()?.get(key)?.as_str()
+    }
+
+    /// A string that is empty where there is none.
+    pub(crate) fn words(&self, key: &str, faults: &mut Faults) -> String {
+        self.optional_string(key, faults)
+            .unwrap_or_default()
+            .to_owned()
+    }
+
+    pub(crate) fn flag(&self, key: &str, faults: &mut Faults) -> bool {
+        let Some(node) = self.optional(key, faults) else {
+            return false;
+        };
+        node.value.as_bool().unwrap_or_else(|| {
+            node.wrong("true or false", Effect::ValueDropped, faults);
+            false
+        })
+    }
+
+    /// Calls `each` for every value of a list; a list that is none is a fault.
+    pub(crate) fn each(
+        &self,
+        key: &str,
+        faults: &mut Faults,
+        mut each: impl FnMut(&Node<'_>, &mut Faults),
+    ) {
+        let Some(list) = self.optional(key, faults) else {
+            return;
+        };
+        if !list.value.is_array() {
+            list.wrong("a list", Effect::ValueDropped, faults);
+        }
+        for item in list.items() {
+            each(&item, faults);
+        }
+    }
+}
+
+fn push_key(path: &mut String, key: &str) {
+    path.push('/');
+    path.push_str(&key.replace('~', "~0").replace('/', "~1"));
+}
+
+/// The beginning of a text, for messages.
+pub(crate) fn excerpt(text: &str) -> String {
+    const LONGEST: usize = 60;
+    match text.char_indices().nth(LONGEST) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text.to_owned(),
+    }
+}

@@ -1,9 +1,16 @@
 //! The export: one JSON file for a project, with or without the texts, described in
 //! docs/EXPORT.md and by the published JSON Schema.
 
+pub(crate) mod file;
+pub(crate) mod read;
+mod settle;
+pub(crate) mod value;
+mod write;
+
 use crate::TextSupply;
 use crate::fault::Fault;
 use hearsay_domain::{DocumentId, Project};
+use serde::Serialize;
 use std::collections::BTreeSet;
 use std::fmt;
 
@@ -117,8 +124,16 @@ impl std::error::Error for ReadError {}
 
 /// Writes a project. The same project and options give the same bytes.
 pub fn write(project: &Project, options: &WriteOptions) -> String {
-    let _ = (project, options);
-    unimplemented!()
+    let mut out = Vec::new();
+    let indent = serde_json::ser::PrettyFormatter::with_indent(b" ");
+    let mut serializer = serde_json::Serializer::with_formatter(&mut out, indent);
+    let written = write::project(project, options).serialize(&mut serializer);
+    debug_assert!(
+        written.is_ok(),
+        "strings, numbers and lists always serialise"
+    );
+    out.push(b'\n');
+    String::from_utf8(out).unwrap_or_default()
 }
 
 /// Reads an export. Texts that are not in the file are asked from `texts` by their SHA-256.
@@ -127,6 +142,5 @@ pub fn write(project: &Project, options: &WriteOptions) -> String {
 /// [`ReadError`] when it is no export that this version reads; whatever else is wrong is listed
 /// in [`Reading::faults`], and the rest is read.
 pub fn read(json: &str, texts: &TextSupply<'_>) -> Result<Reading, ReadError> {
-    let _ = (json, texts);
-    unimplemented!()
+    read::project(json, texts)
 }

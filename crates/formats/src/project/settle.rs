@@ -1,0 +1,165 @@
+//! References of an article's records: those that lead nowhere or in a circle are dropped and
+//! listed, and the records stay.
+
+use crate::fault::{Effect, FaultKind};
+use crate::node::Faults;
+use hearsay_domain::{
+    Attribution, AttributionId, Claim, Claimer, Document, Entity, EntityId, Mention,
+};
+use std::collections::BTreeMap;
+use std::fmt::Display;
+
+/// The records of an article with their places in the file, before their references are known
+/// to lead somewhere.
+#[derive(Default)]
+pub(super) struct Draft {
+    pub(super) mentions: Vec<(String, Mention)>,
+    pub(super) attributions: Vec<(String, Attribution)>,
+    pub(super) claims: Vec<(String, Claim)>,
+}
+
+/// The document with all records whose references hold.
+pub(super) fn document(
+    mut doc: Document,
+    draft: Draft,
+    entities: &BTreeMap<EntityId, Entity>,
+    faults: &mut Faults,
+) -> Document {
+    let known = |id: &EntityId| entities.contains_key(id);
+    for (path, mut mention) in draft.mentions {
+        if let Some(entity) = mention.entity.take_if(|id| !known(id)) {
+            faults.record = Some(mention.id.to_string());
+            dangling("entity", &entity, format!("{path}/entity"), faults);
+        }
+        doc.mentions.insert(mention.id.clone(), mention);
+    }
+    let places: Vec<(String, AttributionId)> = draft
+        .attributions
+        .iter()
+        .map(|(path, link)| (path.clone(), link.id.clone()))
+        .collect();
+    for (path, mut link) in draft.attributions {
+        faults.record = Some(link.id.to_string());
+        keep_known(
+            &mut link.source_entities,
+            known,
+            &path,
+            "source_entities",
+            faults,
+        );
+        doc.attributions.insert(link.id.clone(), link);
+    }
+    carriers(&mut doc, &places, faults);
+    for (path, mut claim) in draft.claims {
+        faults.record = Some(claim.id.to_string());
+        keep_known(&mut claim.objects, known, &path, "objects", faults);
+        holders(&mut claim, &doc, &path, faults);
+        doc.claims.insert(claim.id.clone(), claim);
+    }
+    faults.record = None;
+    doc
+}
+
+fn dangling(what: &str, id: &impl Display, path: String, faults: &mut Faults) {
+    let message = format!("{what} {id} is not there or was left out");
+    faults.error(FaultKind::Dangling, Effect::ValueDropped, path, message);
+}
+
+fn keep_known(
+    ids: &mut Vec<EntityId>,
+    known: impl Fn(&EntityId) -> bool,
+    path: &str,
+    key: &str,
+    faults: &mut Faults,
+) {
+    let mut index = 0;
+    ids.retain(|id| {
+        let keep = known(id);
+        if !keep {
+            dangling("entity", id, format!("{path}/{key}/{index}"), faults);
+        }
+        index += 1;
+        keep
+    });
+}
+
+/// Drops `via` where it leads nowhere, and once in every circle. Each link is walked over once.
+fn carriers(doc: &mut Document, places: &[(String, AttributionId)], faults: &mut Faults) {
+    for (path, id) in places {
+        let via = doc.attributions.get(id).and_then(|link| link.via.clone());
+        if let Some(via) = via.filter(|via| !doc.attributions.contains_key(via)) {
+            faults.record = Some(id.to_string());
+            dangling("attribution", &via, format!("{path}/via"), faults);
+            drop_via(doc, id);
+        }
+    }
+    let path_of: BTreeMap<&AttributionId, &str> = places
+        .iter()
+        .map(|(path, id)| (id, path.as_str()))
+        .collect();
+    // On which walk a link was met first.
+    let mut walks: BTreeMap<AttributionId, usize> = BTreeMap::new();
+    for (walk, (_, start)) in places.iter().enumerate() {
+        let mut at = start.clone();
+        loop {
+            if walks.contains_key(&at) {
+                break;
+            }
+            walks.insert(at.clone(), walk);
+            let Some(via) = doc.attributions.get(&at).and_then(|link| link.via.clone()) else {
+                break;
+            };
+            if walks.get(&via) == Some(&walk) {
+                faults.record = Some(at.to_string());
+                let path = path_of.get(&at).copied().unwrap_or_default();
+                faults.error(
+                    FaultKind::Cycle,
+                    Effect::ValueDropped,
+                    format!("{path}/via"),
+                    format!("via {via} leads back to this attribution"),
+                );
+                drop_via(doc, &at);
+                break;
+            }
+            at = via;
+        }
+    }
+}
+
+fn drop_via(doc: &mut Document, id: &AttributionId) {
+    if let Some(link) = doc.attributions.get_mut(id) {
+        link.via = None;
+    }
+}
+
+fn holders(claim: &mut Claim, doc: &Document, path: &str, faults: &mut Faults) {
+    let missing = |claimer: &Claimer| match claimer {
+        Claimer::Attribution(id) if !doc.attributions.contains_key(id) => Some(id.clone()),
+        _ => None,
+    };
+    if let Some(id) = missing(&claim.claimer) {
+        faults.error(
+            FaultKind::Dangling,
+            Effect::ValueDropped,
+            format!("{path}/claimer"),
+            format!(
+                "attribution {id} is not there or was left out; the claim now counts as the author’s"
+            ),
+        );
+        claim.claimer = Claimer::Author;
+    }
+    let mut index = 0;
+    claim.commitments.retain(|commitment| {
+        let gone = missing(&commitment.by);
+        if let Some(id) = &gone {
+            dangling(
+                "attribution",
+                id,
+                format!("{path}/commitments/{index}/by"),
+                faults,
+            );
+        }
+        index += 1;
+        gone.is_none()
+    });
+}

@@ -1,0 +1,96 @@
+//! Runs the checks one after the other, goes on after a failure, and sums up.
+
+mod count;
+mod report;
+mod steps;
+
+use std::process::ExitCode;
+use std::time::Instant;
+
+use crate::run::Ending;
+use crate::workspace::Workspace;
+
+use report::{Report, Row};
+
+pub(crate) use steps::end_to_end_environment;
+
+/// A check that also runs alone; the order is that of their cost.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Step {
+    Fmt,
+    Clippy,
+    Docs,
+    Structure,
+    Native,
+    Components,
+    EndToEnd,
+}
+
+impl Step {
+    pub(crate) const ALL: [Self; 7] = [
+        Self::Fmt,
+        Self::Clippy,
+        Self::Docs,
+        Self::Structure,
+        Self::Native,
+        Self::Components,
+        Self::EndToEnd,
+    ];
+
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Fmt => "fmt",
+            Self::Clippy => "clippy",
+            Self::Docs => "docs",
+            Self::Structure => "structure",
+            Self::Native => "native",
+            Self::Components => "components",
+            Self::EndToEnd => "e2e",
+        }
+    }
+
+    pub(crate) fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|step| step.name() == name)
+    }
+
+    fn purpose(self) -> &'static str {
+        match self {
+            Self::Fmt => "formatting",
+            Self::Clippy => "lints, for this computer and for the browser",
+            Self::Docs => "documentation without broken links",
+            Self::Structure => "who may depend on whom, file headers and lengths",
+            Self::Native => "tests without a browser",
+            Self::Components => "component tests in headless Chromium",
+            Self::EndToEnd => "the finished release build in real Chromium",
+        }
+    }
+}
+
+pub(crate) fn list() {
+    for step in Step::ALL {
+        println!("{:10}  {}", step.name(), step.purpose());
+    }
+}
+
+/// The exit code says whether everything passed; the last line says how much of it.
+pub(crate) fn test(workspace: &Workspace, steps: &[Step]) -> ExitCode {
+    let mut report = Report::default();
+    for &step in steps {
+        println!("\n━━ {}: {}", step.name(), step.purpose());
+        let started = Instant::now();
+        let mut work = steps::Work::new(workspace);
+        let ending = work.run(step).unwrap_or_else(|problem| {
+            println!("{problem}");
+            Ending::Failed
+        });
+        report.add(Row {
+            step: step.name(),
+            ending,
+            counts: work.counts(),
+            time: started.elapsed(),
+            phases: work.into_phases(),
+        });
+    }
+    println!("\n{report}");
+    report.exit_code()
+}

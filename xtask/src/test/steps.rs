@@ -1,0 +1,202 @@
+//! What each step runs.
+//! All steps use the same profile and flags, so that cargo builds nothing twice.
+
+use std::process::Command;
+use std::time::{Duration, Instant};
+
+use crate::build;
+use crate::install::{self, Browser, WebTools};
+use crate::problem::Problem;
+use crate::run::{self, Ending};
+use crate::structure;
+use crate::workspace::Workspace;
+
+use super::Step;
+use super::count::{Counter, Counts};
+
+const WASM: &str = "wasm32-unknown-unknown";
+const SHELL: &str = "hearsay";
+const END_TO_END: &str = "hearsay-e2e";
+
+/// One step at work: its tests are counted and its phases timed.
+#[derive(Debug)]
+pub(super) struct Work<'a> {
+    workspace: &'a Workspace,
+    counter: Counter,
+    phases: Vec<(&'static str, Duration)>,
+}
+
+impl<'a> Work<'a> {
+    pub(super) fn new(workspace: &'a Workspace) -> Self {
+        Self {
+            workspace,
+            counter: Counter::default(),
+            phases: Vec::new(),
+        }
+    }
+
+    pub(super) fn counts(&self) -> Counts {
+        self.counter.counts()
+    }
+
+    pub(super) fn into_phases(self) -> Vec<(&'static str, Duration)> {
+        self.phases
+    }
+
+    pub(super) fn run(&mut self, step: Step) -> Result<Ending, Problem> {
+        match step {
+            Step::Fmt => self.fmt(),
+            Step::Clippy => self.clippy(),
+            Step::Docs => self.docs(),
+            Step::Structure => structure::check(self.workspace),
+            Step::Native => self.native(),
+            Step::Components => self.components(),
+            Step::EndToEnd => self.end_to_end(),
+        }
+    }
+
+    fn fmt(&self) -> Result<Ending, Problem> {
+        install::formatter_and_linter()?;
+        let ending = run::watch(self.cargo().args(["fmt", "--all", "--check"]))?;
+        if ending == Ending::Failed {
+            println!("`cargo fmt --all` puts this right.");
+        }
+        Ok(ending)
+    }
+
+    fn clippy(&mut self) -> Result<Ending, Problem> {
+        install::formatter_and_linter()?;
+        install::wasm_target()?;
+        let mut here = self.cargo();
+        here.args([
+            "clippy",
+            "--workspace",
+            "--all-targets",
+            "--",
+            "-D",
+            "warnings",
+        ]);
+        let mut browser = self.cargo();
+        browser.args([
+            "clippy",
+            "--target",
+            WASM,
+            "--package",
+            SHELL,
+            "--all-targets",
+        ]);
+        browser.args(["--", "-D", "warnings"]);
+        let here = self.phase("for this computer", || run::watch(&mut here))?;
+        let browser = self.phase("for the browser", || run::watch(&mut browser))?;
+        Ok(both(here, browser))
+    }
+
+    fn docs(&self) -> Result<Ending, Problem> {
+        let mut cargo = self.cargo();
+        cargo.args(["doc", "--workspace", "--no-deps"]);
+        run::watch(cargo.env("RUSTDOCFLAGS", "-D warnings"))
+    }
+
+    fn native(&mut self) -> Result<Ending, Problem> {
+        let mut cargo = self.cargo();
+        cargo.args(["test", "--workspace", "--exclude", END_TO_END]);
+        // Captured output of tests that pass holds the lines about skipped ones.
+        cargo.args(["--no-fail-fast", "--", "--show-output"]);
+        self.count(&mut cargo)
+    }
+
+    fn components(&mut self) -> Result<Ending, Problem> {
+        let workspace = self.workspace;
+        let (tools, browser) = self.phase("tools", || {
+            Ok((WebTools::ready(workspace)?, Browser::ready()?))
+        })?;
+        let runner = tools.test_runner();
+        let folder = runner.parent().unwrap_or(workspace.root());
+        let mut cargo = self.cargo();
+        cargo
+            .args(["test", "--target", WASM, "--package", SHELL, "--tests"])
+            .arg("--no-fail-fast")
+            // By name: cargo would split a path at its spaces.
+            .env(
+                "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER",
+                "wasm-bindgen-test-runner",
+            )
+            .env("PATH", run::path_with(&[folder]))
+            .env("CHROMEDRIVER", browser.driver())
+            .env(
+                "WASM_BINDGEN_TEST_WEBDRIVER_JSON",
+                browser.webdriver_options(workspace)?,
+            )
+            .env("WASM_BINDGEN_USE_BROWSER", "1")
+            .env("WASM_BINDGEN_TEST_TIMEOUT", "120");
+        let started = Instant::now();
+        let ending = self.count(&mut cargo);
+        self.phases.push(("tests", started.elapsed()));
+        ending
+    }
+
+    fn end_to_end(&mut self) -> Result<Ending, Problem> {
+        let workspace = self.workspace;
+        let (tools, environment) = self.phase("tools", || {
+            let tools = WebTools::ready(workspace)?;
+            Ok((tools, end_to_end_environment(workspace)?))
+        })?;
+        self.phase("release build", || build::build(workspace, &tools))?;
+        let mut compile = self.cargo();
+        compile.args(["test", "--package", END_TO_END, "--no-run"]);
+        if self.phase("compiling the tests", || run::watch(&mut compile))? == Ending::Failed {
+            return Ok(Ending::Failed);
+        }
+        let mut cargo = self.cargo();
+        cargo
+            .args(["test", "--package", END_TO_END, "--no-fail-fast"])
+            .args(["--", "--show-output"])
+            .envs(environment);
+        let started = Instant::now();
+        let ending = self.count(&mut cargo);
+        self.phases.push(("tests", started.elapsed()));
+        ending
+    }
+
+    fn cargo(&self) -> Command {
+        let mut cargo = run::cargo();
+        cargo.current_dir(self.workspace.root());
+        cargo
+    }
+
+    fn count(&mut self, command: &mut Command) -> Result<Ending, Problem> {
+        run::watch_lines(command, |line| self.counter.see(line))
+    }
+
+    fn phase<T>(
+        &mut self,
+        name: &'static str,
+        work: impl FnOnce() -> Result<T, Problem>,
+    ) -> Result<T, Problem> {
+        let started = Instant::now();
+        let result = work();
+        self.phases.push((name, started.elapsed()));
+        result
+    }
+}
+
+/// What the end-to-end tests and the bench are told about this computer.
+pub(crate) fn end_to_end_environment(
+    workspace: &Workspace,
+) -> Result<Vec<(&'static str, std::path::PathBuf)>, Problem> {
+    let browser = Browser::ready()?;
+    Ok(vec![
+        ("HEARSAY_DIST", workspace.dist()),
+        ("HEARSAY_AXE", install::axe(workspace)?),
+        ("CHROME", browser.chrome().to_owned()),
+        ("CHROMEDRIVER", browser.driver().to_owned()),
+    ])
+}
+
+fn both(first: Ending, second: Ending) -> Ending {
+    if first == Ending::Succeeded {
+        second
+    } else {
+        first
+    }
+}

@@ -1,7 +1,13 @@
 //! The stored form of changes and snapshots: lossless, compact, texts apart by their SHA-256.
 
+mod restore;
+mod store;
+
 use crate::TextSupply;
-use hearsay_domain::{Change, Project, Text};
+use crate::node::Node;
+use hearsay_domain::{Change, Edit, Project, Text};
+use restore::Reader;
+use serde_json::Value;
 use std::fmt;
 use std::rc::Rc;
 
@@ -17,6 +23,23 @@ pub enum EntryKind {
     Undo,
     /// One done again.
     Redo,
+}
+
+impl EntryKind {
+    /// The code that is stored.
+    pub const fn code(self) -> &'static str {
+        match self {
+            EntryKind::Do => "do",
+            EntryKind::Undo => "undo",
+            EntryKind::Redo => "redo",
+        }
+    }
+
+    fn from_code(code: &str) -> Option<Self> {
+        [EntryKind::Do, EntryKind::Undo, EntryKind::Redo]
+            .into_iter()
+            .find(|kind| kind.code() == code)
+    }
 }
 
 /// One change as it is stored.
@@ -93,8 +116,26 @@ impl std::error::Error for JournalError {}
 
 /// Makes the stored form of a change.
 pub fn encode_entry(entry: &Entry) -> EncodedEntry {
-    let _ = entry;
-    unimplemented!()
+    let mut texts: Vec<Rc<Text>> = Vec::new();
+    for edit in &entry.change.edits {
+        if let Edit::Document {
+            value: Some(doc), ..
+        } = edit
+            && texts.iter().all(|text| text.sha256() != doc.text.sha256())
+        {
+            texts.push(Rc::clone(&doc.text));
+        }
+    }
+    let record = store::Record::default()
+        .put("form", STORED_FORM)
+        .put("version", entry.version)
+        .put("kind", entry.kind.code())
+        .put("title", entry.title.as_str())
+        .put("edits", store::change(&entry.change));
+    EncodedEntry {
+        json: Value::from(record).to_string(),
+        texts,
+    }
 }
 
 /// Reads the stored form of a change.
@@ -102,14 +143,34 @@ pub fn encode_entry(entry: &Entry) -> EncodedEntry {
 /// # Errors
 /// [`JournalError`] says what is wrong; the caller stops replaying there.
 pub fn decode_entry(json: &str, texts: &TextSupply<'_>) -> Result<Entry, JournalError> {
-    let _ = (json, texts);
-    unimplemented!()
+    let value = stored(json)?;
+    let node = Node::root(&value);
+    let mut reader = Reader::new(texts);
+    reader.only(&node, &["form", "version", "kind", "title", "edits"]);
+    let entry = (|| {
+        let kind = reader.string(&node, "kind")?;
+        let Some(kind) = EntryKind::from_code(&kind) else {
+            reader.refuse(&node, "the kind is none of do, undo, redo".to_owned());
+            return None;
+        };
+        Some(Entry {
+            version: reader.number(&node, "version")?,
+            kind,
+            title: reader.string(&node, "title")?,
+            change: Change {
+                edits: reader.edits(&node)?,
+            },
+        })
+    })();
+    reader.finish(entry)
 }
 
 /// Makes the stored form of a whole project at a version, without article texts.
 pub fn encode_snapshot(project: &Project, version: u64) -> String {
-    let _ = (project, version);
-    unimplemented!()
+    let record = store::project(project)
+        .put("form", STORED_FORM)
+        .put("version", version);
+    Value::from(record).to_string()
 }
 
 /// Reads a snapshot: the project and its version.
@@ -117,6 +178,38 @@ pub fn encode_snapshot(project: &Project, version: u64) -> String {
 /// # Errors
 /// [`JournalError`] says what is wrong.
 pub fn decode_snapshot(json: &str, texts: &TextSupply<'_>) -> Result<(Project, u64), JournalError> {
-    let _ = (json, texts);
-    unimplemented!()
+    let value = stored(json)?;
+    let node = Node::root(&value);
+    let mut reader = Reader::new(texts);
+    reader.only(
+        &node,
+        &[
+            "form",
+            "version",
+            "name",
+            "entities",
+            "documents",
+            "relations",
+        ],
+    );
+    let snapshot = (|| {
+        let version = reader.number(&node, "version")?;
+        Some((reader.project(&node)?, version))
+    })();
+    reader.finish(snapshot)
+}
+
+/// The JSON of a stored value, when its form is one that this version reads.
+fn stored(json: &str) -> Result<Value, JournalError> {
+    let value: Value = serde_json::from_str(json).map_err(|error| JournalError::NotJson {
+        message: error.to_string(),
+    })?;
+    match value.get("form").and_then(Value::as_u64) {
+        Some(found) if found > STORED_FORM => Err(JournalError::Newer { found }),
+        Some(1..) => Ok(value),
+        _ => Err(JournalError::Damaged {
+            path: "/form".to_owned(),
+            message: "it names no stored form".to_owned(),
+        }),
+    }
 }

@@ -1,0 +1,208 @@
+//! The stored form of changes and snapshots: lossless for every kind of edit, and honest about
+//! damage.
+
+mod support;
+
+use hearsay_domain::{
+    AttributionId, Change, ClaimId, DocumentId, Edit, EntityId, MentionId, Project, RelationId,
+    Text,
+};
+use hearsay_formats::{
+    Entry, EntryKind, JournalError, decode_entry, decode_snapshot, encode_entry, encode_snapshot,
+};
+use proptest::prelude::*;
+use std::collections::BTreeMap;
+use std::rc::Rc;
+use support::Dice;
+
+type Store = BTreeMap<String, Rc<Text>>;
+
+fn store(texts: &[Rc<Text>]) -> Store {
+    texts
+        .iter()
+        .map(|text| (text.sha256().to_owned(), Rc::clone(text)))
+        .collect()
+}
+
+fn supply(store: &Store) -> impl Fn(&str) -> Option<Rc<Text>> {
+    |sha256| store.get(sha256).cloned()
+}
+
+fn none(_: &str) -> Option<Rc<Text>> {
+    None
+}
+
+/// Every kind of edit, set and removed, whether or not it would be applied.
+fn every_edit(dice: &mut Dice) -> Vec<Edit> {
+    let mut edits = dice.edits();
+    let text = Text::new("a text of twenty-five chars");
+    let document = DocumentId::new("d").unwrap();
+    let entities = [EntityId::new("e").unwrap()];
+    let links = [AttributionId::new("author").unwrap()];
+    let claims = [ClaimId::new("c").unwrap(), ClaimId::new("k").unwrap()];
+    let (mention, relation) = (MentionId::new("m").unwrap(), RelationId::new("r").unwrap());
+    edits.push(Edit::Name(dice.words(3)));
+    edits.push(Edit::About {
+        document: document.clone(),
+        value: dice.about(),
+    });
+    edits.push(Edit::Zones {
+        document: document.clone(),
+        value: dice.zones(&text),
+    });
+    for keep in [true, false] {
+        edits.push(Edit::Entity {
+            id: entities[0].clone(),
+            value: keep.then(|| dice.entity(entities[0].clone())),
+        });
+        edits.push(Edit::Mention {
+            document: document.clone(),
+            id: mention.clone(),
+            value: keep.then(|| dice.mention(mention.clone(), &text, &entities)),
+        });
+        edits.push(Edit::Attribution {
+            document: document.clone(),
+            id: links[0].clone(),
+            value: keep.then(|| dice.attribution(links[0].clone(), &text, &entities, &links)),
+        });
+        edits.push(Edit::Claim {
+            document: document.clone(),
+            id: claims[0].clone(),
+            value: keep.then(|| dice.claim(claims[0].clone(), &text, &entities, &links)),
+        });
+        edits.push(Edit::Relation {
+            id: relation.clone(),
+            value: keep
+                .then(|| dice.relation(relation.clone(), claims[0].clone(), claims[1].clone())),
+        });
+    }
+    edits.push(Edit::Document {
+        id: document,
+        at: 7,
+        value: None,
+    });
+    edits
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(200))]
+
+    #[test]
+    fn entries_come_back_as_they_were(seed: u64) {
+        let mut dice = Dice(seed);
+        let entry = Entry {
+            version: dice.next(),
+            kind: dice.pick(&[EntryKind::Do, EntryKind::Undo, EntryKind::Redo]),
+            title: dice.words(4),
+            change: Change { edits: every_edit(&mut dice) },
+        };
+        let encoded = encode_entry(&entry);
+        let store = store(&encoded.texts);
+        for text in store.values().filter(|text| text.len() > 12) {
+            let quoted = serde_json::to_string(text.as_str()).unwrap();
+            prop_assert!(!encoded.json.contains(quoted.trim_matches('"')));
+        }
+        prop_assert!(!encoded.json.contains('\n'));
+        prop_assert_eq!(decode_entry(&encoded.json, &supply(&store)), Ok(entry));
+    }
+
+    #[test]
+    fn snapshots_come_back_as_they_were(seed: u64) {
+        let mut dice = Dice(seed);
+        let project = dice.project();
+        let version = dice.next();
+        let texts: Vec<_> = project.documents().iter().map(|doc| doc.text.clone()).collect();
+        let json = encode_snapshot(&project, version);
+        prop_assert_eq!(decode_snapshot(&json, &supply(&store(&texts))), Ok((project, version)));
+    }
+
+    #[test]
+    fn damage_is_an_error_or_another_entry(seed: u64, at: prop::sample::Index, byte: u8) {
+        let mut dice = Dice(seed);
+        let project = dice.project();
+        let texts: Vec<_> = project.documents().iter().map(|doc| doc.text.clone()).collect();
+        let store = store(&texts);
+        let mut bytes = encode_snapshot(&project, 1).into_bytes();
+        let at = at.index(bytes.len());
+        bytes[at] = byte;
+        if let Ok(json) = String::from_utf8(bytes)
+            && let Ok((project, version)) = decode_snapshot(&json, &supply(&store))
+        {
+            let again = encode_snapshot(&project, version);
+            prop_assert_eq!(decode_snapshot(&again, &supply(&store)), Ok((project, version)));
+        }
+    }
+}
+
+#[test]
+fn a_small_change_is_stored_in_few_bytes() {
+    let document = DocumentId::new("d").unwrap();
+    let id = MentionId::new("m").unwrap();
+    let mut dice = Dice(1);
+    let mut mention = dice.mention(id.clone(), &Text::new("ab"), &[]);
+    mention.kind = None;
+    mention.meta = hearsay_domain::Meta::default();
+    let entry = Entry {
+        version: 3,
+        kind: EntryKind::Do,
+        title: "Label".to_owned(),
+        change: Change {
+            edits: vec![Edit::Mention {
+                document,
+                id,
+                value: Some(mention),
+            }],
+        },
+    };
+    let json = encode_entry(&entry).json;
+    assert!(json.len() < 200, "{json}");
+    for derived in ["chain", "effective", "first_hand", "null", "\"text\""] {
+        assert!(!json.contains(derived), "{json}");
+    }
+}
+
+#[test]
+fn what_cannot_be_read_is_told() {
+    let table = [
+        ("{", "not readable"),
+        ("{}", "damaged at /form"),
+        (
+            r#"{"form":2}"#,
+            "form 2, but this Hearsay reads up to 1: nothing was changed",
+        ),
+        (
+            r#"{"form":1,"version":1,"kind":"do","title":"","edits":[{"set":"colour"}]}"#,
+            "/edits/0: \"colour\" is no kind of change",
+        ),
+        (
+            r#"{"form":1,"version":1,"kind":"do","title":"","edits":[{"set":"name"}]}"#,
+            "/edits/0/value",
+        ),
+        (
+            r#"{"form":1,"version":1,"kind":"do","title":"","edits":[],"more":1}"#,
+            "/more",
+        ),
+        (
+            r#"{"form":1,"version":1,"kind":"did","title":"","edits":[]}"#,
+            "none of do, undo, redo",
+        ),
+        (
+            r#"{"form":1,"version":-1,"kind":"do","title":"","edits":[]}"#,
+            "/version",
+        ),
+    ];
+    for (json, expected) in table {
+        let told = decode_entry(json, &none).unwrap_err().to_string();
+        assert!(told.contains(expected), "{json}: {told}");
+    }
+    let project = support::example::project();
+    let sha256 = project.documents()[0].text.sha256().to_owned();
+    assert_eq!(
+        decode_snapshot(&encode_snapshot(&project, 1), &none),
+        Err(JournalError::MissingText { sha256 })
+    );
+    assert_eq!(
+        decode_snapshot(&encode_snapshot(&Project::new("x"), 0), &none),
+        Ok((Project::new("x"), 0))
+    );
+}

@@ -33,12 +33,11 @@ pub(crate) struct Browser {
 impl Browser {
     /// Finds both or installs them.
     pub(crate) fn ready() -> Result<Self, Problem> {
-        let found = match Self::find()? {
-            Some(found) => found,
-            None => {
-                install()?;
-                Self::find()?.ok_or_else(|| missing("they were installed but are not on PATH."))?
-            }
+        let found = if let Some(found) = Self::find()? {
+            found
+        } else {
+            install()?;
+            Self::find()?.ok_or_else(|| missing("they were installed but are not on PATH."))?
         };
         found.check_versions()?;
         Ok(found)

@@ -1,7 +1,10 @@
 //! Articles that the user brings: `.txt`, `.json` and `.jsonl`, documented in docs/ARTICLES.md.
 
-use crate::fault::Fault;
-use hearsay_domain::{About, Text, Zone};
+use crate::fault::{Effect, Fault, FaultKind};
+use crate::node::{Faults, Form, Node, excerpt};
+use crate::project::read::plain;
+use hearsay_domain::{About, DocumentId, Text, Zone, ZoneKind, layout};
+use serde_json::Value;
 use std::rc::Rc;
 
 /// What a file is, by its name and its words.
@@ -41,13 +44,297 @@ pub struct ArticleFile {
 /// Tells an export from articles. Damaged exports are recognised too, so that their reader can
 /// say what is wrong.
 pub fn sniff(name: &str, text: &str) -> Kind {
-    let _ = (name, text);
-    unimplemented!()
+    // Inside a JSON string these quotation marks would be escaped, so an article that talks about
+    // the format is no export.
+    let names_the_format = |at: usize| {
+        text[at + KEY.len()..]
+            .trim_start()
+            .strip_prefix(':')
+            .is_some_and(|rest| rest.trim_start().starts_with(VALUE))
+    };
+    let project = ending(name) == Ending::Json
+        && text.trim_start().starts_with('{')
+        && text.match_indices(KEY).any(|(at, _)| names_the_format(at));
+    if project {
+        Kind::Project
+    } else {
+        Kind::Articles
+    }
+}
+
+const KEY: &str = "\"format\"";
+const VALUE: &str = "\"hearsay-project\"";
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Ending {
+    Json,
+    Jsonl,
+    Text,
+}
+
+fn ending(name: &str) -> Ending {
+    match name.rsplit_once('.') {
+        Some((_, ending)) if ending.eq_ignore_ascii_case("json") => Ending::Json,
+        Some((_, ending)) if ending.eq_ignore_ascii_case("jsonl") => Ending::Jsonl,
+        _ => Ending::Text,
+    }
 }
 
 /// Reads a file of articles by the ending of its name: `.json` and `.jsonl` hold objects,
 /// anything else is one article as it is.
 pub fn read_articles(name: &str, text: String) -> ArticleFile {
-    let _ = (name, text);
-    unimplemented!()
+    let mut articles = Vec::new();
+    let mut faults = Faults::new(Form::File);
+    match ending(name) {
+        Ending::Text => articles.push(incoming(name, None, text, About::default())),
+        Ending::Json => {
+            if let Some(value) = parse(&text, 0, &mut faults) {
+                let root = Node::root(&value);
+                if value.is_array() {
+                    articles.extend(
+                        root.items()
+                            .filter_map(|item| article(name, &item, &mut faults)),
+                    );
+                } else {
+                    articles.extend(article(name, &root, &mut faults));
+                }
+            }
+        }
+        Ending::Jsonl => {
+            for (index, line) in text.lines().enumerate() {
+                faults.line = Some(index + 1);
+                if line.trim().is_empty() {
+                    continue;
+                }
+                if let Some(value) = parse(line, index, &mut faults) {
+                    articles.extend(article(name, &Node::root(&value), &mut faults));
+                }
+            }
+        }
+    }
+    ArticleFile {
+        articles,
+        faults: faults.list,
+    }
+}
+
+/// Parses JSON that begins after `lines` lines of the file.
+fn parse(json: &str, lines: usize, faults: &mut Faults) -> Option<Value> {
+    match serde_json::from_str(json) {
+        Ok(value) => Some(value),
+        Err(error) => {
+            let message = format!(
+                "it is not JSON: {} at line {}, column {}",
+                plain(&error),
+                lines + error.line(),
+                error.column()
+            );
+            faults.error(
+                FaultKind::NotJson,
+                Effect::RecordLeftOut,
+                String::new(),
+                message,
+            );
+            None
+        }
+    }
+}
+
+const FIELDS: [&str; 9] = [
+    "id",
+    "text",
+    "title",
+    "publisher",
+    "url",
+    "published",
+    "language",
+    "translated",
+    "note",
+];
+
+fn article(name: &str, node: &Node<'_>, faults: &mut Faults) -> Option<Incoming> {
+    faults.record = node.get("id").and_then(|id| id.value.as_str()).map(excerpt);
+    let found = object(name, node, faults);
+    faults.record = None;
+    found
+}
+
+fn object(name: &str, node: &Node<'_>, faults: &mut Faults) -> Option<Incoming> {
+    node.object(faults)?;
+    node.only(&FIELDS, faults);
+    let id = node.get("id").and_then(|id| {
+        // Data sets often count their rows; a number is as good a name.
+        let number = id.value.as_u64().map(|number| number.to_string());
+        number.or_else(|| {
+            id.id(DocumentId::new, Effect::ValueDropped, faults)
+                .map(|id| id.as_str().to_owned())
+        })
+    });
+    let text = node
+        .required("text", faults)?
+        .string(Effect::RecordLeftOut, faults)?
+        .to_owned();
+    let mut words = |key| match node.get(key) {
+        Some(value) => value
+            .string(Effect::ValueDropped, faults)
+            .unwrap_or_default()
+            .to_owned(),
+        None => String::new(),
+    };
+    let about = About {
+        title: words("title"),
+        publisher: words("publisher"),
+        url: words("url"),
+        published: words("published"),
+        language: words("language"),
+        translated: false,
+        note: words("note"),
+    };
+    let translated = node.get("translated").is_some_and(|value| {
+        value.value.as_bool().unwrap_or_else(|| {
+            value.wrong("true or false", Effect::ValueDropped, faults);
+            false
+        })
+    });
+    let about = About {
+        translated,
+        ..about
+    };
+    Some(incoming(name, id, text, about))
+}
+
+fn incoming(name: &str, id: Option<String>, text: String, mut about: About) -> Incoming {
+    let text = Rc::new(Text::new(text));
+    let zones = layout::zones(&text);
+    if about.title.trim().is_empty() {
+        about.title = zones
+            .iter()
+            .find(|zone| zone.kind == ZoneKind::Title)
+            .map_or(name, |zone| text.slice(zone.span.start(), zone.span.end()))
+            .trim()
+            .to_owned();
+    }
+    Incoming {
+        id,
+        text,
+        about,
+        zones,
+        source_name: name.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn told(file: &ArticleFile) -> Vec<String> {
+        file.faults.iter().map(ToString::to_string).collect()
+    }
+
+    #[test]
+    fn a_plain_file_is_one_article_to_the_code_point() {
+        for raw in ["", "\n", "a\r\n\u{a0}b\0", "{\"text\": 1}"] {
+            let file = read_articles("my notes.txt", raw.to_owned());
+            assert_eq!(file.faults, []);
+            assert_eq!(file.articles.len(), 1);
+            let article = &file.articles[0];
+            assert_eq!(article.text.as_str(), raw);
+            assert_eq!(article.about.title, "my notes.txt");
+            assert_eq!(
+                (article.id.as_ref(), article.source_name.as_str()),
+                (None, "my notes.txt")
+            );
+        }
+    }
+
+    #[test]
+    fn objects_of_json_carry_what_is_known() {
+        let json = r#"[{"id": "x", "text": "A\r\nB", "title": "T", "publisher": "P", "url": "U",
+            "published": "2026", "language": "en", "translated": true, "note": "N"},
+            {"id": 7, "text": "", "title": null}]"#;
+        let file = read_articles("a.JSON", json.to_owned());
+        assert_eq!(told(&file), [""; 0]);
+        let first = &file.articles[0];
+        assert_eq!(first.id.as_deref(), Some("x"));
+        assert_eq!(first.text.as_str(), "A\r\nB");
+        let about = &first.about;
+        assert_eq!(
+            [
+                &about.title,
+                &about.publisher,
+                &about.url,
+                &about.published,
+                &about.language,
+                &about.note
+            ],
+            ["T", "P", "U", "2026", "en", "N"]
+        );
+        assert!(about.translated);
+        assert_eq!(file.articles[1].id.as_deref(), Some("7"));
+        assert_eq!(file.articles[1].about.title, "a.JSON");
+        assert_eq!(
+            read_articles("a.json", r#"{"text": "one"}"#.to_owned())
+                .articles
+                .len(),
+            1
+        );
+    }
+
+    #[test]
+    fn faulty_lines_do_not_stop_the_others() {
+        let lines = "{\"text\": \"one\"}\r\n\n{oops}\n[]\n{\"title\": \"no text\"}\n\
+            {\"id\": \"a b\", \"text\": \"two\", \"translated\": \"yes\", \"rank\": 1}\n\
+            {\"text\": \"three\", \"title\": 3, \"rank\": 2}";
+        let file = read_articles("a.jsonl", lines.to_owned());
+        let texts: Vec<&str> = file.articles.iter().map(|a| a.text.as_str()).collect();
+        assert_eq!(texts, ["one", "two", "three"]);
+        assert_eq!(
+            told(&file),
+            [
+                "line 3: it is not JSON: key must be a string at line 3, column 2",
+                "line 4: an object is expected here, not a list",
+                "line 5: /text: the field \"text\" is missing",
+                "line 6: /rank: a b: the field \"rank\" is unknown here and is not kept",
+                "line 6: /id: a b: the id holds the character ' '",
+                "line 6: /translated: a b: true or false is expected here, not \"yes\"",
+                "line 7: /title: a string is expected here, not 3",
+            ]
+        );
+        let file = read_articles("a.json", "[{\"text\": \"x\"},\n 5".to_owned());
+        assert_eq!(
+            told(&file)[0],
+            "it is not JSON: EOF while parsing a list at line 2, column 2"
+        );
+    }
+
+    #[test]
+    fn exports_are_told_from_articles() {
+        for (name, text, expected) in [
+            (
+                "p.json",
+                r#"{"$schema": "s", "format": "hearsay-project", "version": 1}"#,
+                Kind::Project,
+            ),
+            (
+                "P.JSON",
+                "\n{\"articles\": [], \"format\"\n : \"hearsay-project\"",
+                Kind::Project,
+            ),
+            (
+                "a.json",
+                r#"{"text": "it says \"format\": \"hearsay-project\""}"#,
+                Kind::Articles,
+            ),
+            (
+                "a.json",
+                r#"[{"format": "hearsay-project"}]"#,
+                Kind::Articles,
+            ),
+            ("a.json", r#"{"format": "hearsay-corpus"}"#, Kind::Articles),
+            ("a.txt", r#"{"format": "hearsay-project"}"#, Kind::Articles),
+            ("a.json", "", Kind::Articles),
+        ] {
+            assert_eq!(sniff(name, text), expected, "{name} {text}");
+        }
+    }
 }

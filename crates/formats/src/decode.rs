@@ -245,3 +245,114 @@ fn windows_1252(byte: u8) -> char {
         _ => char::from(byte),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn text(text: &str, encoding: Encoding) -> Result<Decoded, DecodeError> {
+        Ok(Decoded::Text {
+            text: text.to_owned(),
+            encoding,
+        })
+    }
+
+    #[test]
+    fn what_is_certain_is_read_to_the_code_point() {
+        for (bytes, expected) in [
+            (&b""[..], text("", Encoding::Utf8)),
+            (b"\xEF\xBB\xBF", text("", Encoding::Utf8)),
+            (
+                b"a\r\n\0\xC2\xA0b\r",
+                text("a\r\n\0\u{a0}b\r", Encoding::Utf8),
+            ),
+            (
+                b"\xEF\xBB\xBF\xEF\xBB\xBFa",
+                text("\u{feff}a", Encoding::Utf8),
+            ),
+            (b"\xFF\xFEa\0=\xD8\xF0\xDC", text("a📰", Encoding::Utf16Le)),
+            (b"\xFE\xFF\0a\xD8=\xDC\xF0", text("a📰", Encoding::Utf16Be)),
+            (b"\xFF\xFEa\0b", Err(DecodeError::OddLength { bytes: 5 })),
+            (
+                b"\xFF\xFEa\0=\xD8b\0",
+                Err(DecodeError::LoneSurrogate { byte: 4 }),
+            ),
+            (
+                b"\xFE\xFF\xDC\xF0",
+                Err(DecodeError::LoneSurrogate { byte: 2 }),
+            ),
+        ] {
+            assert_eq!(decode(bytes), expected, "{bytes:?}");
+        }
+    }
+
+    #[test]
+    fn what_is_unclear_is_asked_with_a_preview() {
+        let bytes = b"\x93Yes,\x94 she said \x96 caf\xE9";
+        let Ok(Decoded::Unclear {
+            guess,
+            preview,
+            reason,
+        }) = decode(bytes)
+        else {
+            panic!("it is no UTF-8")
+        };
+        assert_eq!(guess, Encoding::Windows1252);
+        assert_eq!(preview, "“Yes,” she said – café");
+        assert_eq!(reason, "byte 0 is not UTF-8");
+        assert_eq!(decode_as(bytes, guess), Ok(preview));
+        assert_eq!(
+            decode_as(bytes, Encoding::Utf8),
+            Err(DecodeError::Utf8 { byte: 0 })
+        );
+
+        for (bytes, expected) in [
+            (&b"n\0o\0 \0m\0a\0r\0k\0"[..], Encoding::Utf16Le),
+            (b"\0n\0o\0 \0m\0a\0r\0k", Encoding::Utf16Be),
+        ] {
+            let Ok(Decoded::Unclear { guess, preview, .. }) = decode(bytes) else {
+                panic!("it has no mark")
+            };
+            assert_eq!((guess, preview.as_str()), (expected, "no mark"));
+            assert_eq!(decode_as(bytes, guess).unwrap(), "no mark");
+        }
+    }
+
+    #[test]
+    fn every_byte_is_a_character_of_windows_1252() {
+        let all: Vec<u8> = (0..=255).collect();
+        let text = decode_as(&all, Encoding::Windows1252).unwrap();
+        assert_eq!(text.chars().count(), 256);
+        for (byte, c) in [
+            (0x41, 'A'),
+            (0x80, '€'),
+            (0x81, '\u{81}'),
+            (0x9F, 'Ÿ'),
+            (0xA0, '\u{a0}'),
+            (0xFF, 'ÿ'),
+        ] {
+            assert_eq!(text.chars().nth(byte), Some(c));
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn any_text_comes_back_from_its_bytes(words in "\\PC{0,80}") {
+            let words = words.trim_start_matches('\u{feff}');
+            let le: Vec<u8> = "\u{feff}".encode_utf16().chain(words.encode_utf16()).flat_map(u16::to_le_bytes).collect();
+            prop_assert_eq!(decode(&le), text(words, Encoding::Utf16Le));
+            let be: Vec<u8> = words.encode_utf16().flat_map(u16::to_be_bytes).collect();
+            prop_assert_eq!(decode_as(&be, Encoding::Utf16Be), Ok(words.to_owned()));
+            prop_assert_eq!(decode_as(words.as_bytes(), Encoding::Utf8), Ok(words.to_owned()));
+        }
+
+        #[test]
+        fn any_bytes_end_in_text_question_or_error(bytes: Vec<u8>) {
+            let _ = decode(&bytes);
+            for encoding in Encoding::ALL {
+                let _ = decode_as(&bytes, *encoding);
+            }
+        }
+    }
+}

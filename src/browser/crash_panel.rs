@@ -52,7 +52,10 @@ pub fn show_in(document: &Document, place: &Element, details: &str) -> Option<()
     let reload = add(document, &buttons, "button", "Reload")?;
     reload.set_attribute("data-testid", "crash-reload").ok()?;
     let location: JsValue = web_sys::window()?.location().into();
-    on_click(&reload, method(&location, "reload")?.bind0(&location).as_ref());
+    on_click(
+        &reload,
+        method(&location, "reload")?.bind0(&location).as_ref(),
+    );
     let clipboard = Reflect::get(&web_sys::window()?.navigator(), &"clipboard".into()).ok()?;
     // Without a clipboard the details can still be selected below.
     if let Some(write) = method(&clipboard, "writeText") {

@@ -50,6 +50,40 @@ pub fn reveal_offset(root: &Element, offset: usize) -> bool {
     reveal_within(root, &piece, offset).is_some()
 }
 
+/// The element that has the focus, to give it back later.
+pub fn current() -> Option<HtmlElement> {
+    document()
+        .active_element()
+        .and_then(|element| element.dyn_into().ok())
+}
+
+/// Gives the focus back; false when the element has gone in the meantime.
+pub fn give_back(element: &HtmlElement) -> bool {
+    element.is_connected()
+        && element.focus().is_ok()
+        && document().active_element().as_ref() == Some(element)
+}
+
+/// Opens every dialogue of the page that is not open yet; true when there was one.
+pub fn open_dialogs() -> bool {
+    let Ok(found) = document().query_selector_all("dialog:not([open])") else {
+        return false;
+    };
+    for index in 0..found.length() {
+        if let Some(dialog) = found.item(index).and_then(|node| node.dyn_into().ok()) {
+            show_modal(&dialog);
+        }
+    }
+    found.length() > 0
+}
+
+/// Scrolls the first element that matches to its top.
+pub fn scroll_to_top(selector: &str) {
+    if let Ok(Some(element)) = document().query_selector(selector) {
+        element.set_scroll_top(0);
+    }
+}
+
 /// Opens a dialogue over the page, if it is not open already.
 pub fn show_modal(dialog: &HtmlDialogElement) {
     if !dialog.open() {

@@ -146,6 +146,15 @@ impl Stores {
     pub(super) fn get(&self, name: &str) -> Result<IdbObjectStore, JsValue> {
         self.0.object_store(name)
     }
+
+    /// Ends the transaction as soon as the requests made so far are done.
+    #[expect(
+        deprecated,
+        reason = "deprecated by web-sys alone, for a Firefox of old; the standard has it"
+    )]
+    pub(super) fn commit(&self) -> Result<(), JsValue> {
+        self.0.commit()
+    }
 }
 
 /// The strings that a request of an ended transaction found.

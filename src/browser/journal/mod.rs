@@ -9,6 +9,7 @@ use std::fmt;
 use std::rc::Rc;
 
 use js_sys::Array;
+use wasm_bindgen::JsCast;
 
 use database::{Access, Database, JOURNAL, SESSION, SNAPSHOTS, TEXTS, string, strings};
 pub use error::StoreError;
@@ -84,13 +85,14 @@ impl Journal {
                 ))
             })
             .await?;
-        let keys = Array::from(&keys.result()?);
-        let last = Array::from(&keys.at(-1)).get(1).as_f64();
+        let keys: Array = keys.result()?.unchecked_into();
+        // A key is project and version.
+        let last = keys.at(-1).dyn_into::<Array>().map(|key| key.get(1));
         let shas = strings(TEXTS, &shas)?;
         Ok(Stored {
             snapshot: string(SNAPSHOTS, &snapshot)?,
             entries: strings(JOURNAL, &entries)?,
-            last_version: last.unwrap_or(0.0) as u64,
+            last_version: last.ok().and_then(|last| last.as_f64()).unwrap_or(0.0) as u64,
             texts: shas.into_iter().zip(strings(TEXTS, &texts)?).collect(),
         })
     }

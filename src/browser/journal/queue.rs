@@ -33,6 +33,12 @@ pub(super) enum Job {
     },
 }
 
+impl Job {
+    fn has_texts(&self) -> bool {
+        matches!(self, Self::Append(entry) if !entry.texts.is_empty())
+    }
+}
+
 type Answer = Result<(), StoreError>;
 
 struct Waiting {
@@ -140,7 +146,13 @@ impl Queue {
                 for write in writes {
                     self.ask(stores, &write.job)?;
                 }
-                Ok(())
+                // A commit asked for at once is finished even if the page goes meanwhile. With
+                // texts it has to wait: one that is there already is an error to be let pass first.
+                if writes.iter().any(|write| write.job.has_texts()) {
+                    Ok(())
+                } else {
+                    stores.commit()
+                }
             })
             .await
     }

@@ -1,0 +1,16 @@
+//! Waits until the browser has drawn.
+
+use wasm_bindgen::{JsCast, prelude::Closure};
+
+use super::window;
+
+/// Calls back once, in a task of its own after the next frame has been drawn.
+pub fn after_frame(callback: impl FnOnce() + 'static) {
+    let task = Closure::once_into_js(callback);
+    let in_frame = Closure::once_into_js(move || {
+        // A task from inside the frame runs after its drawing. Zero milliseconds cannot fail.
+        let _ = window().set_timeout_with_callback(task.unchecked_ref());
+    });
+    // Fails only for a page that is going away.
+    let _ = window().request_animation_frame(in_frame.unchecked_ref());
+}

@@ -1,0 +1,71 @@
+//! Which label the pointer is over, and files dropped anywhere on the page.
+
+use wasm_bindgen::JsCast;
+use web_sys::{DataTransfer, DragEvent, Element};
+
+use super::{Listening, document, window};
+
+/// Carries the ids of labels, separated by spaces, the innermost last.
+const IDS: &str = "data-annotation-id";
+
+/// Calls back with the id of the innermost label under the pointer whenever that changes.
+pub fn over_label(mut callback: impl FnMut(Option<String>) + 'static) -> Listening {
+    let mut last: Option<String> = None;
+    Listening::new(&document(), "mouseover", move |event| {
+        let ids = event
+            .target()
+            .and_then(|target| target.dyn_into::<Element>().ok())
+            .and_then(|element| element.closest(&format!("[{IDS}]")).ok().flatten())
+            .and_then(|element| element.get_attribute(IDS));
+        let id = ids.and_then(|ids| ids.split(' ').next_back().map(str::to_owned));
+        if id != last {
+            last.clone_from(&id);
+            callback(id);
+        }
+    })
+}
+
+/// Calls back with what is dropped on the page, and tells while something is held over it.
+pub fn drops(
+    on_drop: impl Fn(DataTransfer) + 'static,
+    on_over: impl Fn(bool) + 'static,
+) -> [Listening; 3] {
+    let over = std::rc::Rc::new(on_over);
+    let (entering, leaving, dropping) = (over.clone(), over.clone(), over);
+    let options = gloo_events::EventListenerOptions::enable_prevent_default();
+    [
+        Listening::new_with_options(&window(), "dragover", options, move |event| {
+            if carries_files(event) {
+                // Without this the browser would open the file in place of the app.
+                event.prevent_default();
+                entering(true);
+            }
+        }),
+        Listening::new(&window(), "dragleave", move |event| {
+            let outside = event
+                .dyn_ref::<DragEvent>()
+                .is_some_and(|drag| drag.related_target().is_none());
+            if outside {
+                leaving(false);
+            }
+        }),
+        Listening::new_with_options(&window(), "drop", options, move |event| {
+            if carries_files(event) {
+                event.prevent_default();
+                dropping(false);
+                if let Some(transfer) =
+                    event.dyn_ref::<DragEvent>().and_then(DragEvent::data_transfer)
+                {
+                    on_drop(transfer);
+                }
+            }
+        }),
+    ]
+}
+
+fn carries_files(event: &web_sys::Event) -> bool {
+    event
+        .dyn_ref::<DragEvent>()
+        .and_then(DragEvent::data_transfer)
+        .is_some_and(|transfer| transfer.types().iter().any(|kind| kind == "Files"))
+}

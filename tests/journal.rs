@@ -1,0 +1,303 @@
+//! The journal against a real browser's storage: order, atomicity, and every way it can be taken away.
+#![cfg(target_arch = "wasm32")]
+
+use hearsay_shell::browser::journal::{Journal, StoreError, Stored};
+use js_sys::Promise;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
+use web_sys::DomException;
+
+wasm_bindgen_test_configure!(run_in_browser);
+
+async fn open(name: &str) -> Journal {
+    Journal::open_named(name).await.unwrap()
+}
+
+/// Runs a script that awaits; tests reach past the journal with it, as other tabs do.
+async fn script(body: &str) -> JsValue {
+    let wrapped = format!(
+        "(async () => {{ const done = request => new Promise((resolve, reject) => {{ request.onsuccess = () => resolve(request.result); request.onerror = () => reject(request.error); }}); {body} }})()"
+    );
+    let promise: Promise = js_sys::eval(&wrapped).unwrap().unchecked_into();
+    JsFuture::from(promise).await.unwrap()
+}
+
+fn text(sha: &str, text: &str) -> (String, String) {
+    (sha.to_owned(), text.to_owned())
+}
+
+fn json(version: u64) -> String {
+    format!("{{\"version\":{version}}}")
+}
+
+#[wasm_bindgen_test]
+async fn a_new_store_holds_nothing() {
+    let journal = open("new").await;
+    assert_eq!(journal.load("p").await.unwrap(), Stored::default());
+    assert_eq!(journal.get_session("annotator").await.unwrap(), None);
+}
+
+#[wasm_bindgen_test]
+async fn the_app_has_a_store_of_its_own() {
+    let journal = Journal::open().await.unwrap();
+    journal.put_session("annotator", "AB").await.unwrap();
+    let names =
+        script("return (await indexedDB.databases()).map(d => d.name + d.version).join(' ')").await;
+    assert!(names.as_string().unwrap().contains("hearsay1"));
+    let stores = script(
+        "const db = await done(indexedDB.open('hearsay')); const names = [...db.objectStoreNames].join(' '); db.close(); return names;",
+    )
+    .await;
+    assert_eq!(
+        stores.as_string().unwrap(),
+        "journal session snapshots texts"
+    );
+}
+
+#[wasm_bindgen_test]
+async fn gives_back_what_was_appended_in_order_of_versions() {
+    let journal = open("order").await;
+    for version in [1, 2, 10, 9] {
+        journal
+            .append(
+                "p",
+                version,
+                json(version),
+                vec![text("sha-a", "An\u{a0}article 😀\r\n")],
+            )
+            .await
+            .unwrap();
+    }
+    drop(journal);
+    let stored = open("order").await.load("p").await.unwrap();
+    assert_eq!(stored.entries, [json(1), json(2), json(9), json(10)]);
+    assert_eq!(stored.last_version, 10);
+    assert_eq!(stored.snapshot, None);
+    assert_eq!(stored.texts, [text("sha-a", "An\u{a0}article 😀\r\n")]);
+}
+
+#[wasm_bindgen_test]
+async fn appends_that_come_fast_keep_their_order() {
+    let journal = open("fast").await;
+    let waiting: Vec<_> = (1..=500)
+        .map(|version| journal.append("p", version, json(version), Vec::new()))
+        .collect();
+    for answer in waiting {
+        answer.await.unwrap();
+    }
+    let stored = journal.load("p").await.unwrap();
+    assert_eq!(stored.entries.len(), 500);
+    assert_eq!(stored.entries[499], json(500));
+}
+
+#[wasm_bindgen_test]
+async fn an_append_is_stored_even_if_nobody_waits_for_it() {
+    let journal = open("unawaited").await;
+    drop(journal.append("p", 1, json(1), Vec::new()));
+    journal.append("p", 2, json(2), Vec::new()).await.unwrap();
+    assert_eq!(journal.load("p").await.unwrap().entries.len(), 2);
+}
+
+#[wasm_bindgen_test]
+async fn a_second_tab_cannot_write_over_the_first() {
+    let (first, second) = (open("tabs").await, open("tabs").await);
+    first
+        .append("p", 1, "first".to_owned(), Vec::new())
+        .await
+        .unwrap();
+    let answer = second
+        .append("p", 1, "second".to_owned(), vec![text("only-second", "x")])
+        .await;
+    assert_eq!(answer, Err(StoreError::Conflict));
+    let stored = first.load("p").await.unwrap();
+    assert_eq!(stored.entries, ["first"]);
+    assert_eq!(stored.texts, [], "nothing of a failed append is stored");
+}
+
+#[wasm_bindgen_test]
+async fn a_failed_append_leaves_no_gap() {
+    let journal = open("gap").await;
+    journal.append("p", 2, json(2), Vec::new()).await.unwrap();
+    let answers =
+        [1, 2, 3, 4].map(|version| journal.append("p", version, json(version), Vec::new()));
+    let [one, two, three, four] = answers;
+    assert_eq!(one.await, Ok(()), "what came before the fault is stored");
+    assert_eq!(two.await, Err(StoreError::Conflict));
+    assert_eq!(three.await, Err(StoreError::Conflict));
+    assert_eq!(four.await, Err(StoreError::Conflict));
+    assert_eq!(journal.load("p").await.unwrap().entries, [json(1), json(2)]);
+    journal.append("p", 3, json(3), Vec::new()).await.unwrap();
+    assert_eq!(journal.load("p").await.unwrap().last_version, 3);
+}
+
+#[wasm_bindgen_test]
+async fn a_text_that_is_there_stays() {
+    let journal = open("texts").await;
+    journal
+        .append("p", 1, json(1), vec![text("a", "as it came")])
+        .await
+        .unwrap();
+    journal
+        .append(
+            "p",
+            2,
+            json(2),
+            vec![text("a", "written over"), text("b", "new")],
+        )
+        .await
+        .unwrap();
+    let stored = journal.load("p").await.unwrap();
+    assert_eq!(stored.texts, [text("a", "as it came"), text("b", "new")]);
+    assert_eq!(stored.entries.len(), 2);
+}
+
+#[wasm_bindgen_test]
+async fn compacting_puts_the_snapshot_in_the_place_of_the_changes() {
+    let journal = open("compact").await;
+    for version in 1..=5 {
+        journal
+            .append("p", version, json(version), Vec::new())
+            .await
+            .unwrap();
+    }
+    journal
+        .append("other", 1, json(1), Vec::new())
+        .await
+        .unwrap();
+    journal.compact("p", "as of 4".to_owned(), 4).await.unwrap();
+    let stored = journal.load("p").await.unwrap();
+    assert_eq!(stored.snapshot.as_deref(), Some("as of 4"));
+    assert_eq!(stored.entries, [json(5)]);
+    assert_eq!(journal.load("other").await.unwrap().entries, [json(1)]);
+    // Called together, the append is stored before the snapshot takes its place.
+    let (appended, compacted) = (
+        journal.append("p", 6, json(6), Vec::new()),
+        journal.compact("p", "as of 6".to_owned(), 6),
+    );
+    compacted.await.unwrap();
+    appended.await.unwrap();
+    let stored = journal.load("p").await.unwrap();
+    assert_eq!(stored.snapshot.as_deref(), Some("as of 6"));
+    assert_eq!((stored.entries.len(), stored.last_version), (0, 0));
+}
+
+#[wasm_bindgen_test]
+async fn projects_do_not_touch_each_other() {
+    let journal = open("projects").await;
+    for project in ["p", "p2", "q/한국 😀"] {
+        journal
+            .append(project, 1, project.to_owned(), Vec::new())
+            .await
+            .unwrap();
+        journal
+            .compact(project, format!("{project}!"), 0)
+            .await
+            .unwrap();
+    }
+    journal.clear("p").await.unwrap();
+    assert_eq!(journal.load("p").await.unwrap(), Stored::default());
+    for project in ["p2", "q/한국 😀"] {
+        let stored = journal.load(project).await.unwrap();
+        assert_eq!(stored.entries, [project]);
+        assert_eq!(stored.snapshot, Some(format!("{project}!")));
+    }
+}
+
+#[wasm_bindgen_test]
+async fn the_session_is_kept_apart() {
+    let journal = open("session").await;
+    journal.put_session("theme", "dark").await.unwrap();
+    journal.put_session("theme", "light").await.unwrap();
+    drop(journal);
+    let journal = open("session").await;
+    assert_eq!(
+        journal.get_session("theme").await.unwrap().as_deref(),
+        Some("light")
+    );
+    assert_eq!(journal.load("theme").await.unwrap(), Stored::default());
+}
+
+#[wasm_bindgen_test]
+async fn makes_way_for_a_newer_version_and_then_keeps_out() {
+    let journal = open("newer").await;
+    journal.append("p", 1, json(1), Vec::new()).await.unwrap();
+    script("const db = await done(indexedDB.open('newer', 2)); db.close();").await;
+    let answer = journal.append("p", 2, json(2), Vec::new()).await;
+    assert_eq!(answer, Err(StoreError::Closed));
+    assert_eq!(journal.load("p").await, Err(StoreError::Closed));
+    let again = Journal::open_named("newer").await;
+    assert_eq!(again.err(), Some(StoreError::Newer));
+}
+
+#[wasm_bindgen_test]
+async fn says_when_the_storage_was_deleted() {
+    let journal = open("deleted").await;
+    journal.append("p", 1, json(1), Vec::new()).await.unwrap();
+    script("await done(indexedDB.deleteDatabase('deleted'));").await;
+    let waiting = [2, 3].map(|version| journal.append("p", version, json(version), Vec::new()));
+    for answer in waiting {
+        assert_eq!(answer.await, Err(StoreError::Closed));
+    }
+    let put = journal.put_session("theme", "dark").await;
+    assert_eq!(put, Err(StoreError::Closed));
+    assert_eq!(
+        open("deleted").await.load("p").await.unwrap(),
+        Stored::default()
+    );
+}
+
+#[wasm_bindgen_test]
+async fn finishes_what_was_begun_when_the_storage_goes() {
+    let journal = open("begun").await;
+    let begun = journal.append("p", 1, json(1), Vec::new());
+    let gone = script("await done(indexedDB.deleteDatabase('begun'));");
+    // Either it was stored before the deletion or it says that it was not; it never hangs.
+    let answer = begun.await;
+    assert!(
+        matches!(answer, Ok(()) | Err(StoreError::Closed)),
+        "{answer:?}"
+    );
+    gone.await;
+}
+
+#[wasm_bindgen_test]
+async fn does_not_take_what_it_did_not_write() {
+    let journal = open("damaged").await;
+    script(
+        "const db = await done(indexedDB.open('damaged')); await done(db.transaction('snapshots', 'readwrite').objectStore('snapshots').put(7, 'p')); db.close();",
+    )
+    .await;
+    let damaged = Err(StoreError::Damaged { store: "snapshots" });
+    assert_eq!(journal.load("p").await, damaged);
+}
+
+#[wasm_bindgen_test]
+async fn a_foreign_database_of_that_name_is_no_crash() {
+    script("const db = await done(indexedDB.open('foreign', 1)); db.close();").await;
+    let journal = open("foreign").await;
+    let answer = journal.append("p", 1, json(1), Vec::new()).await;
+    assert!(matches!(answer, Err(StoreError::Other { ref name, .. }) if name == "NotFoundError"));
+}
+
+#[wasm_bindgen_test]
+fn tells_the_kinds_of_failure_apart() {
+    for (name, expected) in [
+        ("QuotaExceededError", StoreError::Quota),
+        ("SecurityError", StoreError::Refused),
+        ("InvalidStateError", StoreError::Closed),
+        ("VersionError", StoreError::Newer),
+        ("ConstraintError", StoreError::Conflict),
+    ] {
+        let thrown = DomException::new_with_message_and_name("why", name).unwrap();
+        assert_eq!(StoreError::of(&thrown), expected);
+    }
+    let thrown = DomException::new_with_message_and_name("disk on fire", "UnknownError").unwrap();
+    let error = StoreError::of(&thrown);
+    assert!(
+        error.to_string().contains("UnknownError: disk on fire"),
+        "{error}"
+    );
+    let odd = StoreError::of(&JsValue::from_f64(7.0));
+    assert!(matches!(odd, StoreError::Other { .. }));
+}

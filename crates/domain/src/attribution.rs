@@ -31,7 +31,7 @@ codes! {
 }
 
 codes! {
-    /// What the source does with the content: PARC's four, PolNeAR's support, and expectation.
+    /// What the source does with the content: PARC's four, `PolNeAR`'s support, and expectation.
     pub enum Attitude {
         /// Says it.
         Assertion = "assertion",

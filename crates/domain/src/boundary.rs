@@ -7,6 +7,8 @@ use unicode_segmentation::{GraphemeCursor, UnicodeSegmentation};
 /// How far a word search looks around its place, in bytes: longer "words" are cut there, so that
 /// a line of a megabyte costs no more than a short one.
 const WINDOW: usize = 512;
+/// How far it moves on when there is no word border in sight: windows overlap.
+const STRIDE: isize = 128;
 
 /// Start of the next grapheme cluster after `offset`; the end of the text at its end.
 pub fn next_grapheme(text: &Text, offset: usize) -> usize {
@@ -118,7 +120,7 @@ fn seek(
             return Some(found);
         }
         let next = at
-            .checked_add_signed(direction * (WINDOW as isize / 4))
+            .checked_add_signed(direction * STRIDE)
             .unwrap_or(0)
             .min(text.len());
         if next == at {

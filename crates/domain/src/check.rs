@@ -195,7 +195,7 @@ fn claim(doc: &Document, claim: &Claim, out: &mut Vec<Problem>) {
             rule,
             subject: Subject::Claim(claim.id.clone()),
             at,
-        })
+        });
     };
     if claim.claim_type.is_none() {
         report(Rule::ClaimWithoutType);

@@ -28,7 +28,7 @@ codes! {
 }
 
 codes! {
-    /// How certain the holder presents it (FactBank CT, PR, PS, U).
+    /// How certain the holder presents it (`FactBank` CT, PR, PS, U).
     pub enum Certainty {
         /// Presented as a fact.
         Certain = "certain",

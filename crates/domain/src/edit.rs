@@ -258,43 +258,43 @@ impl Project {
         at: usize,
         value: Option<Box<Document>>,
     ) -> Result<Edit, Refusal> {
-        match value {
-            Some(document) => {
-                matching(&id, Some(&document.id))?;
-                if self.positions.contains_key(&id) {
-                    return Err(Refusal::DocumentTwice(id));
-                }
-                let at = at.min(self.documents.len());
-                self.documents.insert(at, *document);
-                if at + 1 == self.documents.len() {
-                    // Adding thousands one after the other stays linear.
-                    self.positions.insert(id.clone(), at);
-                } else {
-                    self.reindex();
-                }
-                Ok(Edit::Document {
-                    id,
-                    at,
-                    value: None,
-                })
-            }
-            None => {
-                let at = self
-                    .position(&id)
-                    .ok_or_else(|| Refusal::NoDocument(id.clone()))?;
-                let document = self.documents.remove(at);
-                if at == self.documents.len() {
-                    self.positions.remove(&id);
-                } else {
-                    self.reindex();
-                }
-                Ok(Edit::Document {
-                    id,
-                    at,
-                    value: Some(Box::new(document)),
-                })
-            }
+        let Some(document) = value else {
+            return self.take_document(id);
+        };
+        matching(&id, Some(&document.id))?;
+        if self.positions.contains_key(&id) {
+            return Err(Refusal::DocumentTwice(id));
         }
+        let at = at.min(self.documents.len());
+        self.documents.insert(at, *document);
+        if at + 1 == self.documents.len() {
+            // Adding thousands one after the other stays linear.
+            self.positions.insert(id.clone(), at);
+        } else {
+            self.reindex();
+        }
+        Ok(Edit::Document {
+            id,
+            at,
+            value: None,
+        })
+    }
+
+    fn take_document(&mut self, id: DocumentId) -> Result<Edit, Refusal> {
+        let at = self
+            .position(&id)
+            .ok_or_else(|| Refusal::NoDocument(id.clone()))?;
+        let document = self.documents.remove(at);
+        if at == self.documents.len() {
+            self.positions.remove(&id);
+        } else {
+            self.reindex();
+        }
+        Ok(Edit::Document {
+            id,
+            at,
+            value: Some(Box::new(document)),
+        })
     }
 
     fn required(&mut self, id: &DocumentId) -> Result<&mut Document, Refusal> {

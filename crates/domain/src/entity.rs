@@ -5,7 +5,7 @@ use crate::id::EntityId;
 use crate::record::Meta;
 
 codes! {
-    /// Types of entities, after OntoNotes with WEAPON added and LAW widened to AGREEMENT.
+    /// Types of entities, after `OntoNotes` with WEAPON added and LAW widened to AGREEMENT.
     pub enum EntityType {
         /// People, titles outside the name.
         Person = "PERSON",

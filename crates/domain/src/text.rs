@@ -18,6 +18,7 @@ pub struct Line {
     pub end: usize,
 }
 
+#[derive(Clone, Copy)]
 struct Checkpoint {
     byte: usize,
     utf16: usize,
@@ -200,14 +201,6 @@ impl Text {
     }
 }
 
-impl Clone for Checkpoint {
-    fn clone(&self) -> Self {
-        *self
-    }
-}
-
-impl Copy for Checkpoint {}
-
 impl PartialEq for Text {
     fn eq(&self, other: &Self) -> bool {
         self.raw == other.raw
@@ -243,7 +236,8 @@ mod tests {
 
     #[test]
     fn lines_cover_the_text_and_keep_their_ends() {
-        let table: &[(&str, &[(usize, usize, usize)])] = &[
+        type Lines = &'static [(usize, usize, usize)];
+        let table: &[(&str, Lines)] = &[
             ("", &[]),
             ("a", &[(0, 1, 1)]),
             ("a\nb", &[(0, 1, 2), (2, 3, 3)]),

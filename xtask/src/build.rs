@@ -22,6 +22,8 @@ pub(crate) fn build(workspace: &Workspace, tools: &WebTools) -> Result<(), Probl
     trunk
         .args(["build", "--release", "--skip-version-check"])
         .current_dir(workspace.root())
+        // A failed build is the compiler's to explain, not a trace through Trunk.
+        .env_remove("RUST_BACKTRACE")
         .env("PATH", tools.path());
     // Trunk reads this as true or false and stops at the usual `1`.
     if env::var_os("NO_COLOR").is_some_and(|value| value != "true" && value != "false") {

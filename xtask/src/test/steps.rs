@@ -17,6 +17,8 @@ use super::count::{Counter, Counts};
 const WASM: &str = "wasm32-unknown-unknown";
 const SHELL: &str = "hearsay";
 const END_TO_END: &str = "hearsay-e2e";
+/// A test that lacks something to work with passes; its captured output holds the line that says so.
+const SHOW_SKIPPED: [&str; 1] = ["--show-output"];
 
 /// One step at work: its tests are counted and its phases timed.
 #[derive(Debug)]
@@ -100,9 +102,7 @@ impl<'a> Work<'a> {
     fn native(&mut self) -> Result<Ending, Problem> {
         let mut cargo = self.cargo();
         cargo.args(["test", "--workspace", "--exclude", END_TO_END]);
-        // Captured output of tests that pass holds the lines about skipped ones.
-        cargo.args(["--no-fail-fast", "--", "--show-output"]);
-        self.count(&mut cargo)
+        self.tests(&mut cargo, &SHOW_SKIPPED)
     }
 
     fn components(&mut self) -> Result<Ending, Problem> {
@@ -115,7 +115,6 @@ impl<'a> Work<'a> {
         let mut cargo = self.cargo();
         cargo
             .args(["test", "--target", WASM, "--package", SHELL, "--tests"])
-            .arg("--no-fail-fast")
             // By name: cargo would split a path at its spaces.
             .env(
                 "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER",
@@ -129,10 +128,7 @@ impl<'a> Work<'a> {
             )
             .env("WASM_BINDGEN_USE_BROWSER", "1")
             .env("WASM_BINDGEN_TEST_TIMEOUT", "120");
-        let started = Instant::now();
-        let ending = self.count(&mut cargo);
-        self.phases.push(("tests", started.elapsed()));
-        ending
+        self.tests(&mut cargo, &[])
     }
 
     fn end_to_end(&mut self) -> Result<Ending, Problem> {
@@ -142,19 +138,33 @@ impl<'a> Work<'a> {
             Ok((tools, end_to_end_environment(workspace)?))
         })?;
         self.phase("release build", || build::build(workspace, &tools))?;
-        let mut compile = self.cargo();
-        compile.args(["test", "--package", END_TO_END, "--no-run"]);
-        if self.phase("compiling the tests", || run::watch(&mut compile))? == Ending::Failed {
-            return Ok(Ending::Failed);
-        }
         let mut cargo = self.cargo();
         cargo
-            .args(["test", "--package", END_TO_END, "--no-fail-fast"])
-            .args(["--", "--show-output"])
+            .args(["test", "--package", END_TO_END])
             .envs(environment);
+        self.tests(&mut cargo, &SHOW_SKIPPED)
+    }
+
+    /// Compiles first, so that the report tells building from testing.
+    fn tests(&mut self, cargo_test: &mut Command, arguments: &[&str]) -> Result<Ending, Problem> {
+        let mut compile = Command::new(cargo_test.get_program());
+        compile
+            .args(cargo_test.get_args())
+            .arg("--no-run")
+            .current_dir(self.workspace.root());
+        for (name, value) in cargo_test.get_envs() {
+            match value {
+                Some(value) => compile.env(name, value),
+                None => compile.env_remove(name),
+            };
+        }
+        if self.phase("compiling", || run::watch(&mut compile))? == Ending::Failed {
+            return Ok(Ending::Failed);
+        }
+        cargo_test.args(["--no-fail-fast", "--"]).args(arguments);
         let started = Instant::now();
-        let ending = self.count(&mut cargo);
-        self.phases.push(("tests", started.elapsed()));
+        let ending = run::watch_lines(cargo_test, |line| self.counter.see(line));
+        self.phases.push(("running", started.elapsed()));
         ending
     }
 
@@ -162,10 +172,6 @@ impl<'a> Work<'a> {
         let mut cargo = run::cargo();
         cargo.current_dir(self.workspace.root());
         cargo
-    }
-
-    fn count(&mut self, command: &mut Command) -> Result<Ending, Problem> {
-        run::watch_lines(command, |line| self.counter.see(line))
     }
 
     fn phase<T>(

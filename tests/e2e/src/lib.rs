@@ -1,1 +1,26 @@
-//! Placeholder.
+//! A person's actions in a real Chromium against the finished build.
+//! Scenarios in `tests/` are written with the page objects of `pages` and run by `scenario`.
+#![expect(
+    clippy::missing_errors_doc,
+    reason = "every step fails for the same reason: the browser or the page is not in the expected state; `Failure` says which"
+)]
+
+pub mod accessibility;
+pub mod app;
+pub mod browser;
+pub mod chromium;
+pub mod driver;
+pub mod export;
+pub mod failure;
+pub mod fixtures;
+pub mod flows;
+pub mod keys;
+pub mod pages;
+pub mod paths;
+pub mod reading;
+pub mod scenario;
+mod steps;
+
+pub use app::App;
+pub use failure::{Failure, Outcome};
+pub use scenario::{Setup, scenario};

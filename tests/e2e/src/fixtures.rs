@@ -1,0 +1,159 @@
+//! Folders and texts that scenarios start from.
+
+use std::path::{Path, PathBuf};
+
+use serde_json::Value;
+use sha2::{Digest, Sha256};
+use tempfile::TempDir;
+
+use crate::failure::{Failure, Outcome};
+use crate::paths;
+
+/// An article of the build as its manifest lists it, with its text.
+#[derive(Debug, Clone)]
+pub struct Shipped {
+    /// Its id in the app.
+    pub id: String,
+    /// Its file below the corpus.
+    pub file: String,
+    /// Its title.
+    pub title: String,
+    /// The whole text.
+    pub text: String,
+}
+
+/// The articles of the build.
+pub fn shipped() -> Outcome<Vec<Shipped>> {
+    let corpus = paths::dist()?.join("corpus");
+    let manifest: Value =
+        serde_json::from_str(&std::fs::read_to_string(corpus.join("manifest.json"))?)?;
+    let word = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+    manifest["articles"]
+        .as_array()
+        .into_iter()
+        .flatten()
+        .map(|entry| {
+            let file = word(&entry["file"]);
+            Ok(Shipped {
+                id: word(&entry["id"]),
+                title: word(&entry["title"]),
+                text: std::fs::read_to_string(corpus.join(&file))?,
+                file,
+            })
+        })
+        .collect()
+}
+
+/// The ids of articles for which the build brings labels.
+pub fn labelled() -> Outcome<Vec<String>> {
+    let corpus = paths::dist()?.join("corpus");
+    let manifest: Value =
+        serde_json::from_str(&std::fs::read_to_string(corpus.join("manifest.json"))?)?;
+    let mut ids = Vec::new();
+    for file in manifest["labels"].as_array().into_iter().flatten() {
+        let file = corpus.join(file.as_str().unwrap_or_default());
+        let labels: Value = serde_json::from_str(&std::fs::read_to_string(file)?)?;
+        for article in labels["articles"].as_array().into_iter().flatten() {
+            ids.push(article["id"].as_str().unwrap_or_default().to_owned());
+        }
+    }
+    Ok(ids)
+}
+
+/// The schema that is published with the build.
+pub fn schema() -> Outcome<String> {
+    let file = paths::dist()?.join("hearsay-project-1.schema.json");
+    std::fs::read_to_string(&file).map_err(|error| {
+        Failure::new(format!(
+            "the build has no schema at {}: {error}",
+            file.display()
+        ))
+    })
+}
+
+/// A copy of the build without one of its files.
+pub fn build_without(file: &str) -> Outcome<TempDir> {
+    let copy = TempDir::with_prefix("hearsay-dist-")?;
+    copy_all(&paths::dist()?, copy.path())?;
+    std::fs::remove_file(copy.path().join(file))?;
+    Ok(copy)
+}
+
+/// A folder with these files.
+pub fn folder(files: &[(&str, &[u8])]) -> Outcome<TempDir> {
+    let folder = TempDir::with_prefix("hearsay-articles-")?;
+    for (name, content) in files {
+        std::fs::write(folder.path().join(name), content)?;
+    }
+    Ok(folder)
+}
+
+/// The identity of a text, as exports state it.
+pub fn sha256(text: &str) -> String {
+    use std::fmt::Write;
+    Sha256::digest(text)
+        .iter()
+        .fold(String::new(), |mut digits, byte| {
+            // Writing to a string does not fail.
+            let _ = write!(digits, "{byte:02x}");
+            digits
+        })
+}
+
+fn copy_all(from: &Path, to: &Path) -> Outcome {
+    let mut left: Vec<(PathBuf, PathBuf)> = vec![(from.to_owned(), to.to_owned())];
+    while let Some((from, to)) = left.pop() {
+        std::fs::create_dir_all(&to)?;
+        for entry in std::fs::read_dir(from)? {
+            let entry = entry?;
+            let target = to.join(entry.file_name());
+            if entry.file_type()?.is_dir() {
+                left.push((entry.path(), target));
+            } else {
+                std::fs::copy(entry.path(), target)?;
+            }
+        }
+    }
+    Ok(())
+}
+
+/// A short article of our own in which names repeat and quotations are split.
+pub const HARBOUR: &str = "Talks in the harbour town\n\nBy A. Writer\n\nThe minister met Anna Berg on Monday. Anna Berg said the harbour would open soon, the agency Nordlicht reported.\n\nBerg left on Tuesday. \u{201c}We will return,\u{201d} she said, \u{201c}and we will stay.\u{201d} The ferry waited for Anna Berg.\n";
+
+/// Fails unless every span of an export holds the words that stand there.
+pub fn checked(export: &crate::export::Export) -> Outcome {
+    for article in export.articles() {
+        let Some(text) = article["text"].as_str() else {
+            continue;
+        };
+        let letters: Vec<char> = text.chars().collect();
+        for kind in ["mentions", "claims", "attributions"] {
+            assert_slices(&letters, &article[kind])?;
+        }
+    }
+    Ok(())
+}
+
+fn assert_slices(letters: &[char], value: &Value) -> Outcome {
+    match value {
+        Value::Array(items) => items
+            .iter()
+            .try_for_each(|item| assert_slices(letters, item)),
+        Value::Object(fields) => {
+            if let (Some(start), Some(end), Some(words)) = (
+                fields.get("start").and_then(Value::as_u64),
+                fields.get("end").and_then(Value::as_u64),
+                fields.get("text").and_then(Value::as_str),
+            ) {
+                let there = letters.get(start as usize..end as usize);
+                if there.is_none_or(|there| !words.chars().eq(there.iter().copied())) {
+                    return Err(Failure::new(format!("{value} is not what stands there")));
+                }
+            }
+            fields
+                .values()
+                .try_for_each(|item| assert_slices(letters, item))
+        }
+        _ => Ok(()),
+    }
+}

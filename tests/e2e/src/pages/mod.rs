@@ -1,0 +1,55 @@
+//! What a person does in each region of the screen, in the words of a person.
+
+pub mod articles;
+pub mod dialogs;
+pub mod files;
+pub mod inspector;
+pub mod label_bar;
+mod only;
+pub mod panel;
+pub mod saving;
+pub mod text;
+
+use crate::App;
+
+impl App {
+    /// The list of articles.
+    pub fn articles(&self) -> articles::Articles<'_> {
+        articles::Articles(self)
+    }
+
+    /// The text of the open article.
+    pub fn text(&self) -> text::Text<'_> {
+        text::Text(self)
+    }
+
+    /// The bar with the kinds of labels.
+    pub fn label_bar(&self) -> label_bar::LabelBar<'_> {
+        label_bar::LabelBar(self)
+    }
+
+    /// The fields of the label in hand.
+    pub fn inspector(&self) -> inspector::Inspector<'_> {
+        inspector::Inspector(self)
+    }
+
+    /// What the article holds.
+    pub fn panel(&self) -> panel::Panel<'_> {
+        panel::Panel(self)
+    }
+
+    /// The dialogues.
+    pub fn dialogs(&self) -> dialogs::Dialogs<'_> {
+        dialogs::Dialogs(self)
+    }
+
+    /// Files in and out.
+    pub fn files(&self) -> files::Files<'_> {
+        files::Files(self)
+    }
+
+    /// The save indicator, undo and redo.
+    pub fn saving(&self) -> saving::Saving<'_> {
+        saving::Saving(self)
+    }
+}

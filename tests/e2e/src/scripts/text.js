@@ -1,0 +1,142 @@
+// Offsets are code points of the article's text content; the page itself thinks in UTF-16 units.
+const root = document.querySelector('[data-testid="article-text"]');
+
+function codePoints(text) {
+  let count = 0;
+  for (const _ of text) count += 1;
+  return count;
+}
+
+function nodes() {
+  const walk = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const found = [];
+  while (walk.nextNode()) found.push(walk.currentNode);
+  return found;
+}
+
+// The text node and unit at which the character `offset` stands.
+function place(offset) {
+  let left = offset;
+  for (const node of nodes()) {
+    const length = codePoints(node.data);
+    if (left < length) return [node, [...node.data].slice(0, left).join('').length];
+    left -= length;
+  }
+  throw new Error(`the article has no character ${offset}`);
+}
+
+function offsetOf(node, unit) {
+  const before = document.createRange();
+  before.setStart(root, 0);
+  before.setEnd(node, unit);
+  return codePoints(before.toString());
+}
+
+function frame() {
+  return new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)));
+}
+
+// The character as the reader sees it that holds this unit.
+function seen(node, unit) {
+  const { index, segment } = new Intl.Segmenter().segment(node.data).containing(unit);
+  const range = document.createRange();
+  range.setStart(node, index);
+  range.setEnd(node, index + segment.length);
+  return range.getClientRects()[0] ?? range.getBoundingClientRect();
+}
+
+function inView(rect) {
+  const box = root.closest('[data-scroller]')?.getBoundingClientRect()
+    ?? { top: 0, bottom: innerHeight, left: 0, right: innerWidth };
+  const y = (rect.top + rect.bottom) / 2;
+  return y > Math.max(0, box.top) + 4 && y < Math.min(innerHeight, box.bottom) - 4
+    && rect.left >= 0 && rect.right <= innerWidth;
+}
+
+async function bringIntoView(node, unit) {
+  for (let tries = 0; tries < 5; tries += 1) {
+    if (inView(seen(node, unit))) return;
+    node.parentElement.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    await frame();
+    const rect = seen(node, unit);
+    if (inView(rect)) return;
+    // One piece can be longer than the window.
+    let scroller = root;
+    while (scroller && !(scroller.scrollHeight > scroller.clientHeight
+      && /auto|scroll/.test(getComputedStyle(scroller).overflowY))) scroller = scroller.parentElement;
+    (scroller ?? document.scrollingElement).scrollBy({ top: rect.top - innerHeight / 2, behavior: 'instant' });
+    await frame();
+  }
+  throw new Error('the place cannot be scrolled into view');
+}
+
+// A point at which a press puts the caret between the characters `offset - 1` and `offset`,
+// on the side of the character `side` of the two.
+function caretPoint(offset, side) {
+  const [node, unit] = place(side);
+  const rect = seen(node, unit);
+  const y = (rect.top + rect.bottom) / 2;
+  const tried = [];
+  for (const x of [rect.left + rect.width * 0.15, rect.right - rect.width * 0.15, rect.left + 0.5, rect.right - 0.5]) {
+    const hit = document.caretPositionFromPoint(x, y);
+    if (hit && root.contains(hit.offsetNode)) {
+      const found = offsetOf(hit.offsetNode, hit.offset);
+      if (found === offset) return { x, y };
+      tried.push(found);
+    } else {
+      const over = document.elementFromPoint(x, y);
+      tried.push(over ? `<${over.tagName.toLowerCase()} class="${over.className}">` : 'nothing');
+    }
+  }
+  throw new Error(`no point leads to ${offset} (${JSON.stringify(node.data.slice(unit, unit + 12))}), only to ${tried.join(', ')}`);
+}
+
+// Where to press for the start and the end of a range; `end` is missing when it is not on the
+// screen together with the start.
+async function ends(start, end) {
+  const [first, firstUnit] = place(start);
+  const [last, lastUnit] = place(end - 1);
+  await bringIntoView(last, lastUnit);
+  await bringIntoView(first, firstUnit);
+  const from = caretPoint(start, start);
+  return { from, to: inView(seen(last, lastUnit)) ? caretPoint(end, end - 1) : null };
+}
+
+async function endPoint(end) {
+  const [last, lastUnit] = place(end - 1);
+  await bringIntoView(last, lastUnit);
+  return caretPoint(end, end - 1);
+}
+
+// The middle of a character, for clicks.
+async function middle(offset) {
+  const [node, unit] = place(offset);
+  await bringIntoView(node, unit);
+  const rect = seen(node, unit);
+  return { x: (rect.left + rect.right) / 2, y: (rect.top + rect.bottom) / 2 };
+}
+
+// The ranges of the text that are drawn as part of a label, neighbours joined.
+function drawn(id, kind) {
+  const ranges = [];
+  let at = 0;
+  for (const node of nodes()) {
+    const length = codePoints(node.data);
+    const mark = node.parentElement.closest('[data-annotation-id]');
+    if (length > 0 && mark && mark.dataset.annotationId.split(' ').includes(id)
+      && (!kind || mark.dataset.kind.split(' ').includes(kind))) {
+      const last = ranges.at(-1);
+      if (last && last[1] === at) last[1] = at + length;
+      else ranges.push([at, at + length]);
+    }
+    at += length;
+  }
+  return ranges;
+}
+
+// All that is drawn over one character.
+function over(offset) {
+  const [node] = place(offset);
+  const mark = node.parentElement.closest('[data-annotation-id]');
+  return mark ? { ids: mark.dataset.annotationId.split(' '), kinds: mark.dataset.kind.split(' ') } : { ids: [], kinds: [] };
+}

@@ -1,0 +1,73 @@
+//! Clicks, keys and fields: what a person does with any element of the page.
+
+use fantoccini::Locator;
+use fantoccini::error::{CmdError, ErrorStatus};
+use serde_json::json;
+
+use crate::app::{App, selector};
+use crate::failure::{Failure, Outcome};
+use crate::{chromium, keys};
+
+impl App {
+    /// Clicks like a person: scrolls there, and presses what is on top.
+    pub async fn click_on(&self, selector: &str) -> Outcome {
+        self.wait_shown(selector).await?;
+        self.until_some(&format!("{selector} to take a click"), async || {
+            let found = self.client().find(Locator::Css(selector)).await;
+            match async { found?.click().await }.await {
+                Ok(()) => Ok(Some(())),
+                // Drawn anew or still moving: look again.
+                Err(error)
+                    if error.is_stale_element_reference()
+                        || matches!(&error, CmdError::Standard(said) if said.error == ErrorStatus::ElementClickIntercepted)
+                        || error.is_no_such_element() =>
+                {
+                    Ok(None)
+                }
+                Err(error) => Err(Failure::from(error).during(&format!("clicking {selector}"))),
+            }
+        })
+        .await
+    }
+
+    /// Clicks the element with a `data-testid`.
+    pub async fn click(&self, testid: &str) -> Outcome {
+        self.click_on(&selector(testid)).await
+    }
+
+    /// Replaces what stands in a text field, by keys, and leaves the field.
+    pub async fn fill(&self, testid: &str, value: &str) -> Outcome {
+        let field = self.part(testid).await?;
+        field.click().await?;
+        self.press("Ctrl+a").await?;
+        self.press("Delete").await?;
+        if !value.is_empty() {
+            self.part(testid).await?.send_keys(value).await?;
+        }
+        self.press("Tab").await
+    }
+
+    /// Chooses an option of a `select` by its value.
+    pub async fn choose(&self, testid: &str, value: &str) -> Outcome {
+        self.wait_shown(&format!("{} option[value=\"{value}\"]", selector(testid)))
+            .await
+            .map_err(|failure| failure.during(&format!("choosing {value} in {testid}")))?;
+        let field = self.part(testid).await?;
+        field.select_by_value(value).await?;
+        Ok(())
+    }
+
+    /// Presses keys one after the other, each written like `Ctrl+Shift+ArrowLeft`.
+    pub async fn press(&self, chord: &str) -> Outcome {
+        self.client()
+            .perform_actions(keys::chord(chord)?)
+            .await
+            .map_err(|error| Failure::from(error).during(&format!("pressing {chord}")))
+    }
+
+    /// Puts text into the field in focus at once, as pasting does: keys cannot type every character.
+    pub async fn insert(&self, text: &str) -> Outcome {
+        chromium::debug(self.client(), "Input.insertText", json!({ "text": text })).await?;
+        Ok(())
+    }
+}

@@ -1,15 +1,15 @@
 //! Changes as values: each knows its inverse, so undo, redo and the journal are one list.
 
 use crate::attribution::Attribution;
-use crate::chain::would_cycle;
-use crate::claim::{Claim, Claimer};
+use crate::claim::Claim;
 use crate::document::{About, Document};
 use crate::entity::Entity;
 use crate::id::{AttributionId, ClaimId, DocumentId, EntityId, MentionId, RelationId};
 use crate::mention::Mention;
 use crate::project::Project;
 use crate::relation::Relation;
-use crate::span::{SpanError, SpanSet};
+use crate::span::SpanError;
+use crate::verify::Touched;
 use crate::zone::Zone;
 use std::fmt;
 
@@ -104,8 +104,10 @@ pub enum Refusal {
     NoDocument(DocumentId),
     /// Two documents would have one id.
     DocumentTwice(DocumentId),
-    /// The key and the id inside the record differ, or the id already stands elsewhere.
+    /// The key and the id inside the record differ.
     IdMismatch(String),
+    /// A label of another document has this id: ids are unique in the project.
+    IdTwice(String),
     /// A span does not fit its text.
     Span(String, SpanError),
     /// A mention or claim without any span, or zones out of order.
@@ -127,6 +129,7 @@ impl fmt::Display for Refusal {
             Refusal::NoDocument(id) => write!(f, "there is no document {id}"),
             Refusal::DocumentTwice(id) => write!(f, "document {id} is already there"),
             Refusal::IdMismatch(id) => write!(f, "the id {id} does not fit its record"),
+            Refusal::IdTwice(id) => write!(f, "another article has a label with the id {id}"),
             Refusal::Span(id, error) => write!(f, "{id}: {error}"),
             Refusal::NoSpan(id) => write!(f, "{id} has no place in the text"),
             Refusal::Dangling { from, to } => {
@@ -162,6 +165,7 @@ impl Project {
         let verdict = inverse
             .iter()
             .try_for_each(|(touched, _)| self.verify(touched))
+            .and_then(|()| self.verify_ids(inverse.iter().map(|(touched, _)| touched)))
             .and_then(|()| {
                 if removed {
                     self.verify_references(&inverse)
@@ -301,151 +305,6 @@ impl Project {
         self.document_mut(id)
             .ok_or_else(|| Refusal::NoDocument(id.clone()))
     }
-
-    /// Checks the records that an edit set, as they stand after the whole change.
-    fn verify(&self, touched: &Touched) -> Result<(), Refusal> {
-        match touched {
-            Touched::Nothing => Ok(()),
-            Touched::Document(id) => self
-                .document(id)
-                .map_or(Ok(()), |doc| self.verify_document(doc)),
-            Touched::Zones(id) => self.document(id).map_or(Ok(()), verify_zones),
-            Touched::Mention(doc, id) => self.record(doc, |d| {
-                d.mentions
-                    .get(id)
-                    .map_or(Ok(()), |m| self.verify_mention(d, m))
-            }),
-            Touched::Attribution(doc, id) => self.record(doc, |d| {
-                d.attributions
-                    .get(id)
-                    .map_or(Ok(()), |a| self.verify_attribution(d, a))
-            }),
-            Touched::Claim(doc, id) => self.record(doc, |d| {
-                d.claims.get(id).map_or(Ok(()), |c| self.verify_claim(d, c))
-            }),
-            Touched::Relation(id) => self
-                .relations
-                .get(id)
-                .map_or(Ok(()), |r| self.verify_relation(r)),
-        }
-    }
-
-    fn record(
-        &self,
-        id: &DocumentId,
-        check: impl FnOnce(&Document) -> Result<(), Refusal>,
-    ) -> Result<(), Refusal> {
-        self.document(id).map_or(Ok(()), check)
-    }
-
-    fn verify_document(&self, doc: &Document) -> Result<(), Refusal> {
-        verify_zones(doc)?;
-        doc.mentions
-            .values()
-            .try_for_each(|m| self.verify_mention(doc, m))?;
-        doc.attributions
-            .values()
-            .try_for_each(|a| self.verify_attribution(doc, a))?;
-        doc.claims
-            .values()
-            .try_for_each(|c| self.verify_claim(doc, c))
-    }
-
-    fn verify_mention(&self, doc: &Document, mention: &Mention) -> Result<(), Refusal> {
-        placed(doc, mention.id.as_str(), &mention.spans)?;
-        mention
-            .entity
-            .iter()
-            .try_for_each(|id| self.has_entity(mention.id.as_str(), id))
-    }
-
-    fn verify_attribution(&self, doc: &Document, link: &Attribution) -> Result<(), Refusal> {
-        let from = link.id.as_str();
-        for spans in link.all_spans() {
-            spans
-                .fits(&doc.text)
-                .map_err(|error| Refusal::Span(from.to_owned(), error))?;
-        }
-        if link
-            .supplements
-            .iter()
-            .any(|supplement| supplement.spans.is_empty())
-        {
-            return Err(Refusal::NoSpan(from.to_owned()));
-        }
-        link.source_entities
-            .iter()
-            .try_for_each(|id| self.has_entity(from, id))?;
-        if let Some(via) = &link.via {
-            has_attribution(doc, from, via)?;
-            if would_cycle(doc, &link.id, via) {
-                return Err(Refusal::Cycle(link.id.clone()));
-            }
-        }
-        Ok(())
-    }
-
-    fn verify_claim(&self, doc: &Document, claim: &Claim) -> Result<(), Refusal> {
-        let from = claim.id.as_str();
-        placed(doc, from, &claim.spans)?;
-        claim
-            .objects
-            .iter()
-            .try_for_each(|id| self.has_entity(from, id))?;
-        std::iter::once(&claim.claimer)
-            .chain(claim.commitments.iter().map(|commitment| &commitment.by))
-            .try_for_each(|holder| match holder {
-                Claimer::Author => Ok(()),
-                Claimer::Attribution(id) => has_attribution(doc, from, id),
-            })
-    }
-
-    fn verify_relation(&self, relation: &Relation) -> Result<(), Refusal> {
-        [&relation.from, &relation.to]
-            .into_iter()
-            .try_for_each(|id| match self.claim(id) {
-                Some(_) => Ok(()),
-                None => Err(dangling(relation.id.as_str(), id.as_str())),
-            })
-    }
-
-    fn has_entity(&self, from: &str, id: &EntityId) -> Result<(), Refusal> {
-        if self.entities.contains_key(id) {
-            Ok(())
-        } else {
-            Err(dangling(from, id.as_str()))
-        }
-    }
-
-    /// After removals: whatever pointed at the removed record must have been changed too.
-    fn verify_references(&self, inverse: &[(Touched, Edit)]) -> Result<(), Refusal> {
-        let mut everything = false;
-        for (_, edit) in inverse {
-            match edit {
-                Edit::Entity { value: Some(_), .. } => everything = true,
-                Edit::Attribution {
-                    document,
-                    value: Some(_),
-                    ..
-                } => {
-                    self.document(document)
-                        .map_or(Ok(()), |doc| self.verify_document(doc))?;
-                }
-                Edit::Claim { value: Some(_), .. } | Edit::Document { value: Some(_), .. } => {
-                    self.relations
-                        .values()
-                        .try_for_each(|r| self.verify_relation(r))?;
-                }
-                _ => {}
-            }
-        }
-        if everything {
-            self.documents
-                .iter()
-                .try_for_each(|doc| self.verify_document(doc))?;
-        }
-        Ok(())
-    }
 }
 
 impl Edit {
@@ -473,35 +332,6 @@ impl Edit {
     }
 }
 
-/// The record an edit sets, to be verified once the whole change has happened.
-enum Touched {
-    Nothing,
-    Document(DocumentId),
-    Zones(DocumentId),
-    Mention(DocumentId, MentionId),
-    Attribution(DocumentId, AttributionId),
-    Claim(DocumentId, ClaimId),
-    Relation(RelationId),
-}
-
-impl Touched {
-    fn of(edit: &Edit) -> Self {
-        match edit {
-            Edit::Document {
-                id, value: Some(_), ..
-            } => Touched::Document(id.clone()),
-            Edit::Zones { document, .. } => Touched::Zones(document.clone()),
-            Edit::Mention { document, id, .. } => Touched::Mention(document.clone(), id.clone()),
-            Edit::Attribution { document, id, .. } => {
-                Touched::Attribution(document.clone(), id.clone())
-            }
-            Edit::Claim { document, id, .. } => Touched::Claim(document.clone(), id.clone()),
-            Edit::Relation { id, .. } => Touched::Relation(id.clone()),
-            _ => Touched::Nothing,
-        }
-    }
-}
-
 fn put<K: Ord + Clone, V>(
     map: &mut std::collections::BTreeMap<K, V>,
     key: &K,
@@ -513,40 +343,12 @@ fn put<K: Ord + Clone, V>(
     }
 }
 
-fn matching<K: PartialEq + fmt::Display>(key: &K, inside: Option<&K>) -> Result<(), Refusal> {
+pub(crate) fn matching<K: PartialEq + fmt::Display>(
+    key: &K,
+    inside: Option<&K>,
+) -> Result<(), Refusal> {
     match inside {
         Some(id) if id != key => Err(Refusal::IdMismatch(key.to_string())),
         _ => Ok(()),
-    }
-}
-
-fn placed(doc: &Document, id: &str, spans: &SpanSet) -> Result<(), Refusal> {
-    if spans.is_empty() {
-        return Err(Refusal::NoSpan(id.to_owned()));
-    }
-    spans
-        .fits(&doc.text)
-        .map_err(|error| Refusal::Span(id.to_owned(), error))
-}
-
-fn verify_zones(doc: &Document) -> Result<(), Refusal> {
-    let spans = doc.zones.iter().map(|zone| zone.span).collect();
-    SpanSet::new(spans)
-        .and_then(|set| set.fits(&doc.text))
-        .map_err(|error| Refusal::Span(format!("zones of {}", doc.id), error))
-}
-
-fn has_attribution(doc: &Document, from: &str, id: &AttributionId) -> Result<(), Refusal> {
-    if doc.attributions.contains_key(id) {
-        Ok(())
-    } else {
-        Err(dangling(from, id.as_str()))
-    }
-}
-
-fn dangling(from: &str, to: &str) -> Refusal {
-    Refusal::Dangling {
-        from: from.to_owned(),
-        to: to.to_owned(),
     }
 }

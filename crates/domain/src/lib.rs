@@ -27,6 +27,7 @@ pub mod relation;
 pub mod segment;
 pub mod span;
 pub mod text;
+mod verify;
 pub mod zone;
 
 pub use attribution::{

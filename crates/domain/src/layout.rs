@@ -191,16 +191,21 @@ fn bottom(lines: &[Line<'_>], kinds: &mut [Option<ZoneKind>]) {
     }
 }
 
-/// Short lines without a full stop that stand alone between two paragraphs.
+/// Short lines without a full stop that stand alone between two paragraphs, and advertising
+/// between paragraphs.
 fn headings(lines: &[Line<'_>], kinds: &mut [Option<ZoneKind>]) {
     for index in 1..lines.len().saturating_sub(1) {
         let line = &lines[index];
+        let alone = line.alone_before && line.alone_after && line.is_short();
+        if kinds[index].is_none() && alone && is_furniture(line.words) && !line.words.ends_with('.')
+        {
+            kinds[index] = Some(ZoneKind::Furniture);
+        }
         let ends_well = line
             .words
             .ends_with(|c: char| c.is_alphanumeric() || matches!(c, '?' | ')'));
         if kinds[index].is_none()
-            && line.alone_before
-            && line.alone_after
+            && alone
             && line.words.len() <= 100
             && line.words.split_whitespace().count() <= 12
             && line.words.starts_with(char::is_uppercase)

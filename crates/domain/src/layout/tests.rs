@@ -223,6 +223,7 @@ fn headings_stand_alone_between_paragraphs() {
     ] {
         assert_eq!(heading(no), [""; 0], "{no}");
     }
+    assert_eq!(heading("Advertising"), ["furniture: Advertising"]);
     assert_eq!(found(&["*", "Lamps and ladders", "*"]), [""; 0]);
     assert_eq!(
         found(&["*", "", "Lamps and ladders", "", "Short."]),

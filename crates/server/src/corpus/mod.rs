@@ -1,0 +1,145 @@
+//! A folder of the user's own articles, served live in the place of the shipped corpus and never copied anywhere.
+
+mod survey;
+
+use std::fmt;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use sha2::{Digest, Sha256};
+
+pub(crate) use survey::has_known_extension;
+pub use survey::{Article, Skipped, Survey};
+
+/// A folder whose articles can be listed and served.
+#[derive(Clone, Debug)]
+pub struct Corpus {
+    folder: PathBuf,
+    name: String,
+    id: String,
+}
+
+/// Why a folder cannot be a corpus.
+#[derive(Debug)]
+pub struct CorpusError {
+    folder: PathBuf,
+    source: io::Error,
+}
+
+impl fmt::Display for CorpusError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "the folder of articles {} cannot be read: {}",
+            self.folder.display(),
+            self.source
+        )
+    }
+}
+
+impl std::error::Error for CorpusError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        Some(&self.source)
+    }
+}
+
+impl Corpus {
+    /// Takes a folder as the corpus; its files are looked at anew on each request.
+    ///
+    /// # Errors
+    /// When there is no such folder or it cannot be read.
+    pub fn open(folder: &Path) -> Result<Self, CorpusError> {
+        let error = |source| CorpusError {
+            folder: folder.to_owned(),
+            source,
+        };
+        let canonical = folder.canonicalize().map_err(error)?;
+        fs::read_dir(&canonical).map_err(error)?;
+        let name = canonical
+            .file_name()
+            .map_or_else(|| "articles".into(), |name| name.to_string_lossy())
+            .into_owned();
+        let digest = Sha256::digest(canonical.as_os_str().as_encoded_bytes());
+        let id = digest[..6]
+            .iter()
+            .fold("folder-".to_owned(), |id, byte| format!("{id}{byte:02x}"));
+        Ok(Self {
+            folder: canonical,
+            name,
+            id,
+        })
+    }
+
+    /// The folder's own name.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// Stays the same as long as the folder stays where it is, so that the app finds its labels again.
+    pub fn id(&self) -> &str {
+        &self.id
+    }
+
+    /// Looks through the folder and all folders below it.
+    pub fn survey(&self) -> Survey {
+        Survey::of(&self.folder)
+    }
+
+    /// The list of articles that the app reads first.
+    pub fn manifest(&self) -> String {
+        let survey = self.survey();
+        serde_json::json!({
+            "format": "hearsay-corpus",
+            "version": 1,
+            "id": self.id,
+            "name": self.name,
+            "articles": survey.articles,
+            "labels": [],
+        })
+        .to_string()
+    }
+
+    pub(crate) fn folder(&self) -> &Path {
+        &self.folder
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::Corpus;
+
+    #[test]
+    fn the_manifest_is_what_the_app_expects() {
+        let above = tempfile::tempdir().unwrap();
+        let folder = above.path().join("my \"articles\"");
+        fs::create_dir(&folder).unwrap();
+        fs::write(folder.join("a.txt"), "x").unwrap();
+        let corpus = Corpus::open(&folder).unwrap();
+        let manifest: serde_json::Value = serde_json::from_str(&corpus.manifest()).unwrap();
+        assert_eq!(
+            manifest,
+            serde_json::json!({
+                "format": "hearsay-corpus",
+                "version": 1,
+                "id": corpus.id(),
+                "name": "my \"articles\"",
+                "articles": [{"file": "a.txt", "name": "a.txt"}],
+                "labels": []
+            })
+        );
+        assert_eq!(corpus.id().len(), "folder-".len() + 12);
+        assert_eq!(corpus.id(), Corpus::open(&folder.join(".")).unwrap().id());
+    }
+
+    #[test]
+    fn an_empty_folder_is_a_corpus_without_articles_and_a_missing_one_is_an_error() {
+        let folder = tempfile::tempdir().unwrap();
+        let corpus = Corpus::open(folder.path()).unwrap();
+        assert!(corpus.survey().articles.is_empty());
+        let missing = Corpus::open(&folder.path().join("nowhere")).unwrap_err();
+        assert!(missing.to_string().contains("nowhere"));
+    }
+}

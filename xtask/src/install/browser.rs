@@ -150,7 +150,7 @@ fn install() -> Result<(), Problem> {
     } else if run::answer("sudo", &["-n", "true"]).is_some() {
         &["sudo", "-n"][..]
     } else {
-        return Err(missing("installing them needs a password."));
+        return Err(missing("installing them needs the rights of root."));
     };
     let progress = Progress::start(
         "Installing Chromium and ChromeDriver",
@@ -173,7 +173,8 @@ fn install() -> Result<(), Problem> {
             .chain(arguments);
         let mut command = Command::new(words.next().unwrap_or(&"apt-get"));
         command.args(words);
-        if run::watch(&mut command)? == Ending::Failed {
+        // One package source out of order does not keep the others from having them.
+        if run::watch(&mut command)? == Ending::Failed && arguments[0] == "install" {
             return Err(missing(
                 "apt could not install them; its own words stand above.",
             ));

@@ -52,7 +52,7 @@ pub(crate) fn check(workspace: &Workspace) -> Result<Ending, Problem> {
         println!("{} files follow the rules.", files.len());
         Ok(Ending::Succeeded)
     } else {
-        println!("{} breaches of the rules.", findings.len());
+        println!("Breaches of the rules: {}", findings.len());
         Ok(Ending::Failed)
     }
 }

@@ -354,10 +354,9 @@ fn finish(model: &mut Model) {
         wording::count(added, "article came in", "articles came in")
     );
     if failed > 0 {
-        message.push_str(&format!(
-            ", {} did not",
-            wording::count(failed, "entry", "entries")
-        ));
+        message.push_str(", ");
+        message.push_str(&wording::count(failed, "entry", "entries"));
+        message.push_str(" did not");
     }
     message.push('.');
     model.announce(message);

@@ -38,14 +38,12 @@ pub(crate) fn part(model: &mut Model, role: Role) {
         return;
     };
     let open = open_link(model).filter(|link| link.part(role).is_empty());
-    match open {
-        Some(link) => put_part(model, &document, link, role, span.into()),
-        None => {
-            let mut link = Attribution::new(model.ids.attribution());
-            link.meta = model.stamp();
-            put_part(model, &document, link, role, span.into());
-        }
-    }
+    let link = open.unwrap_or_else(|| {
+        let mut link = Attribution::new(model.ids.attribution());
+        link.meta = model.stamp();
+        link
+    });
+    put_part(model, &document, link, role, span.into());
 }
 
 /// The selection becomes a further fragment of a part of the open attribution.

@@ -5,9 +5,11 @@ use crate::effect::Effect;
 use crate::model::Model;
 use crate::update::commit::commit;
 use crate::wording;
-use hearsay_domain::{Document, DocumentId, Edit, Project, Text};
+use hearsay_domain::{
+    AttributionId, ClaimId, Claimer, Document, DocumentId, Edit, MentionId, Project, Text,
+};
 use hearsay_formats::{Texts, WriteOptions, read, write};
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::rc::Rc;
 
 /// Everything, with the texts: the record of the work.
@@ -238,44 +240,44 @@ pub(crate) fn merge(model: &mut Model) {
         }
     }
     let mut at = model.project.documents().len();
+    let mut renamed = HashMap::new();
     for doc in project.documents() {
         let same_id = model
             .project
             .document(&doc.id)
             .filter(|here| here.text == doc.text);
         let here = same_id.or_else(|| model.project.document_with_text(doc.text.sha256()));
-        match here {
-            Some(here) => {
-                let mut incoming = doc.clone();
-                let before = incoming.label_count();
-                incoming.mentions.retain(|id, _| !known(model, id.as_str()));
-                incoming
-                    .attributions
-                    .retain(|id, _| !known(model, id.as_str()));
-                incoming.claims.retain(|id, _| !known(model, id.as_str()));
-                kept += before - incoming.label_count();
-                edits.extend(label_edits(&here.id, &incoming));
-            }
-            None => {
-                let mut doc = doc.clone();
-                if model.project.document(&doc.id).is_some() {
-                    doc.id = model.ids.document();
-                }
-                let id = doc.id.clone();
-                edits.push(Edit::Document {
-                    id,
-                    at,
-                    value: Some(Box::new(doc)),
-                });
-                at += 1;
-            }
+        let mut incoming = doc.clone();
+        let target = here.map(|here| here.id.clone());
+        if let Some(here) = here {
+            kept += without_known(&mut incoming, here);
         }
+        renamed.extend(with_free_ids(model, &mut incoming));
+        if let Some(id) = target {
+            edits.extend(label_edits(&id, &incoming));
+            continue;
+        }
+        if model.project.document(&incoming.id).is_some() {
+            incoming.id = model.ids.document();
+        }
+        edits.push(Edit::Document {
+            id: incoming.id.clone(),
+            at,
+            value: Some(Box::new(incoming)),
+        });
+        at += 1;
     }
     for relation in project.relations().values() {
         if !model.project.relations().contains_key(&relation.id) {
+            let mut relation = relation.clone();
+            for end in [&mut relation.from, &mut relation.to] {
+                if let Some(id) = renamed.get(end) {
+                    end.clone_from(id);
+                }
+            }
             edits.push(Edit::Relation {
                 id: relation.id.clone(),
-                value: Some(relation.clone()),
+                value: Some(relation),
             });
         }
     }
@@ -296,13 +298,88 @@ pub(crate) fn merge(model: &mut Model) {
     }
 }
 
-/// Whether a label of the project has this id.
-fn known(model: &Model, id: &str) -> bool {
-    model
-        .project
-        .documents()
-        .iter()
-        .any(|doc| crate::target::Target::find(doc, id).is_some())
+/// Leaves out the labels that the article here has already, and says how many of them differ.
+fn without_known(incoming: &mut Document, here: &Document) -> usize {
+    fn leave_out<K: Ord, V: PartialEq>(
+        incoming: &mut BTreeMap<K, V>,
+        here: &BTreeMap<K, V>,
+    ) -> usize {
+        let mut differing = 0;
+        incoming.retain(|id, label| match here.get(id) {
+            Some(known) => {
+                differing += usize::from(known != label);
+                false
+            }
+            None => true,
+        });
+        differing
+    }
+    leave_out(&mut incoming.mentions, &here.mentions)
+        + leave_out(&mut incoming.attributions, &here.attributions)
+        + leave_out(&mut incoming.claims, &here.claims)
+}
+
+/// Gives new ids to labels whose ids another article uses (a text that was changed since it was
+/// labelled comes in as an article of its own), and says which claims have a new one.
+fn with_free_ids(model: &mut Model, incoming: &mut Document) -> HashMap<ClaimId, ClaimId> {
+    let docs = model.project.documents();
+    let mentions: Vec<MentionId> = incoming
+        .mentions
+        .keys()
+        .filter(|id| docs.iter().any(|doc| doc.mentions.contains_key(id)))
+        .cloned()
+        .collect();
+    let links: Vec<AttributionId> = incoming
+        .attributions
+        .keys()
+        .filter(|id| docs.iter().any(|doc| doc.attributions.contains_key(id)))
+        .cloned()
+        .collect();
+    let claims: Vec<ClaimId> = incoming
+        .claims
+        .keys()
+        .filter(|id| docs.iter().any(|doc| doc.claims.contains_key(id)))
+        .cloned()
+        .collect();
+    for id in mentions {
+        if let Some(mut mention) = incoming.mentions.remove(&id) {
+            mention.id = model.ids.mention();
+            incoming.mentions.insert(mention.id.clone(), mention);
+        }
+    }
+    let mut links_by_old = HashMap::new();
+    for id in links {
+        if let Some(mut link) = incoming.attributions.remove(&id) {
+            link.id = model.ids.attribution();
+            links_by_old.insert(id, link.id.clone());
+            incoming.attributions.insert(link.id.clone(), link);
+        }
+    }
+    let mut claims_by_old = HashMap::new();
+    for id in claims {
+        if let Some(mut claim) = incoming.claims.remove(&id) {
+            claim.id = model.ids.claim();
+            claims_by_old.insert(id, claim.id.clone());
+            incoming.claims.insert(claim.id.clone(), claim);
+        }
+    }
+    let follow = |id: &mut AttributionId| {
+        if let Some(new) = links_by_old.get(id) {
+            id.clone_from(new);
+        }
+    };
+    for link in incoming.attributions.values_mut() {
+        link.via.iter_mut().for_each(follow);
+    }
+    for claim in incoming.claims.values_mut() {
+        let holders = claim.commitments.iter_mut().map(|c| &mut c.by);
+        for holder in std::iter::once(&mut claim.claimer).chain(holders) {
+            if let Claimer::Attribution(id) = holder {
+                follow(id);
+            }
+        }
+    }
+    claims_by_old
 }
 
 /// The edits that put the labels of one document onto another with the same text.

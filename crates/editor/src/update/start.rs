@@ -27,7 +27,7 @@ pub(crate) fn manifest_read(model: &mut Model, result: Result<Vec<u8>, String>) 
     });
     match read {
         Ok(manifest) => {
-            model.key = manifest.id.clone();
+            model.key.clone_from(&manifest.id);
             for fault in &manifest.faults {
                 model
                     .corpus
@@ -37,7 +37,7 @@ pub(crate) fn manifest_read(model: &mut Model, result: Result<Vec<u8>, String>) 
             model.corpus.manifest = Some(manifest);
         }
         Err(reason) => {
-            model.key = NO_CORPUS.to_owned();
+            NO_CORPUS.clone_into(&mut model.key);
             model.corpus.failures.push(format!(
                 "The list of articles could not be loaded: {reason}. You can add your own articles."
             ));
@@ -54,7 +54,7 @@ pub(crate) fn store_opened(model: &mut Model, result: Result<Stored, String>) {
         Ok(stored) => {
             model.save.open = true;
             model.save.read_only = !stored.writer;
-            model.annotator = stored.annotator.clone();
+            model.annotator.clone_from(&stored.annotator);
             model.theme = Theme::from_code(stored.theme.as_deref().unwrap_or_default());
             model.effect(Effect::UseTheme(model.theme));
             model.corpus.dismissed = stored

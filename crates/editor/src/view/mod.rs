@@ -38,6 +38,10 @@ pub struct Views {
 
 /// What has to be built anew.
 #[derive(Clone, Debug, Default)]
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "each part of the screen is dirty or not, in any combination"
+)]
 pub(crate) struct Dirty {
     /// The whole text: another article.
     pub text: bool,

@@ -6,6 +6,7 @@ use hearsay_domain::chain::{chain, effective_level};
 use hearsay_domain::{
     Attribution, Document, Level, Project, Quotation, SpanSet, codebook, quotation,
 };
+use std::fmt::Write;
 
 /// Code points of a part in a row.
 const PART: usize = 140;
@@ -99,9 +100,9 @@ pub fn sentence(project: &Project, doc: &Document, link: &Attribution) -> String
             .map_or("no level yet", |level| codebook::level(level).name);
         let level = level.to_lowercase();
         if index == 0 {
-            out.push_str(&format!("{who} ({level})"));
+            let _ = write!(out, "{who} ({level})");
         } else {
-            out.push_str(&format!(", as {who} says ({level})"));
+            let _ = write!(out, ", as {who} says ({level})");
         }
     }
     out.push_str(", as the article reports.");
@@ -109,7 +110,7 @@ pub fn sentence(project: &Project, doc: &Document, link: &Attribution) -> String
         && links.len() > 1
     {
         let name = codebook::level(level).name.to_lowercase();
-        out.push_str(&format!(" The chain counts as {name}: its weakest link."));
+        let _ = write!(out, " The chain counts as {name}: its weakest link.");
     }
     out
 }

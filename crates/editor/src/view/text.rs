@@ -295,7 +295,7 @@ fn covers(model: &Model, doc: &Document, lines: std::ops::Range<usize>) -> Cover
         out.list.push((selection, Cover::Picked));
     }
     out.active = model.active.as_ref().map(|active| active.target.clone());
-    out.lit = model.lit.clone();
+    out.lit.clone_from(&model.lit);
     out
 }
 

@@ -62,13 +62,13 @@ pub fn labelled() -> Outcome<Vec<String>> {
 
 /// The schema that is published with the build.
 pub fn schema() -> Outcome<String> {
-    let file = paths::dist()?.join("hearsay-project-1.schema.json");
-    std::fs::read_to_string(&file).map_err(|error| {
-        Failure::new(format!(
-            "the build has no schema at {}: {error}",
-            file.display()
-        ))
-    })
+    const FILE: &str = "hearsay-project-1.schema.json";
+    let dist = paths::dist()?;
+    let file = [dist.join(FILE), dist.join("schema").join(FILE)]
+        .into_iter()
+        .find(|file| file.is_file())
+        .ok_or_else(|| Failure::new(format!("the build in {} has no {FILE}", dist.display())))?;
+    Ok(std::fs::read_to_string(file)?)
 }
 
 /// A copy of the build without one of its files.
@@ -76,6 +76,14 @@ pub fn build_without(file: &str) -> Outcome<TempDir> {
     let copy = TempDir::with_prefix("hearsay-dist-")?;
     copy_all(&paths::dist()?, copy.path())?;
     std::fs::remove_file(copy.path().join(file))?;
+    Ok(copy)
+}
+
+/// A copy of the build whose folder of articles is made anew.
+pub fn build_with_corpus(make: impl FnOnce(&Path) -> Outcome) -> Outcome<TempDir> {
+    let copy = TempDir::with_prefix("hearsay-dist-")?;
+    copy_all(&paths::dist()?, copy.path())?;
+    make(&copy.path().join("corpus"))?;
     Ok(copy)
 }
 
@@ -120,40 +128,8 @@ fn copy_all(from: &Path, to: &Path) -> Outcome {
 /// A short article of our own in which names repeat and quotations are split.
 pub const HARBOUR: &str = "Talks in the harbour town\n\nBy A. Writer\n\nThe minister met Anna Berg on Monday. Anna Berg said the harbour would open soon, the agency Nordlicht reported.\n\nBerg left on Tuesday. \u{201c}We will return,\u{201d} she said, \u{201c}and we will stay.\u{201d} The ferry waited for Anna Berg.\n";
 
-/// Fails unless every span of an export holds the words that stand there.
-pub fn checked(export: &crate::export::Export) -> Outcome {
-    for article in export.articles() {
-        let Some(text) = article["text"].as_str() else {
-            continue;
-        };
-        let letters: Vec<char> = text.chars().collect();
-        for kind in ["mentions", "claims", "attributions"] {
-            assert_slices(&letters, &article[kind])?;
-        }
-    }
-    Ok(())
-}
-
-fn assert_slices(letters: &[char], value: &Value) -> Outcome {
-    match value {
-        Value::Array(items) => items
-            .iter()
-            .try_for_each(|item| assert_slices(letters, item)),
-        Value::Object(fields) => {
-            if let (Some(start), Some(end), Some(words)) = (
-                fields.get("start").and_then(Value::as_u64),
-                fields.get("end").and_then(Value::as_u64),
-                fields.get("text").and_then(Value::as_str),
-            ) {
-                let there = letters.get(start as usize..end as usize);
-                if there.is_none_or(|there| !words.chars().eq(there.iter().copied())) {
-                    return Err(Failure::new(format!("{value} is not what stands there")));
-                }
-            }
-            fields
-                .values()
-                .try_for_each(|item| assert_slices(letters, item))
-        }
-        _ => Ok(()),
-    }
+/// What the independent checker counts in an export; fails if it finds anything wrong.
+pub fn checked(export: &crate::export::Export) -> Outcome<hearsay_checker::Summary> {
+    hearsay_checker::check(&export.text, &schema()?)
+        .map_err(|wrong| Failure::new(format!("the checker says:\n{}", wrong.join("\n"))))
 }

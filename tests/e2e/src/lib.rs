@@ -7,6 +7,7 @@
 
 pub mod accessibility;
 pub mod app;
+pub mod bench;
 pub mod browser;
 pub mod chromium;
 pub mod driver;

@@ -122,7 +122,8 @@ async fn damage_is_listed_and_refused_or_admitted_in_part() {
         app.dialogs().wait_closed("project").await?;
         app.articles().wait_labels(&article, 2).await?;
         app.saving().wait_saved().await?;
-        checked(&app.files().export().await?)
+        checked(&app.files().export().await?)?;
+        Ok(())
     })
     .await;
 }

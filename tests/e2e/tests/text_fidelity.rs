@@ -29,7 +29,8 @@ async fn labelled_exactly(app: &App, text: &str, target: &str) -> Outcome {
     let mention = export.record(&article, "mentions", &id)?;
     assert_eq!(places(&mention["spans"]), [place]);
     assert_eq!(words(&mention["spans"]), [target]);
-    checked(&export)
+    checked(&export)?;
+    Ok(())
 }
 
 #[tokio::test]

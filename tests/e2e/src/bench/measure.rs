@@ -1,0 +1,194 @@
+//! The runs: opening, labelling and scrolling in the app, opening and labelling in the bare page.
+
+use std::fs;
+
+use serde_json::{Value, json};
+use tempfile::TempDir;
+
+use hearsay_server::{Options, Running, Server};
+
+use super::generate::{Generated, generate};
+use super::table::{Judged, Row, Table};
+use crate::App;
+use crate::chromium::debug;
+use crate::failure::{Failure, Outcome};
+use crate::fixtures::build_with_corpus;
+use crate::reading::Reading;
+use crate::scenario::{Setup, start};
+
+/// Opens of each page, in turn.
+const OPENINGS: usize = 7;
+/// Labels made in the middle.
+const LABELLINGS: usize = 11;
+/// How fast and how far a hand turns the wheel.
+const PIXELS_PER_SECOND: u32 = 7_000;
+const STRETCH: u32 = 28_000;
+/// A frame of a screen with 60 Hz.
+const FRAME: f64 = 1000.0 / 60.0;
+
+const CLICK_TO_SCREEN: &str = include_str!("../scripts/opening.js");
+const KEY_TO_SCREEN: &str = include_str!("../scripts/labelling.js");
+const LONG_TASKS: &str = include_str!("../scripts/long_tasks.js");
+
+/// Measures everything.
+pub async fn measure() -> Outcome<Table> {
+    let generated = generate();
+    let build = build_with_corpus(|corpus| generated.write_corpus(corpus))?;
+    let bare = bare_page(&generated)?;
+    let bare_server = Server::start(Options::new(bare.path()))?;
+    let app = start(&Setup {
+        dist: Some(build.path().to_owned()),
+        ..Setup::default()
+    })
+    .await?;
+    let measured = all(&app, &bare_server, &generated).await;
+    let closed = app.close().await;
+    let table = measured?;
+    closed?;
+    Ok(table)
+}
+
+fn bare_page(generated: &Generated) -> Outcome<TempDir> {
+    let folder = TempDir::with_prefix("hearsay-bare-")?;
+    let page = include_str!("../scripts/bare.html");
+    fs::write(folder.path().join("index.html"), page)?;
+    let script = include_str!("../scripts/bare.js");
+    fs::write(folder.path().join("bare.js"), script)?;
+    let pieces = generated.pieces().to_string();
+    fs::write(folder.path().join("pieces.json"), pieces)?;
+    Ok(folder)
+}
+
+async fn all(app: &App, bare: &Running, generated: &Generated) -> Outcome<Table> {
+    // The first visit takes the labels in; every later one has them stored.
+    app.open().await?;
+    app.articles()
+        .wait_labels("long", generated.labels.len())
+        .await?;
+    app.saving().wait_saved().await?;
+    app.dialogs().sign_in("bench").await?;
+    let (mut opening, mut bare_opening, mut bare_labelling) = (vec![], vec![], vec![]);
+    for run in 1..=OPENINGS {
+        eprintln!("opening, run {run} of {OPENINGS}");
+        opening.push(open_app(app).await?);
+        app.client().goto(&bare.url()).await?;
+        app.element("html[data-ready]").await?;
+        bare_opening.push(number(
+            &app.run_async("return window.openText();", vec![]).await?,
+        )?);
+        bare_labelling.push(number(
+            &app.run_async("return window.labelMiddle();", vec![])
+                .await?,
+        )?);
+    }
+    open_app(app).await?;
+    eprintln!("labelling in the middle");
+    let labelling = label_in_the_middle(app, generated).await?;
+    eprintln!("scrolling");
+    let tasks = scroll(app).await?;
+    Ok(Table(vec![
+        Row {
+            what: "opening 1 MB with 10,000 labels".into(),
+            runs: opening,
+            bare: bare_opening,
+            budget: 2.0,
+            judged: Judged::Ratio,
+        },
+        Row {
+            what: "labelling in its middle, key to screen".into(),
+            runs: labelling,
+            bare: bare_labelling,
+            budget: 2.0 * FRAME,
+            judged: Judged::Median,
+        },
+        Row {
+            what: "scrolling it, longest task".into(),
+            runs: tasks,
+            bare: vec![],
+            budget: 50.0,
+            judged: Judged::Longest,
+        },
+    ]))
+}
+
+/// Loads the app anew, opens the short article, then the long one: from the click to the screen.
+async fn open_app(app: &App) -> Outcome<f64> {
+    app.open().await?;
+    app.articles().open("short").await?;
+    app.until(
+        "the short article",
+        "document.querySelector('[data-testid=\"article-text\"]').textContent.length < 100",
+        vec![],
+    )
+    .await?;
+    number(&app.run_async(CLICK_TO_SCREEN, vec![json!("long")]).await?)
+}
+
+async fn label_in_the_middle(app: &App, generated: &Generated) -> Outcome<Vec<f64>> {
+    let reading = Reading::new(&generated.text);
+    let lines = reading.lines();
+    let mut runs = Vec::new();
+    for (run, line) in lines[lines.len() / 2..].iter().take(LABELLINGS).enumerate() {
+        let word = reading
+            .words(line)
+            .into_iter()
+            .find(|word| word.len() > 3 && generated.is_free(word))
+            .ok_or_else(|| Failure::new("a paragraph without a free word"))?;
+        app.text().drag(word).await?;
+        app.run(KEY_TO_SCREEN, vec![]).await?;
+        app.press("x").await?;
+        let took = app
+            .until(
+                "the label on the screen",
+                "window.keyToScreen ?? null",
+                vec![],
+            )
+            .await?;
+        let took = number(&took)?;
+        // The first one also makes what all later ones reuse; a person makes it once a session.
+        if run > 0 {
+            runs.push(took);
+        }
+        app.saving().wait_saved().await?;
+    }
+    Ok(runs)
+}
+
+/// The lengths of all tasks over 50 ms while the wheel turns at the beginning, in the middle and at the end.
+async fn scroll(app: &App) -> Outcome<Vec<f64>> {
+    app.put_down().await?;
+    app.run(LONG_TASKS, vec![]).await?;
+    for part in [0.0, 0.5, 0.85] {
+        let middle = app
+            .run(
+                "return window.scrollToPart(arguments[0]);",
+                vec![json!(part)],
+            )
+            .await?;
+        debug(
+            app.client(),
+            "Input.synthesizeScrollGesture",
+            json!({
+                "x": middle["x"], "y": middle["y"], "yDistance": -i64::from(STRETCH),
+                "speed": PIXELS_PER_SECOND, "gestureSourceType": "mouse",
+            }),
+        )
+        .await?;
+    }
+    let found = app.run_async("return window.longTasks();", vec![]).await?;
+    let scrolled = number(&found["scrolled"])?;
+    if scrolled < f64::from(STRETCH) {
+        return Err(Failure::new(format!("it only scrolled by {scrolled} px")));
+    }
+    eprintln!(
+        "scrolled {scrolled:.0} px, {} of {} frames late (over 33 ms)",
+        found["late"], found["frames"]
+    );
+    Ok(serde_json::from_value(found["tasks"].clone())?)
+}
+
+fn number(value: &Value) -> Outcome<f64> {
+    value
+        .as_f64()
+        .ok_or_else(|| Failure::new(format!("{value} is no measurement")))
+}

@@ -13,7 +13,8 @@ static CRASHED: AtomicBool = AtomicBool::new(false);
 
 /// Shows the panel in place of the page whenever the app panics, and logs the panic.
 pub fn install() {
-    std::panic::set_hook(Box::new(report));
+    // Through Yew: it puts a hook of its own in the place of any that it does not know of.
+    yew::set_custom_panic_hook(Box::new(report));
 }
 
 /// Whether the app has panicked.
@@ -45,7 +46,7 @@ pub fn show_in(document: &Document, place: &Element, details: &str) -> Option<()
         document,
         &panel,
         "p",
-        "What to do: reload the page and go on. If it stops again at the same place, copy the error details and report them; they hold no text of your articles unless the message below shows some.",
+        "What to do: reload the page and go on. If it stops again at the same place, copy the error details below and report them.",
     )?;
     let buttons = add(document, &panel, "div", "")?;
     buttons.set_attribute("class", "crash-buttons").ok()?;
@@ -69,7 +70,8 @@ pub fn show_in(document: &Document, place: &Element, details: &str) -> Option<()
 }
 
 /// Runs while the app is in an unknown state: nothing in here may panic, so failures end it quietly.
-fn report(info: &PanicHookInfo<'_>) {
+/// The panic hook itself: shows the panel and logs the panic.
+pub fn report(info: &PanicHookInfo<'_>) {
     let details = info.to_string();
     web_sys::console::error_1(&details.as_str().into());
     if CRASHED.swap(true, Ordering::Relaxed) {

@@ -1,7 +1,6 @@
 //! The order of writes: one transaction at a time, and what waits meanwhile goes into the next one together.
 
 use std::cell::{Cell, RefCell};
-use std::collections::VecDeque;
 use std::rc::Rc;
 
 use futures_channel::oneshot;
@@ -56,7 +55,7 @@ impl Waiting {
 /// The database with the writes that wait for it.
 pub(super) struct Queue {
     pub(super) database: Database,
-    waiting: RefCell<VecDeque<Waiting>>,
+    waiting: RefCell<Vec<Waiting>>,
     is_writing: Cell<bool>,
     /// Lets a text that is stored already pass without ending the transaction.
     known_text: Closure<dyn FnMut(Event)>,
@@ -75,7 +74,7 @@ impl Queue {
     /// Takes a write at once, so that the order of the calls is the order of the writes.
     pub(super) fn push(self: &Rc<Self>, job: Job) -> impl Future<Output = Answer> + 'static {
         let (answer, answered) = oneshot::channel();
-        self.waiting.borrow_mut().push_back(Waiting { job, answer });
+        self.waiting.borrow_mut().push(Waiting { job, answer });
         if !self.is_writing.replace(true) {
             wasm_bindgen_futures::spawn_local(Rc::clone(self).drain());
         }
@@ -89,44 +88,41 @@ impl Queue {
                 self.append_all(appends).await;
                 continue;
             }
-            let next = self.waiting.borrow_mut().pop_front();
-            let Some(next) = next else { break };
+            let Some(next) = self.take_first() else { break };
             let done = self.write(std::slice::from_ref(&next)).await;
             next.tell(done);
         }
         self.is_writing.set(false);
     }
 
+    fn take_first(&self) -> Option<Waiting> {
+        let mut waiting = self.waiting.borrow_mut();
+        (!waiting.is_empty()).then(|| waiting.remove(0))
+    }
+
     /// The appends at the head of the queue.
     fn take_appends(&self) -> Vec<Waiting> {
         let mut waiting = self.waiting.borrow_mut();
-        let count = waiting
-            .iter()
-            .take_while(|waiting| matches!(waiting.job, Job::Append(_)))
-            .count();
-        waiting.drain(..count).collect()
+        let is_append = |waiting: &Waiting| matches!(waiting.job, Job::Append(_));
+        let count = waiting.iter().take_while(|next| is_append(next)).count();
+        let behind = waiting.split_off(count);
+        std::mem::replace(&mut *waiting, behind)
     }
 
     /// Stores all in one transaction. If that fails, one by one up to the one at fault; it and all
     /// that wait behind it fail, since a journal with a gap could not be replayed.
     async fn append_all(&self, appends: Vec<Waiting>) {
         let together = self.write(&appends).await;
-        if together.is_ok() || appends.len() == 1 {
-            let failed = together.clone().err();
-            for waiting in appends {
-                waiting.tell(together.clone());
-            }
-            if let Some(error) = failed {
-                self.fail_waiting(&error);
-            }
-            return;
-        }
+        let is_one = appends.len() == 1;
         let mut fault = None;
         for waiting in appends {
-            if fault.is_none() {
-                fault = self.write(std::slice::from_ref(&waiting)).await.err();
-            }
-            waiting.tell(fault.clone().map_or(Ok(()), Err));
+            let done = match (&together, &fault) {
+                (_, Some(error)) => Err(StoreError::clone(error)),
+                (Err(_), None) if !is_one => self.write(std::slice::from_ref(&waiting)).await,
+                (together, None) => together.clone(),
+            };
+            fault = done.clone().err();
+            waiting.tell(done);
         }
         if let Some(error) = fault {
             self.fail_waiting(&error);

@@ -1,7 +1,7 @@
 //! Files on their way in: what waits, what is asked, what came in and what did not.
 
 use hearsay_domain::{DocumentId, Edit};
-use hearsay_formats::Incoming;
+use hearsay_formats::{Encoding, Incoming};
 use std::collections::VecDeque;
 
 /// A file that the user chose or dropped; the shell keeps its handle under the token.
@@ -66,6 +66,8 @@ pub enum Asking {
         name: String,
         /// Its bytes.
         bytes: Vec<u8>,
+        /// The encoding of the preview, in which the file is read when the answer is yes.
+        guess: Encoding,
         /// The first lines as they would be read.
         preview: String,
         /// Why it is asked.

@@ -138,6 +138,8 @@ pub struct Model {
     pub selection_drawn: bool,
     /// The label in hand.
     pub active: Option<Active>,
+    /// Where the text was clicked last: labels at this place are listed and cycled through.
+    pub place: Option<usize>,
     /// The label under the pointer.
     pub lit: Option<Target>,
     /// The list that is shown.
@@ -161,6 +163,8 @@ pub struct Model {
     pub(crate) ids: Ids,
     pub(crate) now: Timestamp,
     pub(crate) effects: Vec<Effect>,
+    /// The place of a click that may be the first half of a double click, and what was in hand.
+    pub(crate) before_click: Option<(usize, Option<Active>)>,
     /// A labelling event that waits for the annotator's name.
     pub(crate) waiting: Option<Box<Event>>,
 }
@@ -177,6 +181,7 @@ impl Model {
             selection: None,
             selection_drawn: false,
             active: None,
+            place: None,
             lit: None,
             tab: Tab::default(),
             dialog: None,
@@ -190,6 +195,7 @@ impl Model {
             ids: Ids::new(token),
             now,
             effects: Vec::new(),
+            before_click: None,
             waiting: None,
         }
     }
@@ -197,6 +203,23 @@ impl Model {
     /// The open article.
     pub fn document(&self) -> Option<&Document> {
         self.open.as_ref().and_then(|id| self.project.document(id))
+    }
+
+    /// The place that the label in hand is looked at: where it was clicked, else where the
+    /// fragment in hand begins. It stays while the labels at one place are cycled through.
+    pub(crate) fn place_in_hand(&self) -> Option<usize> {
+        let spans = self.active.as_ref()?.spans(self.document()?)?;
+        let clicked = self
+            .place
+            .filter(|at| spans.iter().any(|s| s.start() <= *at && *at < s.end()));
+        let fragment = self.active.as_ref()?.fragment;
+        clicked.or_else(|| {
+            spans
+                .as_slice()
+                .get(fragment)
+                .or(spans.as_slice().first())
+                .map(|span| span.start())
+        })
     }
 
     /// The stamp of a new record.

@@ -164,7 +164,7 @@ pub(crate) fn confirmed(model: &mut Model) {
     };
     let title = format!(
         "remove article “{}”",
-        wording::shortened(&doc.about.title, 40)
+        wording::shortened(&crate::view::articles::title(doc), 40)
     );
     let at = model.project.position(&id).unwrap_or_default();
     let mut edits: Vec<Edit> = model

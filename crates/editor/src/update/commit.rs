@@ -83,8 +83,10 @@ fn again(model: &mut Model, kind: EntryKind, title: &str, change: Change) -> Opt
     match model.project.apply(change.clone()) {
         Ok(inverse) => {
             touch(model, &inverse);
-            store(model, kind, title, change);
             settle(model);
+            // An article that has just come back can be shown only now.
+            show_article_of(model, &change);
+            store(model, kind, title, change);
             Some(inverse)
         }
         Err(refusal) => {

@@ -55,7 +55,7 @@ pub(crate) fn set(model: &mut Model, field: Field) {
             })
         }),
         Target::Claim(id) => doc.claims.get(id).cloned().and_then(|mut claim| {
-            set_claim(&mut claim, field).then(|| {
+            set_claim(model, &mut claim, field).then(|| {
                 model.restamp(&mut claim.meta);
                 Edit::Claim {
                     document,
@@ -262,7 +262,7 @@ fn set_attribution(model: &mut Model, link: &mut Attribution, field: Field) -> b
     }
 }
 
-fn set_claim(claim: &mut Claim, field: Field) -> bool {
+fn set_claim(model: &mut Model, claim: &mut Claim, field: Field) -> bool {
     match field {
         Field::ClaimType(kind) => replace(&mut claim.claim_type, kind),
         Field::Checkworthy(value) => {
@@ -304,6 +304,7 @@ fn set_claim(claim: &mut Claim, field: Field) -> bool {
         }
         Field::Note(note) => replace(&mut claim.meta.note, note),
         Field::Confidence(confidence) => replace(&mut claim.meta.confidence, confidence),
+        Field::Level(_) => wrong(model, "Levels belong to attributions: take one up first."),
         _ => false,
     }
 }

@@ -85,11 +85,14 @@ pub(crate) fn read(model: &mut Model, token: usize, result: Result<Vec<u8>, Stri
         Ok(bytes) => match decode(&bytes) {
             Ok(Decoded::Text { text, .. }) => take_text(import, &file.name, text),
             Ok(Decoded::Unclear {
-                preview, reason, ..
+                guess,
+                preview,
+                reason,
             }) => {
                 import.asking = Some(Asking::Encoding {
                     name: file.name,
                     bytes,
+                    guess,
                     preview,
                     reason,
                 });
@@ -145,11 +148,16 @@ pub(crate) fn encoding_answered(model: &mut Model, accept: bool) {
     let Some(import) = &mut model.import else {
         return;
     };
-    let Some(Asking::Encoding { name, bytes, .. }) = import.asking.take() else {
+    let asking = import.asking.take();
+    let Some(Asking::Encoding {
+        name, bytes, guess, ..
+    }) = asking
+    else {
+        import.asking = asking;
         return;
     };
     if accept {
-        match decode_as(&bytes, hearsay_formats::Encoding::Windows1252) {
+        match decode_as(&bytes, guess) {
             Ok(text) => take_text(import, &name, text),
             Err(error) => {
                 import.report(&name, Verdict::Failed, error.to_string());
@@ -172,7 +180,9 @@ pub(crate) fn duplicate_answered(model: &mut Model, answer: DuplicateAnswer) {
     let Some(import) = &mut model.import else {
         return;
     };
-    let Some(Asking::Duplicate { incoming, existing }) = import.asking.take() else {
+    let asking = import.asking.take();
+    let Some(Asking::Duplicate { incoming, existing }) = asking else {
+        import.asking = asking;
         return;
     };
     match answer {
@@ -370,7 +380,7 @@ fn finish(model: &mut Model) {
 
 /// Stops: what has come in so far stays.
 pub(crate) fn cancel(model: &mut Model) {
-    let Some(import) = &mut model.import else {
+    let Some(import) = model.import.as_mut().filter(|import| !import.finished) else {
         return;
     };
     let mut left: Vec<String> = import

@@ -55,7 +55,8 @@ fn wants_name(model: &Model, event: &Event) -> bool {
                 command,
                 Command::Part(_) | Command::Claim | Command::Extend(_) | Command::Mention(_)
             );
-            selects && model.selection.is_some() || command.changes() && model.active.is_some()
+            let labels = command.changes() || matches!(command, Command::Occurrences);
+            selects && model.selection.is_some() || labels && model.active.is_some()
         }
         Event::Set(_) | Event::RemoveFragment(_) => model.active.is_some(),
         Event::SetEntity(..) | Event::MergeEntity(..) | Event::AddRelation(..) => true,
@@ -147,6 +148,7 @@ fn close_dialog(model: &mut Model) {
 }
 
 fn run(model: &mut Model, command: Command) {
+    model.before_click = None;
     match command {
         Command::Part(role) => labels::part(model, role),
         Command::Extend(role) => labels::extend(model, role),

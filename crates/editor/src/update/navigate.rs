@@ -19,6 +19,8 @@ pub(crate) fn open(model: &mut Model, id: &DocumentId) {
     model.selection = None;
     model.selection_drawn = false;
     model.active = None;
+    model.place = None;
+    model.before_click = None;
     model.lit = None;
     model.identity_query.clear();
     model.views.dirty.text = true;
@@ -68,7 +70,31 @@ pub(crate) fn selected(model: &mut Model, selected: Selected) {
         Selected::Elsewhere => (model.selection, true),
         Selected::Nothing => (model.selection, model.selection_drawn),
     };
+    after_click(model, selected);
     set_selection(model, next, drawn);
+}
+
+/// A double click begins with a click. When it turns out to select a word, the label that was in
+/// hand before is in hand again: the word may be the next part of it.
+fn after_click(model: &mut Model, selected: Selected) {
+    let Some((at, before)) = model.before_click.take() else {
+        return;
+    };
+    let utf16 = model.document().map(|doc| doc.text.utf16_at(at));
+    match selected {
+        Selected::Range { start, end } if utf16.is_some_and(|at| start <= at && at <= end) => {
+            let exists = model
+                .document()
+                .zip(before.as_ref())
+                .is_none_or(|(doc, active)| active.target.exists(doc));
+            if exists {
+                set_active(model, before);
+            }
+        }
+        // The caret of the click itself may be told after it.
+        Selected::Caret(caret) if utf16 == Some(caret) => model.before_click = Some((at, before)),
+        _ => {}
+    }
 }
 
 pub(crate) fn set_selection(model: &mut Model, next: Option<Span>, drawn: bool) {
@@ -109,29 +135,26 @@ pub(crate) fn use_up_selection(model: &mut Model) {
 /// A click takes up the shortest label at its place, and the next one if that is in hand already.
 pub(crate) fn clicked(model: &mut Model, utf16: usize) {
     let Some(doc) = model.document() else { return };
-    let here = covering(doc, doc.text.from_utf16(utf16));
+    let at = doc.text.from_utf16(utf16);
+    let here = covering(doc, at);
+    let before = model.active.clone();
     match after_active(model, &here) {
         Some((target, part)) => activate(model, target, Some(part)),
         None => put_down_quietly(model),
     }
+    model.place = Some(at);
+    model.before_click = Some((at, before));
 }
 
 /// The next label at the place of the one in hand.
 pub(crate) fn next_here(model: &mut Model) {
     let Some(doc) = model.document() else { return };
     let at = model
-        .active
-        .as_ref()
-        .and_then(|active| {
-            let spans = active.spans(doc)?;
-            spans
-                .as_slice()
-                .get(active.fragment)
-                .or(spans.as_slice().first())
-                .map(|s| s.start())
-        })
-        .or(model.selection.map(Span::start));
+        .place_in_hand()
+        .or(model.selection.map(Span::start))
+        .or(model.place);
     let here = at.map(|at| covering(doc, at)).unwrap_or_default();
+    model.place = at;
     match after_active(model, &here) {
         Some((target, part)) => activate(model, target, Some(part)),
         None => model.announce("There is no label here."),
@@ -169,7 +192,11 @@ pub(crate) fn step(model: &mut Model, direction: Direction) {
         .active
         .as_ref()
         .and_then(|active| all.iter().position(|(_, target)| *target == active.target));
-    let from = model.selection.map_or(0, Span::start);
+    let from = model
+        .selection
+        .map(Span::start)
+        .or(model.place)
+        .unwrap_or(0);
     let next = match (here, direction) {
         (Some(at), Direction::Forward) => all.get(at + 1),
         (Some(at), Direction::Back) => at.checked_sub(1).and_then(|at| all.get(at)),
@@ -187,7 +214,10 @@ pub(crate) fn step(model: &mut Model, direction: Direction) {
 
 /// Takes up a label and shows its place.
 pub(crate) fn take_up(model: &mut Model, target: Target, part: Option<Part>) {
+    model.place = None;
+    model.before_click = None;
     activate(model, target, part);
+    model.place = model.place_in_hand();
     reveal_active(model);
 }
 
@@ -202,17 +232,23 @@ pub(crate) fn reveal_active(model: &mut Model) {
                 .as_slice()
                 .get(active.fragment)
                 .or(spans.as_slice().first())?;
-            Some(doc.text.utf16_at(span.start()))
+            Some(span.start())
         });
     if let Some(at) = place {
-        // Far lines of a long text are marked before they are shown.
-        if let (Some(doc), true) = (model.document(), model.views.text.long) {
-            let line = doc.text.line_at(doc.text.from_utf16(at));
-            let chunk = line / crate::view::text::CHUNK;
-            crate::view::came_near(model, &[(chunk, true)]);
-        }
-        model.effect(Effect::Reveal(at));
+        reveal(model, at);
     }
+}
+
+/// Scrolls a code point of the open article into view.
+pub(crate) fn reveal(model: &mut Model, at: usize) {
+    let Some(doc) = model.document() else { return };
+    let utf16 = doc.text.utf16_at(at);
+    // Far lines of a long text are marked before they are shown.
+    if model.views.text.long {
+        let chunk = doc.text.line_at(at) / crate::view::text::CHUNK;
+        crate::view::came_near(model, &[(chunk, true)]);
+    }
+    model.effect(Effect::Reveal(utf16));
 }
 
 /// Puts a label in hand.

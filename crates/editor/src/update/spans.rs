@@ -5,11 +5,11 @@ use crate::model::Model;
 use crate::target::{Active, Part, Target};
 use crate::update::commit::commit;
 use crate::update::labels::picked;
-use crate::update::navigate::{reveal_active, set_active, use_up_selection};
+use crate::update::navigate::{reveal, reveal_active, set_active, use_up_selection};
 use crate::wording;
 use hearsay_domain::boundary::{
-    next_grapheme, next_word_end, next_word_start, previous_grapheme, previous_word_end,
-    previous_word_start,
+    is_grapheme_boundary, next_grapheme, next_word_end, next_word_start, previous_grapheme,
+    previous_word_end, previous_word_start,
 };
 use hearsay_domain::{Document, Edit, Span, SpanSet, Text};
 
@@ -77,7 +77,12 @@ pub(crate) fn resize(model: &mut Model, end: End, direction: Direction, unit: Un
                 .checked_sub(1)
                 .and_then(|before| spans.as_slice().get(before))
                 .map_or(0, |before| before.end() + 1);
-            let to = step(&doc.text, span.start(), end, direction, unit).max(floor);
+            let to = step(&doc.text, span.start(), end, direction, unit);
+            let to = if to < floor {
+                whole_character(&doc.text, floor, next_grapheme).min(span.start())
+            } else {
+                to
+            };
             Span::new(to, span.end())
         }
         End::End => {
@@ -85,7 +90,12 @@ pub(crate) fn resize(model: &mut Model, end: End, direction: Direction, unit: Un
                 .as_slice()
                 .get(active.fragment + 1)
                 .map_or(doc.text.len(), |after| after.start() - 1);
-            let to = step(&doc.text, span.end(), end, direction, unit).min(ceiling);
+            let to = step(&doc.text, span.end(), end, direction, unit);
+            let to = if to > ceiling {
+                whole_character(&doc.text, ceiling, previous_grapheme).max(span.end())
+            } else {
+                to
+            };
             Span::new(span.start(), to)
         }
     };
@@ -103,7 +113,21 @@ pub(crate) fn resize(model: &mut Model, end: End, direction: Direction, unit: Un
         && commit(model, &title, vec![edit])
     {
         model.announce(format!("Now “{said}”."));
-        reveal_active(model);
+        // The end that moves is what the eye follows, also where the label is longer than the page.
+        let at = match end {
+            End::Start => moved.start(),
+            End::End => moved.end() - 1,
+        };
+        reveal(model, at);
+    }
+}
+
+/// The offset itself between two characters as the reader sees them, else the border beside it.
+fn whole_character(text: &Text, offset: usize, beside: fn(&Text, usize) -> usize) -> usize {
+    if is_grapheme_boundary(text, offset) {
+        offset
+    } else {
+        beside(text, offset)
     }
 }
 

@@ -10,7 +10,7 @@ const ENTRIES: u64 = 2000;
 /// All changes up to a version are in the store.
 pub(crate) fn persisted(model: &mut Model, version: u64) {
     let save = &mut model.save;
-    save.stored = save.stored.max(version);
+    save.stored = save.stored.max(version.min(save.version));
     save.failure = None;
     while save
         .unstored

@@ -181,11 +181,9 @@ pub(crate) fn build(model: &Model) -> InspectorView {
 
 fn common(model: &Model, doc: &Document, active: &Active) -> Common {
     let spans = active.spans(doc);
-    let at = spans
-        .and_then(|s| s.as_slice().get(active.fragment).or(s.as_slice().first()))
-        .copied();
-    let covering = at
-        .map(|span| covering(doc, span.start()))
+    let covering = model
+        .place_in_hand()
+        .map(|at| covering(doc, at))
         .unwrap_or_default()
         .into_iter()
         .map(|(target, part)| Covering {

@@ -1,3 +1,7 @@
-//! The browser shell of Hearsay.
+//! The browser shell of Hearsay: components that draw what the editor derives, and the one place
+//! that talks to the browser.
 
+pub mod app;
 pub mod browser;
+pub mod components;
+mod effects;

@@ -4,6 +4,8 @@ use js_sys::Array;
 use wasm_bindgen::{JsCast, prelude::Closure};
 use web_sys::{Element, IntersectionObserver, IntersectionObserverEntry, IntersectionObserverInit};
 
+use super::document;
+
 /// Marks the observed elements; its value is the key under which they are reported.
 const CHUNK: &str = "data-chunk";
 
@@ -47,6 +49,17 @@ impl Near {
     pub fn observe(&self, element: &Element) {
         if let Some(observer) = &self.observer {
             observer.observe(element);
+        }
+    }
+
+    /// Watches every chunk of the page; those that are watched already stay so.
+    pub fn observe_all(&self) {
+        if let Ok(found) = document().query_selector_all(&format!("[{CHUNK}]")) {
+            for index in 0..found.length() {
+                if let Some(element) = found.item(index).and_then(|node| node.dyn_into().ok()) {
+                    self.observe(&element);
+                }
+            }
         }
     }
 

@@ -53,8 +53,9 @@ pub fn drops(
             if carries_files(event) {
                 event.prevent_default();
                 dropping(false);
-                if let Some(transfer) =
-                    event.dyn_ref::<DragEvent>().and_then(DragEvent::data_transfer)
+                if let Some(transfer) = event
+                    .dyn_ref::<DragEvent>()
+                    .and_then(DragEvent::data_transfer)
                 {
                     on_drop(transfer);
                 }

@@ -1,0 +1,404 @@
+//! The one component with state: it owns the model, sends events through the editor, carries out
+//! effects and hands view models down.
+
+use crate::browser::journal::Journal;
+use crate::browser::{
+    self, Listening, files, focus, keyboard, lifecycle, near, pointer, selection,
+};
+use crate::components::article_list::ArticleList;
+use crate::components::dialogs;
+use crate::components::header::{Header, SaveState};
+use crate::components::inspector::Inspector;
+use crate::components::label_bar::LabelBar;
+use crate::components::panel::Panel;
+use crate::components::text::{Head, TextPane};
+use crate::effects;
+use hearsay_domain::DocumentId;
+use hearsay_editor::event::Selected;
+use hearsay_editor::import::Offered;
+use hearsay_editor::keymap::{Chord, InField, command};
+use hearsay_editor::view::TextView;
+use hearsay_editor::{Command, Effect, Event, Model, Target, update, wording};
+use std::collections::HashMap;
+use std::rc::Rc;
+use web_sys::{HtmlElement, HtmlInputElement};
+use yew::prelude::*;
+
+/// Distance from the visible part within which long texts and lists are drawn, in pixels.
+const NEAR: u32 = 1200;
+
+/// What the app is told.
+#[derive(Debug)]
+pub enum Msg {
+    /// Something happened.
+    Event(Box<Event>),
+    /// A key was pressed and has a command.
+    Command(Command),
+    /// The page's selection has changed.
+    Selection,
+    /// A click in the text.
+    Clicked(usize),
+    /// The pointer is over this label.
+    Over(Option<String>),
+    /// Files were chosen or dropped.
+    Files(Vec<files::Picked>),
+    /// Files are held over the page.
+    Dragging(bool),
+    /// The store is open.
+    Opened(Journal),
+    /// On a narrow screen: which pane is shown.
+    Pane(Pane),
+}
+
+/// The panes of a narrow screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Pane {
+    /// Articles.
+    Articles,
+    /// The text.
+    Text,
+    /// The label in hand and the lists.
+    Labels,
+}
+
+/// The app.
+pub struct App {
+    model: Model,
+    dispatch: Callback<Event>,
+    on_clicked: Callback<usize>,
+    on_files: Callback<HtmlInputElement>,
+    pub(crate) journal: Option<Journal>,
+    pub(crate) files: HashMap<usize, web_sys::File>,
+    next_file: usize,
+    /// Effects that need the elements of this rendering.
+    after_render: Vec<Effect>,
+    pub(crate) guard: Option<lifecycle::LeaveGuard>,
+    near: Option<near::Near>,
+    watched: Option<(DocumentId, *const TextView)>,
+    focus_before: Option<HtmlElement>,
+    dialog_open: bool,
+    dragging: bool,
+    pane: Pane,
+    _listeners: Vec<Listening>,
+    _hidden: lifecycle::Hidden,
+}
+
+impl Component for App {
+    type Message = Msg;
+    type Properties = ();
+
+    fn create(ctx: &Context<Self>) -> Self {
+        let link = ctx.link();
+        let dispatch = link.callback(|event| Msg::Event(Box::new(event)));
+        let on_files = link.callback(|input: HtmlInputElement| {
+            let picked = files::of_input(&input);
+            // The same file can be chosen again.
+            input.set_value("");
+            Msg::Files(picked)
+        });
+        dispatch.emit(Event::Started);
+        Self {
+            model: Model::new(
+                &browser::clock_and_ids::session_token(),
+                browser::clock_and_ids::now(),
+            ),
+            on_clicked: link.callback(Msg::Clicked),
+            on_files,
+            journal: None,
+            files: HashMap::new(),
+            next_file: 0,
+            after_render: Vec::new(),
+            guard: None,
+            near: None,
+            watched: None,
+            focus_before: None,
+            dialog_open: false,
+            dragging: false,
+            pane: Pane::Text,
+            _listeners: listeners(ctx),
+            _hidden: {
+                let dispatch = dispatch.clone();
+                lifecycle::on_hidden(move || dispatch.emit(Event::Hidden))
+            },
+            dispatch,
+        }
+    }
+
+    fn update(&mut self, ctx: &Context<Self>, msg: Msg) -> bool {
+        match msg {
+            Msg::Event(event) => self.send(ctx, *event),
+            Msg::Command(command) => {
+                // The page may know of a selection that has not been reported yet.
+                self.read_selection(ctx);
+                self.send(ctx, Event::Run(command));
+            }
+            Msg::Selection => return self.read_selection(ctx),
+            Msg::Clicked(at) => {
+                let selects = selection::article_text().is_some_and(|root| {
+                    matches!(selection::read(&root), selection::Selected::Range { .. })
+                });
+                if selects {
+                    return false;
+                }
+                self.send(ctx, Event::TextClicked(at));
+            }
+            Msg::Over(id) => {
+                let target = self
+                    .model
+                    .document()
+                    .zip(id)
+                    .and_then(|(doc, id)| Target::find(doc, &id));
+                if self.model.lit == target {
+                    return false;
+                }
+                self.send(ctx, Event::Hovered(target));
+            }
+            Msg::Files(picked) => {
+                let offered = picked
+                    .into_iter()
+                    .map(|one| {
+                        self.next_file += 1;
+                        let token = self.next_file;
+                        let size = one.file.size() as u64;
+                        self.files.insert(token, one.file);
+                        Offered {
+                            token,
+                            name: one.name,
+                            size,
+                        }
+                    })
+                    .collect();
+                self.send(ctx, Event::FilesOffered(offered));
+            }
+            Msg::Dragging(over) => {
+                let changed = self.dragging != over;
+                self.dragging = over;
+                return changed;
+            }
+            Msg::Opened(journal) => {
+                self.journal = Some(journal);
+                return false;
+            }
+            Msg::Pane(pane) => self.pane = pane,
+        }
+        true
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        let model = &self.model;
+        let selection = model.document().zip(model.selection).map(|(doc, span)| {
+            let end = span.end().min(span.start() + 400);
+            let words = wording::shortened(doc.text.slice(span.start(), end), 60);
+            (words, span.end() - span.start())
+        });
+        let in_hand = model
+            .document()
+            .zip(model.active.as_ref())
+            .map(|(doc, active)| wording::label(doc, &active.target));
+        let pane = match self.pane {
+            Pane::Articles => "show-articles",
+            Pane::Text => "show-text",
+            Pane::Labels => "show-labels",
+        };
+        html! {
+            <div class={classes!("app", pane, self.dragging.then_some("dragging"))}>
+                <Header save={self.save_state()} version={model.save.version}
+                    undo={model.history.undo_title().map(|t| AttrValue::from(t.to_owned()))}
+                    redo={model.history.redo_title().map(|t| AttrValue::from(t.to_owned()))}
+                    dispatch={self.dispatch.clone()} on_files={self.on_files.clone()} />
+                <ArticleList view={Rc::clone(&model.views.articles)} dispatch={self.dispatch.clone()} />
+                <main class="reading" aria-label="Article">
+                    <div class="scroller">
+                        <Head view={Rc::clone(&model.views.articles)} />
+                        <TextPane view={Rc::clone(&model.views.text)} on_clicked={self.on_clicked.clone()} />
+                    </div>
+                    <LabelBar {selection} {in_hand} dispatch={self.dispatch.clone()} />
+                </main>
+                <aside class="side" aria-label="Labels">
+                    <Inspector view={Rc::clone(&model.views.inspector)} dispatch={self.dispatch.clone()} />
+                    <Panel view={Rc::clone(&model.views.lists)} dispatch={self.dispatch.clone()} />
+                </aside>
+                { self.panes(ctx) }
+                { dialogs::open(model, &self.dispatch) }
+                <p class="announcer" role="status" data-testid="announcer" dir="auto">{ &model.announcement.1 }</p>
+            </div>
+        }
+    }
+
+    fn rendered(&mut self, ctx: &Context<Self>, _first: bool) {
+        self.tend_dialogs();
+        self.watch(ctx);
+        for effect in std::mem::take(&mut self.after_render) {
+            effects::on_page(effect);
+        }
+    }
+}
+
+impl App {
+    /// Sends an event through the editor and carries out what it asks for.
+    fn send(&mut self, ctx: &Context<Self>, event: Event) {
+        let effects = update(&mut self.model, event, browser::clock_and_ids::now());
+        for effect in effects {
+            if effects::needs_page(&effect) {
+                if matches!(
+                    effect,
+                    Effect::Reveal(_) | Effect::Focus(_) | Effect::ScrollToTop
+                ) {
+                    self.show_pane_of(&effect);
+                }
+                self.after_render.push(effect);
+            } else {
+                effects::run(self, ctx, effect);
+            }
+        }
+    }
+
+    /// On a narrow screen the pane comes to the front that an effect is about.
+    fn show_pane_of(&mut self, effect: &Effect) {
+        use hearsay_editor::effect::Focus;
+        self.pane = match effect {
+            Effect::Focus(Focus::Inspector | Focus::Identity | Focus::Via) => Pane::Labels,
+            _ => Pane::Text,
+        };
+    }
+
+    /// Tells the editor what is selected; says whether that was news.
+    fn read_selection(&mut self, ctx: &Context<Self>) -> bool {
+        let Some(root) = selection::article_text() else {
+            return false;
+        };
+        let selected = match selection::read(&root) {
+            selection::Selected::Nothing => Selected::Nothing,
+            selection::Selected::Elsewhere => Selected::Elsewhere,
+            selection::Selected::Caret(at) => Selected::Caret(at),
+            selection::Selected::Range { start, end } => Selected::Range { start, end },
+        };
+        let before = (self.model.selection, self.model.selection_drawn);
+        self.send(ctx, Event::Selected(selected));
+        before != (self.model.selection, self.model.selection_drawn)
+    }
+
+    fn save_state(&self) -> SaveState {
+        let save = &self.model.save;
+        if save.read_only {
+            SaveState::ReadOnly
+        } else if let Some(reason) = &save.failure {
+            SaveState::Failed(reason.clone())
+        } else if save.open && save.stored == save.version {
+            SaveState::Saved
+        } else {
+            SaveState::Saving
+        }
+    }
+
+    /// Opens new dialogs modally, and gives the focus back when the last one closes.
+    fn tend_dialogs(&mut self) {
+        let open = self.model.dialog.is_some();
+        if open && !self.dialog_open {
+            self.focus_before = focus::current();
+        }
+        focus::open_dialogs();
+        if !open && self.dialog_open {
+            let returned = self
+                .focus_before
+                .take()
+                .is_some_and(|element| focus::give_back(&element));
+            if !returned {
+                focus::by_testid("article-text");
+            }
+        }
+        self.dialog_open = open;
+    }
+
+    /// Watches which chunks of long texts and lists come near the visible part.
+    fn watch(&mut self, ctx: &Context<Self>) {
+        let view = &self.model.views.text;
+        let here = view.document.clone().map(|id| (id, Rc::as_ptr(view)));
+        let same = match (&self.watched, &here) {
+            (Some((a, _)), Some((b, _))) => a == b,
+            (None, None) => true,
+            _ => false,
+        };
+        if !same {
+            let dispatch = self.dispatch.clone();
+            self.near = Some(near::Near::new(None, NEAR, move |keys| {
+                dispatch.emit(Event::ChunksNear(keys))
+            }));
+        }
+        if !same || self.watched != here {
+            self.watched = here;
+        }
+        if let Some(near) = &self.near {
+            near.observe_all();
+        }
+        let _ = ctx;
+    }
+
+    fn panes(&self, ctx: &Context<Self>) -> Html {
+        let button = |pane: Pane, name: &'static str| {
+            let onclick = ctx.link().callback(move |_: MouseEvent| Msg::Pane(pane));
+            html! {
+                <button type="button" aria-pressed={(self.pane == pane).to_string()} {onclick}>{ name }</button>
+            }
+        };
+        html! {
+            <nav class="panes" aria-label="Panes">
+                { button(Pane::Articles, "Articles") }
+                { button(Pane::Text, "Text") }
+                { button(Pane::Labels, "Labels") }
+            </nav>
+        }
+    }
+}
+
+fn listeners(ctx: &Context<App>) -> Vec<Listening> {
+    let link = ctx.link();
+    let mut all = Vec::with_capacity(6);
+    let keys = link.clone();
+    all.push(keyboard::listen(move |press| {
+        if press.in_dialog || press.composing {
+            return false;
+        }
+        // Buttons and links answer these two themselves.
+        if press.control && matches!(press.key.as_str(), "Enter" | " ") {
+            return false;
+        }
+        let chord = Chord::pressed(&press.key, press.ctrl, press.alt, press.shift);
+        let in_field = if press.editable {
+            InField::Yes
+        } else {
+            InField::No
+        };
+        match command(&chord, in_field) {
+            Some(command) => {
+                keys.send_message(Msg::Command(command));
+                true
+            }
+            None => false,
+        }
+    }));
+    let changed = link.clone();
+    all.push(selection::listen(move || {
+        changed.send_message(Msg::Selection)
+    }));
+    let over = link.clone();
+    all.push(pointer::over_label(move |id| {
+        over.send_message(Msg::Over(id))
+    }));
+    let (dropped, dragged) = (link.clone(), link.clone());
+    all.extend(pointer::drops(
+        move |transfer| {
+            let listing = files::of_drop(&transfer);
+            let link = dropped.clone();
+            wasm_bindgen_futures::spawn_local(async move {
+                let found = listing.await;
+                for error in found.unreadable {
+                    link.send_message(Msg::Event(Box::new(Event::Tell(error.to_string().into()))));
+                }
+                link.send_message(Msg::Files(found.files));
+            });
+        },
+        move |over| dragged.send_message(Msg::Dragging(over)),
+    ));
+    all
+}

@@ -1,0 +1,77 @@
+//! The articles of the project.
+
+use crate::components::Dispatch;
+use hearsay_editor::Event;
+use hearsay_editor::view::{ArticleItem, ArticlesView};
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// What the list shows.
+#[derive(Properties)]
+pub struct ArticleListProps {
+    /// All articles.
+    pub view: Rc<ArticlesView>,
+    /// Where events go.
+    pub dispatch: Dispatch,
+}
+
+impl PartialEq for ArticleListProps {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.view, &other.view) && self.dispatch == other.dispatch
+    }
+}
+
+/// The articles of the project.
+#[component]
+pub fn ArticleList(props: &ArticleListProps) -> Html {
+    let view = &props.view;
+    html! {
+        <nav class="articles" aria-label="Articles" data-testid="article-list">
+            <h2>{ &view.project }</h2>
+            if let Some((done, total)) = view.loading {
+                <div class="loading" role="progressbar" data-testid="load-progress" aria-label="Loading articles"
+                    aria-valuemin="0" aria-valuenow={done.to_string()} aria-valuemax={total.to_string()}>
+                    { format!("Loading articles: {done} of {total}") }
+                </div>
+            }
+            if !view.failures.is_empty() {
+                <ul class="failures" data-testid="load-failures" aria-label="What could not be loaded">
+                    { for view.failures.iter().map(|failure| html! { <li key={failure.clone()}>{ failure }</li> }) }
+                </ul>
+            }
+            <ul class="article-items">
+                { for view.items.iter().map(|item| row(item, &props.dispatch)) }
+            </ul>
+            if view.items.is_empty() && view.loading.is_none() {
+                <p class="empty">{ "No articles yet. Add files, drop them anywhere on this page, or paste text." }</p>
+            }
+        </nav>
+    }
+}
+
+fn row(item: &ArticleItem, dispatch: &Dispatch) -> Html {
+    let onclick = {
+        let (dispatch, id) = (dispatch.clone(), item.id.clone());
+        Callback::from(move |_: MouseEvent| dispatch.emit(Event::OpenArticle(id.clone())))
+    };
+    let mut facts: Vec<&str> = vec![&item.publisher, &item.published];
+    facts.retain(|fact| !fact.is_empty());
+    let labels = match item.labels {
+        0 => "no labels".to_owned(),
+        1 => "1 label".to_owned(),
+        many => format!("{many} labels"),
+    };
+    html! {
+        <li key={item.id.as_str().to_owned()}>
+            <button type="button" class="article-item" data-article-id={item.id.as_str().to_owned()}
+                data-labels={item.labels.to_string()} aria-current={item.open.to_string()} {onclick}>
+                <span class="title" dir="auto">{ &item.title }</span>
+                <span class="facts" dir="auto">{ facts.join(" · ") }</span>
+                <span class="counts">
+                    { labels }
+                    if item.translated { <span class="tag">{ "translated" }</span> }
+                </span>
+            </button>
+        </li>
+    }
+}

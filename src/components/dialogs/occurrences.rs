@@ -1,0 +1,49 @@
+//! Every occurrence of a phrase, to be ticked before it is labelled.
+
+use crate::components::Dispatch;
+use crate::components::dialogs::{action, frame};
+use hearsay_domain::codebook;
+use hearsay_editor::Event;
+use hearsay_editor::dialog::OccurrencePlan;
+use yew::prelude::*;
+
+/// The preview.
+pub fn body(plan: &OccurrencePlan, dispatch: &Dispatch) -> Html {
+    let chosen = plan.places.iter().filter(|place| place.chosen).count();
+    let content = html! {
+        <>
+            <p dir="auto">{ format!("“{}” as {}, {} of {} places chosen:", plan.phrase,
+                codebook::entity_type(plan.entity_type).name.to_lowercase(), chosen, plan.places.len()) }</p>
+            <ul class="report occurrences" tabindex="0" aria-label="Occurrences">
+                { for plan.places.iter().enumerate().map(|(index, place)| {
+                    let onchange = {
+                        let dispatch = dispatch.clone();
+                        Callback::from(move |_: web_sys::Event| dispatch.emit(Event::ToggleOccurrence(index)))
+                    };
+                    let (before, here, after) = &place.context;
+                    html! {
+                        <li key={index.to_string()}>
+                            <label class="check">
+                                <input type="checkbox" data-testid="occurrence" checked={place.chosen} disabled={place.taken} {onchange} />
+                                <span dir="auto">{ before }<b>{ here }</b>{ after }</span>
+                                <span class="facts" dir="auto">
+                                    { format!(" {}{}", place.title, if place.taken { " · labelled already" } else { "" }) }
+                                </span>
+                            </label>
+                        </li>
+                    }
+                }) }
+            </ul>
+            <div class="actions">
+                { action(dispatch, "quiet", "occurrences-cancel", "Cancel", Event::CloseDialog) }
+                { action(dispatch, "primary", "occurrences-apply", &format!("Label {chosen}"), Event::ApplyOccurrences) }
+            </div>
+        </>
+    };
+    frame(
+        dispatch,
+        "dialog-occurrences",
+        "Label every occurrence",
+        content,
+    )
+}

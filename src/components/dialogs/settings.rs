@@ -1,0 +1,40 @@
+//! Annotator, project name, colours.
+
+use crate::components::Dispatch;
+use crate::components::dialogs::{action, frame};
+use crate::components::field::{Choice, TextField};
+use hearsay_editor::model::Theme;
+use hearsay_editor::{Event, Model};
+use yew::prelude::*;
+
+/// The settings.
+pub fn body(model: &Model, theme: Theme, dispatch: &Dispatch) -> Html {
+    let themes: Vec<(String, String)> = [
+        (Theme::Auto, "As the system has it"),
+        (Theme::Light, "Light"),
+        (Theme::Dark, "Dark"),
+    ]
+    .iter()
+    .map(|(theme, words)| (theme.code().to_owned(), (*words).to_owned()))
+    .collect();
+    let send = |event: fn(String) -> Event| {
+        let dispatch = dispatch.clone();
+        Callback::from(move |text: String| dispatch.emit(event(text)))
+    };
+    let content = html! {
+        <>
+            <div class="fields">
+                <TextField label="Your name or initials" testid="settings-annotator" when_left=true
+                    value={model.annotator.clone().unwrap_or_default()} ontext={send(Event::SetAnnotator)} />
+                <TextField label="Name of the project" testid="settings-project" when_left=true
+                    value={model.project.name().to_owned()} ontext={send(Event::Rename)} />
+                <Choice label="Colours" testid="settings-theme" options={themes} value={theme.code()}
+                    onchoose={send(|code| Event::SetTheme(Theme::from_code(&code)))} />
+            </div>
+            <p class="hint">{ "Nothing leaves this computer: articles, labels and settings stay in this browser’s storage and in the \
+                files you save. The browser’s storage can be cleared by you or by the browser; the file you save is the record." }</p>
+            <div class="actions">{ action(dispatch, "primary", "settings-close", "Close", Event::CloseDialog) }</div>
+        </>
+    };
+    frame(dispatch, "dialog-settings", "Settings", content)
+}

@@ -1,0 +1,166 @@
+//! What all labels have: their place, the other labels there, note, confidence, deletion.
+
+use crate::components::Dispatch;
+use crate::components::field::{Choice, TextArea};
+use crate::components::wording;
+use hearsay_domain::Confidence;
+use hearsay_editor::event::Field;
+use hearsay_editor::view::inspector::{Common, Fragment};
+use hearsay_editor::{Command, Direction, End, Event, Unit};
+use yew::prelude::*;
+
+/// A button that sends an event.
+pub fn button(
+    dispatch: &Dispatch,
+    testid: impl Into<AttrValue>,
+    name: impl Into<AttrValue>,
+    says: impl Into<AttrValue>,
+    event: Event,
+) -> Html {
+    let dispatch = dispatch.clone();
+    let onclick = Callback::from(move |_: MouseEvent| dispatch.emit(event.clone()));
+    let says: AttrValue = says.into();
+    let testid: AttrValue = testid.into();
+    html! {
+        <button type="button" class="small" data-testid={testid} title={says.clone()} aria-label={says} {onclick}>
+            { name.into() }
+        </button>
+    }
+}
+
+/// Sends a field.
+pub fn set<T: 'static>(
+    dispatch: &Dispatch,
+    field: impl Fn(T) -> Option<Field> + 'static,
+) -> Callback<T> {
+    let dispatch = dispatch.clone();
+    Callback::from(move |value: T| {
+        if let Some(field) = field(value) {
+            dispatch.emit(Event::Set(field));
+        }
+    })
+}
+
+/// Name, labels at this place, fragments and their ends.
+pub fn top(common: &Common, dispatch: &Dispatch) -> Html {
+    html! {
+        <>
+            <header class="inspector-head">
+                <h2 dir="auto">{ &common.name }</h2>
+                { button(dispatch, "label-close", "Done", "Done: put the label down (Enter)", Event::Run(Command::Close)) }
+            </header>
+            <div class="covering" data-testid="covering" role="group" aria-label="Labels at this place">
+                { for common.covering.iter().map(|other| {
+                    let onclick = {
+                        let (dispatch, target, part) = (dispatch.clone(), other.target.clone(), other.part);
+                        Callback::from(move |_: MouseEvent| dispatch.emit(Event::TakeUp(target.clone(), Some(part))))
+                    };
+                    let key = format!("{}-{:?}", other.target.id(), other.part);
+                    html! {
+                        <button {key} type="button" class={classes!("chip", other.kind.code())}
+                            data-annotation-id={other.target.id().to_owned()}
+                            data-part={other.kind.code()} aria-pressed={other.active.to_string()} {onclick}>
+                            <b>{ other.kind.code() }</b>{ " " }<span dir="auto">{ &other.name }</span>
+                        </button>
+                    }
+                }) }
+            </div>
+            <div class="place" role="group" aria-label={format!("Place of the {}", common.part_name)}>
+                <ol class="fragments">
+                    { for common.fragments.iter().enumerate().map(|(index, f)| fragment(common, index, f, dispatch)) }
+                </ol>
+                { ends(&common.part_name, dispatch) }
+            </div>
+        </>
+    }
+}
+
+fn fragment(common: &Common, index: usize, fragment: &Fragment, dispatch: &Dispatch) -> Html {
+    let onclick = {
+        let dispatch = dispatch.clone();
+        Callback::from(move |_: MouseEvent| dispatch.emit(Event::TakeFragment(index)))
+    };
+    let (start, end) = fragment.place;
+    html! {
+        <li key={index.to_string()} data-testid="fragment" data-start={start.to_string()} data-end={end.to_string()}>
+            <button type="button" class="quote" aria-pressed={fragment.active.to_string()} {onclick}>
+                <b>{ &common.part_name }</b>{ " " }<q dir="auto">{ &fragment.quote }</q>
+                <span class="offsets">{ format!(" {start}–{end}") }</span>
+            </button>
+            if common.fragments.len() > 1 {
+                { button(dispatch, "fragment-remove", "✕", "Remove this fragment", Event::RemoveFragment(index)) }
+            }
+        </li>
+    }
+}
+
+fn ends(part: &str, dispatch: &Dispatch) -> Html {
+    let step =
+        |testid: &'static str, sign: &'static str, end: End, direction: Direction, unit: Unit| {
+            let what = if end == End::Start { "start" } else { "end" };
+            let way = if direction == Direction::Back {
+                "back"
+            } else {
+                "forward"
+            };
+            let by = if unit == Unit::Word {
+                "a word"
+            } else {
+                "a character"
+            };
+            let says = format!("Move the {what} of the {part} {way} by {by}");
+            button(
+                dispatch,
+                testid,
+                sign,
+                says,
+                Event::Run(Command::Resize(end, direction, unit)),
+            )
+        };
+    html! {
+        <div class="ends">
+            <span class="ends-of">
+                <span class="ends-name">{ "Start" }</span>
+                { step("start-left-word", "⇤", End::Start, Direction::Back, Unit::Word) }
+                { step("start-left", "←", End::Start, Direction::Back, Unit::Character) }
+                { step("start-right", "→", End::Start, Direction::Forward, Unit::Character) }
+                { step("start-right-word", "⇥", End::Start, Direction::Forward, Unit::Word) }
+            </span>
+            <span class="ends-of">
+                <span class="ends-name">{ "End" }</span>
+                { step("end-left-word", "⇤", End::End, Direction::Back, Unit::Word) }
+                { step("end-left", "←", End::End, Direction::Back, Unit::Character) }
+                { step("end-right", "→", End::End, Direction::Forward, Unit::Character) }
+                { step("end-right-word", "⇥", End::End, Direction::Forward, Unit::Word) }
+            </span>
+        </div>
+    }
+}
+
+/// Note, confidence, who and when, deletion.
+pub fn bottom(common: &Common, dispatch: &Dispatch) -> Html {
+    let meta = &common.meta;
+    let confidence = meta.confidence.map_or("", Confidence::code);
+    html! {
+        <>
+            <div class="fields">
+                <Choice label="Confidence" testid="confidence" value={confidence} none="not said"
+                    options={wording::confidences()}
+                    onchoose={set(dispatch, |code: String| Some(Field::Confidence(Confidence::from_code(&code))))} />
+                <TextArea label="Note" testid="note" value={meta.note.clone()}
+                    ontext={set(dispatch, |text| Some(Field::Note(text)))} />
+            </div>
+            <footer class="record">
+                <p>
+                    <span data-testid="status">{ meta.status.code() }</span>
+                    { " · " }
+                    <span data-testid="record-by" dir="auto">{ meta.by.as_deref().unwrap_or("no name") }</span>
+                    if let Some(at) = &meta.at {
+                        { " · " }<time datetime={at.as_str().to_owned()}>{ at.as_str().get(..16).unwrap_or_default().replace('T', " ") }</time>
+                    }
+                </p>
+                { button(dispatch, "delete-label", "Delete", "Delete this label (Delete)", Event::Run(Command::Delete)) }
+            </footer>
+        </>
+    }
+}

@@ -1,0 +1,145 @@
+//! The identity behind a mention: finding one, making one, and what is known of it.
+
+use crate::components::Dispatch;
+use crate::components::field::{Choice, TextArea, TextField};
+use crate::components::inspector::common::button;
+use crate::components::wording;
+use hearsay_domain::{EntityId, EntityType, codebook};
+use hearsay_editor::Event;
+use hearsay_editor::event::{EntityField, Field};
+use hearsay_editor::view::inspector::MentionView;
+use yew::prelude::*;
+
+/// Who or what is meant: typing finds an identity, Enter takes the first or makes a new one.
+pub fn finder(view: &MentionView, dispatch: &Dispatch) -> Html {
+    let query = view.query.trim().to_owned();
+    let new_name = if query.is_empty() {
+        view.quote.clone()
+    } else {
+        query
+    };
+    let onkeydown = {
+        let dispatch = dispatch.clone();
+        let first = view
+            .matches
+            .first()
+            .map(|m| m.id.clone())
+            .filter(|_| !view.query.trim().is_empty());
+        let new_name = new_name.clone();
+        Callback::from(move |event: KeyboardEvent| {
+            if event.key() == "Enter" && !event.is_composing() {
+                event.prevent_default();
+                let field = match &first {
+                    Some(id) if !event.shift_key() => Field::Identity(Some(id.clone())),
+                    _ => Field::NewIdentity(new_name.clone()),
+                };
+                dispatch.emit(Event::Set(field));
+                dispatch.emit(Event::IdentityQuery(String::new()));
+            }
+        })
+    };
+    let query_changed = {
+        let dispatch = dispatch.clone();
+        Callback::from(move |event: InputEvent| {
+            if let Some(input) = event.target_dyn_into::<web_sys::HtmlInputElement>() {
+                dispatch.emit(Event::IdentityQuery(input.value()));
+            }
+        })
+    };
+    let join = |id: &EntityId| {
+        let (dispatch, id) = (dispatch.clone(), id.clone());
+        Callback::from(move |_: MouseEvent| {
+            dispatch.emit(Event::Set(Field::Identity(Some(id.clone()))));
+            dispatch.emit(Event::IdentityQuery(String::new()));
+        })
+    };
+    let who = view
+        .entity
+        .as_ref()
+        .map_or("No identity yet", |entity| entity.name.as_str());
+    html! {
+        <div class="identity">
+            <p class="who"><b>{ "Identity " }</b><span dir="auto">{ who }</span></p>
+            <div class="field">
+                <label for="f-identity-input">{ "Find or make an identity" }</label>
+                <input id="f-identity-input" data-testid="identity-input" type="text" autocomplete="off"
+                    value={view.query.clone()} oninput={query_changed} {onkeydown}
+                    aria-describedby="h-identity-input" />
+                <p class="hint" id="h-identity-input">{ "Enter takes the first match, Shift+Enter makes a new identity." }</p>
+            </div>
+            <div class="options" role="group" aria-label="Identities that fit">
+                { for view.matches.iter().map(|found| html! {
+                    <button key={found.id.as_str().to_owned()} type="button" class="chip" data-testid="identity-option"
+                        data-entity-id={found.id.as_str().to_owned()} dir="auto" onclick={join(&found.id)}>
+                        { &found.name }
+                    </button>
+                }) }
+                { button(dispatch, "identity-new", format!("+ New: “{new_name}”"), format!("Make a new identity “{new_name}”"),
+                    Event::Set(Field::NewIdentity(new_name.clone()))) }
+                if view.entity.is_some() {
+                    { button(dispatch, "identity-detach", "Detach", "This mention has no identity any more", Event::Set(Field::Identity(None))) }
+                }
+            </div>
+        </div>
+    }
+}
+
+/// What is known of the identity.
+pub fn card(view: &MentionView, dispatch: &Dispatch) -> Html {
+    let Some(entity) = &view.entity else {
+        return Html::default();
+    };
+    let set = |field: fn(String) -> Option<EntityField>| {
+        let (dispatch, id) = (dispatch.clone(), entity.id.clone());
+        Callback::from(move |text: String| {
+            if let Some(field) = field(text) {
+                dispatch.emit(Event::SetEntity(id.clone(), field));
+            }
+        })
+    };
+    let merge = {
+        let (dispatch, id) = (dispatch.clone(), entity.id.clone());
+        Callback::from(move |other: String| {
+            if let Ok(other) = EntityId::new(&other) {
+                dispatch.emit(Event::MergeEntity(id.clone(), other));
+            }
+        })
+    };
+    let others: Vec<(String, String)> = view
+        .others
+        .iter()
+        .map(|o| (o.id.as_str().to_owned(), o.name.clone()))
+        .collect();
+    let summary = format!(
+        "{}, {} in this project",
+        codebook::entity_type(entity.entity_type).name,
+        hearsay_editor::wording::count(view.entity_mentions, "mention", "mentions")
+    );
+    html! {
+        <details class="entity-card" key={entity.id.as_str().to_owned()}>
+            <summary>{ format!("About this identity: {summary}") }</summary>
+            <div class="fields">
+                <TextField label="Name" testid="entity-name" value={entity.name.clone()} when_left=true
+                    ontext={set(|t| Some(EntityField::Name(t)))} />
+                <Choice label="Type of the identity" testid="entity-type" value={entity.entity_type.code()}
+                    options={wording::entity_types()}
+                    onchoose={set(|code| EntityType::from_code(&code).map(EntityField::Type))} />
+                <TextArea label="Other names, one a line" testid="entity-aliases" value={entity.aliases.join("\n")}
+                    when_left=true ontext={set(|t| Some(EntityField::Aliases(t)))} />
+                <TextField label="Wikidata" testid="entity-wikidata" when_left=true hint="Q and a number"
+                    value={entity.wikidata.clone().unwrap_or_default()}
+                    ontext={set(|t| Some(EntityField::Wikidata(t)))} />
+                <TextField label="Affiliated states" testid="entity-states" when_left=true hint="Two-letter codes: RU, KP"
+                    value={entity.state_affiliated.join(", ")}
+                    ontext={set(|t| Some(EntityField::States(t)))} />
+                <TextArea label="Note on the identity" testid="entity-note" value={entity.meta.note.clone()}
+                    when_left=true ontext={set(|t| Some(EntityField::Note(t)))} />
+                if !others.is_empty() {
+                    <Choice label="Is the same as" testid="entity-merge" value="" none="—" options={others} onchoose={merge} />
+                }
+                { button(dispatch, "entity-remove", "Delete identity",
+                    "Delete this identity; its mentions stay without one", Event::RemoveEntity(entity.id.clone())) }
+            </div>
+        </details>
+    }
+}

@@ -1,0 +1,58 @@
+//! The label in hand: everything about it can be changed here.
+
+mod attribution;
+mod attribution_more;
+mod claim;
+mod common;
+mod identity;
+mod mention;
+
+pub use common::button;
+
+use crate::components::Dispatch;
+use hearsay_editor::view::InspectorView;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// What the inspector shows.
+#[derive(Properties, PartialEq)]
+pub struct InspectorProps {
+    /// The label in hand.
+    pub view: Rc<InspectorView>,
+    /// Where events go.
+    pub dispatch: Dispatch,
+}
+
+/// The label in hand.
+#[component]
+pub fn Inspector(props: &InspectorProps) -> Html {
+    let dispatch = &props.dispatch;
+    let (common, kind, body) = match &*props.view {
+        InspectorView::Nothing => {
+            return html! {
+                <section class="inspector nothing" data-testid="inspector" data-kind="" aria-label="Label in hand">
+                    <p class="empty">
+                        { "No label in hand. Click a label in the text, or press " }<kbd>{ "." }</kbd>
+                        { " for the next one." }
+                    </p>
+                </section>
+            };
+        }
+        InspectorView::Mention(common, view) => (common, "mention", mention::body(view, dispatch)),
+        InspectorView::Attribution(common, view) => (
+            common,
+            "attribution",
+            attribution::body(view, common, dispatch),
+        ),
+        InspectorView::Claim(common, view) => (common, "claim", claim::body(view, dispatch)),
+    };
+    let key = common.target.id().to_owned();
+    html! {
+        <section {key} class={classes!("inspector", kind)} data-testid="inspector" data-kind={kind}
+            data-target={common.target.id().to_owned()} aria-label="Label in hand">
+            { common::top(common, dispatch) }
+            { body }
+            { common::bottom(common, dispatch) }
+        </section>
+    }
+}

@@ -1,0 +1,74 @@
+//! The buttons that label the selection, each with its key.
+
+use crate::components::Dispatch;
+use hearsay_domain::{EntityType, Role, codebook};
+use hearsay_editor::keymap::key_of;
+use hearsay_editor::{Command, Event};
+use yew::prelude::*;
+
+/// What the bar shows.
+#[derive(Properties, PartialEq)]
+pub struct LabelBarProps {
+    /// The selected words, shortened, and their number of code points.
+    pub selection: Option<(String, usize)>,
+    /// What is in hand, in words.
+    pub in_hand: Option<String>,
+    /// Where events go.
+    pub dispatch: Dispatch,
+}
+
+/// The buttons that label the selection.
+#[component]
+pub fn LabelBar(props: &LabelBarProps) -> Html {
+    let off = props.selection.is_none().then_some("true");
+    let button = |testid: String,
+                  class: &'static str,
+                  name: String,
+                  says: String,
+                  command: Command| {
+        let key = key_of(&command).unwrap_or_default();
+        let onclick = {
+            let dispatch = props.dispatch.clone();
+            Callback::from(move |_: MouseEvent| dispatch.emit(Event::Run(command.clone())))
+        };
+        html! {
+            <button key={testid.clone()} type="button" class={classes!("label", class)} data-testid={testid}
+                title={format!("{says} ({key})")} aria-disabled={off} aria-keyshortcuts={key.clone()} {onclick}>
+                { name }<kbd aria-hidden="true">{ key }</kbd>
+            </button>
+        }
+    };
+    // Pressing the mouse on the bar must not take the selection out of the text.
+    let onmousedown = Callback::from(|event: MouseEvent| event.prevent_default());
+    html! {
+        <div class="label-bar" role="toolbar" aria-label="Label the selection" data-testid="label-bar" {onmousedown}>
+            <p class="selection-state" data-testid="selection-state">
+                { match (&props.selection, &props.in_hand) {
+                    (Some((words, len)), _) => html! {
+                        <><q dir="auto">{ words }</q>{ format!(" · {len} characters") }</>
+                    },
+                    (None, Some(name)) => html! { <>{ "In hand: " }<span dir="auto">{ name }</span></> },
+                    (None, None) => html! { "Select text to label it." },
+                } }
+            </p>
+            <div class="label-group">
+                { for Role::ALL.iter().map(|role| button(
+                    format!("label-{}", role.code()), role.code(),
+                    crate::components::wording::role(*role).to_owned(),
+                    format!("The selection is the {} of the open attribution, or begins a new one", role.code()),
+                    Command::Part(*role),
+                )) }
+                { button("label-claim".into(), "claim", "Claim".into(), "The selection is a claim".into(), Command::Claim) }
+                { button("label-fragment".into(), "fragment", "Fragment".into(),
+                    "Add the selection to the label in hand as a further fragment".into(), Command::Fragment) }
+            </div>
+            <div class="label-group entities">
+                { for EntityType::ALL.iter().map(|kind| {
+                    let entry = codebook::entity_type(*kind);
+                    button(format!("label-{}", kind.code()), "mention", entry.name.to_owned(),
+                        entry.definition.to_owned(), Command::Mention(*kind))
+                }) }
+            </div>
+        </div>
+    }
+}

@@ -1,0 +1,18 @@
+//! What is on the screen, one component a file. Components draw view models and send events; they
+//! decide nothing.
+
+pub mod article_list;
+pub mod dialogs;
+pub mod field;
+pub mod header;
+pub mod inspector;
+pub mod label_bar;
+pub mod panel;
+pub mod text;
+pub mod wording;
+
+use hearsay_editor::Event;
+use yew::Callback;
+
+/// Where components send what happened.
+pub type Dispatch = Callback<Event>;

@@ -1,0 +1,46 @@
+//! Claims in text order.
+
+use crate::components::Dispatch;
+use crate::components::panel::rows;
+use hearsay_domain::{ClaimType, codebook};
+use hearsay_editor::Event;
+use hearsay_editor::view::lists::ClaimRow;
+use hearsay_editor::view::rows::RowChunk;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// The list.
+pub fn list(chunks: &[Rc<RowChunk<ClaimRow>>], dispatch: &Dispatch) -> Html {
+    let dispatch = dispatch.clone();
+    rows::list(
+        chunks,
+        "No claim yet. Select what is asserted and press K.",
+        move |row| draw(&row, &dispatch),
+    )
+}
+
+fn draw(row: &ClaimRow, dispatch: &Dispatch) -> Html {
+    let onclick = {
+        let (dispatch, target) = (dispatch.clone(), row.target.clone());
+        Callback::from(move |_: MouseEvent| dispatch.emit(Event::TakeUp(target.clone(), None)))
+    };
+    let id = row.target.id().to_owned();
+    let check = row
+        .checkworthy
+        .map_or_else(|| "?".to_owned(), |value| value.to_string());
+    html! {
+        <li key={id.clone()} class={classes!("row", row.active.then_some("active"))} data-row="claim"
+            data-annotation-id={id} aria-current={row.active.then_some("true")}
+            data-claim-type={row.claim_type.map_or("", ClaimType::code)} data-checkworthy={check.clone()}>
+            <button type="button" class="row-button" {onclick}>
+                <span class="row-head">
+                    <span class="badge claim">{ row.claim_type.map_or("No type", |kind| codebook::claim_type(kind).name) }</span>
+                    <span class="tag">{ format!("check {check}") }</span>
+                    <span class="who" dir="auto">{ &row.claimer }</span>
+                </span>
+                if !row.gist.is_empty() { <span class="gist" dir="auto">{ &row.gist }</span> }
+                <q class="words" dir="auto">{ &row.quote }</q>
+            </button>
+        </li>
+    }
+}

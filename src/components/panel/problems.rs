@@ -1,0 +1,46 @@
+//! Problems against the guideline. They are listed, never forbidden.
+
+use crate::components::Dispatch;
+use crate::components::panel::rows;
+use hearsay_domain::check::Severity;
+use hearsay_domain::codebook;
+use hearsay_editor::Event;
+use hearsay_editor::view::lists::ProblemRow;
+use hearsay_editor::view::rows::RowChunk;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// The list.
+pub fn list(chunks: &[Rc<RowChunk<ProblemRow>>], dispatch: &Dispatch) -> Html {
+    let dispatch = dispatch.clone();
+    rows::list(
+        chunks,
+        "No problem found against the guideline.",
+        move |row| draw(&row, &dispatch),
+    )
+}
+
+fn draw(row: &ProblemRow, dispatch: &Dispatch) -> Html {
+    let onclick = {
+        let (dispatch, target) = (dispatch.clone(), row.target.clone());
+        Callback::from(move |_: MouseEvent| dispatch.emit(Event::TakeUp(target.clone(), None)))
+    };
+    let entry = codebook::rule(row.rule);
+    let severity = match row.severity {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+    };
+    html! {
+        <li key={row.key.clone()} class={classes!("row", severity, row.active.then_some("active"))} data-row="problem"
+            data-annotation-id={row.target.id().to_owned()} data-rule={row.rule.code()}
+            aria-current={row.active.then_some("true")}>
+            <button type="button" class="row-button" {onclick}>
+                <span class="row-head">
+                    <span class={classes!("badge", severity)}>{ entry.name }</span>
+                    <q class="words" dir="auto">{ &row.quote }</q>
+                </span>
+                <span class="hint">{ entry.definition }</span>
+            </button>
+        </li>
+    }
+}

@@ -1,0 +1,92 @@
+//! A line of the text, cut into pieces at the borders of its labels.
+
+use hearsay_domain::Text;
+use hearsay_editor::view::{Block, Piece};
+use std::fmt::Write;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// What a line shows.
+#[derive(Properties)]
+pub struct BlockProps {
+    /// Its pieces.
+    pub block: Rc<Block>,
+    /// The text they are cut from.
+    pub text: Rc<Text>,
+}
+
+impl PartialEq for BlockProps {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.block, &other.block) && Rc::ptr_eq(&self.text, &other.text)
+    }
+}
+
+/// A line of the text.
+#[component]
+pub fn BlockView(props: &BlockProps) -> Html {
+    let block = &props.block;
+    let zone = block.zone.map(hearsay_domain::ZoneKind::code);
+    let line = block.line.to_string();
+    // A line without labels is one text node: most lines of a long article are.
+    if let [piece] = block.pieces.as_slice()
+        && is_plain(piece)
+    {
+        return html! {
+            <div class="block" data-line={line} data-zone={zone} data-at={piece.at.to_string()}>
+                { words(&props.text, piece) }
+            </div>
+        };
+    }
+    html! {
+        <div class="block" data-line={line} data-zone={zone}>
+            { for block.pieces.iter().map(|piece| draw(&props.text, piece)) }
+        </div>
+    }
+}
+
+fn is_plain(piece: &Piece) -> bool {
+    piece.labels.is_empty() && !piece.picked
+}
+
+fn words(text: &Text, piece: &Piece) -> String {
+    text.slice(piece.span.start(), piece.span.end()).to_owned()
+}
+
+fn draw(text: &Text, piece: &Piece) -> Html {
+    let at = piece.at.to_string();
+    let zone = piece.zone.map(hearsay_domain::ZoneKind::code);
+    if is_plain(piece) {
+        return html! { <span data-at={at} data-zone={zone}>{ words(text, piece) }</span> };
+    }
+    if piece.labels.is_empty() {
+        return html! { <span class="picked" data-at={at} data-zone={zone}>{ words(text, piece) }</span> };
+    }
+    let mut class = String::from("seg");
+    let (mut ids, mut kinds) = (String::new(), String::new());
+    for label in &piece.labels {
+        let _ = write!(class, " l{}-{}", label.lane, label.kind.code());
+        for (list, word) in [
+            (&mut ids, label.target.id()),
+            (&mut kinds, label.kind.code()),
+        ] {
+            if !list.is_empty() {
+                list.push(' ');
+            }
+            list.push_str(word);
+        }
+    }
+    for (on, name) in [
+        (piece.active, " active"),
+        (piece.lit, " lit"),
+        (piece.picked, " picked"),
+    ] {
+        if on {
+            class.push_str(name);
+        }
+    }
+    html! {
+        <mark {class} data-at={at} data-zone={zone} data-annotation-id={ids} data-kind={kinds}>
+            { words(text, piece) }
+        </mark>
+    }
+}

@@ -1,0 +1,9 @@
+//! The open article: its head and its text with the labels drawn in it.
+
+mod block;
+mod chunk;
+mod head;
+mod pane;
+
+pub use head::Head;
+pub use pane::TextPane;

@@ -1,0 +1,202 @@
+//! Carries out what the editor asks for, and sends the answers back as events.
+
+use crate::app::{App, Msg};
+use crate::browser::journal::Journal;
+use crate::browser::{fetch, files, focus, frame, lifecycle, selection, tabs};
+use hearsay_editor::effect::Focus;
+use hearsay_editor::event::Stored;
+use hearsay_editor::model::Theme;
+use hearsay_editor::{Effect, Event};
+use wasm_bindgen_futures::spawn_local;
+use yew::html::Scope;
+use yew::prelude::*;
+
+/// Where the corpus lies, relative to the page.
+const CORPUS: &str = "corpus/";
+
+/// Whether an effect needs the elements that are about to be rendered.
+pub fn needs_page(effect: &Effect) -> bool {
+    matches!(
+        effect,
+        Effect::ClearSelection
+            | Effect::Reveal(_)
+            | Effect::ScrollToTop
+            | Effect::Focus(_)
+            | Effect::Ready
+    )
+}
+
+/// Carries out an effect on what has just been rendered.
+pub fn on_page(effect: Effect) {
+    match effect {
+        Effect::ClearSelection => {
+            if let Some(root) = selection::article_text()
+                && !matches!(selection::read(&root), selection::Selected::Elsewhere)
+            {
+                selection::clear();
+            }
+        }
+        Effect::Reveal(at) => {
+            if let Some(root) = selection::article_text() {
+                focus::reveal_offset(&root, at);
+            }
+        }
+        Effect::ScrollToTop => focus::scroll_to_top(".scroller"),
+        Effect::Focus(place) => {
+            match place {
+                Focus::Text => focus::by_testid("article-text"),
+                Focus::Inspector => {
+                    focus::by_selector("[data-testid=inspector] :is(input:checked, select, input)")
+                }
+                Focus::Identity => focus::by_testid("identity-input"),
+                Focus::Via => focus::by_testid("via"),
+            };
+        }
+        Effect::Ready => lifecycle::mark_ready(),
+        _ => {}
+    }
+}
+
+/// Carries out any other effect.
+pub fn run(app: &mut App, ctx: &Context<App>, effect: Effect) {
+    let link = ctx.link().clone();
+    match effect {
+        Effect::FetchManifest => fetch_file(link, "manifest.json", Event::ManifestRead),
+        Effect::FetchCorpusFile { index, file } => {
+            fetch_file(link, &file, move |result| {
+                Event::CorpusFileRead(index, result)
+            });
+        }
+        Effect::FetchLabels { index, file } => {
+            fetch_file(link, &file, move |result| Event::LabelsRead(index, result));
+        }
+        Effect::OpenStore { project } => spawn_local(async move {
+            let result = open_store(&link, &project).await;
+            send(&link, Event::StoreOpened(result));
+        }),
+        Effect::Persist {
+            project,
+            version,
+            json,
+            texts,
+        } => {
+            let texts = texts
+                .iter()
+                .map(|text| (text.sha256().to_owned(), text.as_str().to_owned()))
+                .collect();
+            let Some(journal) = &app.journal else {
+                return send(
+                    &link,
+                    Event::PersistFailed("The browser’s storage is not open.".into()),
+                );
+            };
+            let stored = journal.append(&project, version, json, texts);
+            spawn_local(async move {
+                send(
+                    &link,
+                    match stored.await {
+                        Ok(()) => Event::Persisted(version),
+                        Err(error) => Event::PersistFailed(error.to_string()),
+                    },
+                );
+            });
+        }
+        Effect::Compact {
+            project,
+            json,
+            version,
+        } => {
+            if let Some(journal) = &app.journal {
+                let done = journal.compact(&project, json, version);
+                // A snapshot that fails leaves the journal as it is: nothing is lost.
+                spawn_local(async move { drop(done.await) });
+            }
+        }
+        Effect::PutSession { key, value } => {
+            if let Some(journal) = app.journal.clone() {
+                spawn_local(async move {
+                    if let Err(error) = journal.put_session(&key, &value).await {
+                        send(
+                            &link,
+                            Event::Tell(format!("The setting was not kept: {error}").into()),
+                        );
+                    }
+                });
+            }
+        }
+        Effect::GuardLeave(on) => app.guard = on.then(lifecycle::guard_leaving),
+        Effect::ReadFile(token) => {
+            if let Some(file) = app.files.remove(&token) {
+                spawn_local(async move {
+                    let result = files::read(&file).await.map_err(|error| error.to_string());
+                    send(&link, Event::FileRead(token, result));
+                });
+            }
+        }
+        Effect::DropFiles => app.files.clear(),
+        Effect::SaveFile {
+            name,
+            mime,
+            contents,
+        } => {
+            if let Err(error) = files::download(&name, mime, contents.as_bytes()) {
+                send(&link, Event::Tell(error.to_string().into()));
+            }
+        }
+        Effect::UseTheme(theme) => lifecycle::theme(match theme {
+            Theme::Auto => lifecycle::Theme::Auto,
+            Theme::Light => lifecycle::Theme::Light,
+            Theme::Dark => lifecycle::Theme::Dark,
+        }),
+        Effect::AfterFrame(event) => frame::after_frame(move || send(&link, *event)),
+        on_page_only => on_page(on_page_only),
+    }
+}
+
+fn send(link: &Scope<App>, event: Event) {
+    link.send_message(Msg::Event(Box::new(event)));
+}
+
+fn fetch_file(
+    link: Scope<App>,
+    file: &str,
+    event: impl FnOnce(Result<Vec<u8>, String>) -> Event + 'static,
+) {
+    let address = format!("{CORPUS}{file}");
+    spawn_local(async move {
+        let result = fetch::bytes(&address, |_| {})
+            .await
+            .map_err(|error| error.to_string());
+        send(&link, event(result));
+    });
+}
+
+/// Opens the store and reads all of it. Only one tab writes a project.
+async fn open_store(link: &Scope<App>, project: &str) -> Result<Stored, String> {
+    let writer = tabs::hold(&format!("hearsay:{project}")).await;
+    let journal = Journal::open().await.map_err(|error| error.to_string())?;
+    let loaded = journal
+        .load(project)
+        .await
+        .map_err(|error| error.to_string())?;
+    let mut stored = Stored {
+        snapshot: loaded.snapshot,
+        entries: loaded.entries,
+        texts: loaded.texts,
+        writer,
+        ..Stored::default()
+    };
+    let settings = [
+        (&mut stored.annotator, "annotator".to_owned()),
+        (&mut stored.theme, "theme".to_owned()),
+        (&mut stored.dismissed, format!("dismissed:{project}")),
+    ];
+    for (slot, key) in settings {
+        *slot = journal
+            .get_session(&key)
+            .await
+            .map_err(|error| error.to_string())?;
+    }
+    link.send_message(Msg::Opened(journal));
+    Ok(stored)
+}

@@ -70,6 +70,14 @@ async function bringIntoView(node, unit) {
   throw new Error('the place cannot be scrolled into view');
 }
 
+// What a press at a point would put the caret at, as an offset; otherwise what is there instead.
+function caretAt(x, y) {
+  const hit = document.caretPositionFromPoint(x, y);
+  if (hit && root.contains(hit.offsetNode)) return offsetOf(hit.offsetNode, hit.offset);
+  const over = document.elementFromPoint(x, y);
+  return over ? `<${over.tagName.toLowerCase()} class="${over.className}">` : 'nothing';
+}
+
 // A point at which a press puts the caret between the characters `offset - 1` and `offset`,
 // on the side of the character `side` of the two.
 function caretPoint(offset, side) {
@@ -78,16 +86,17 @@ function caretPoint(offset, side) {
   const y = (rect.top + rect.bottom) / 2;
   const tried = [];
   for (const x of [rect.left + rect.width * 0.15, rect.right - rect.width * 0.15, rect.left + 0.5, rect.right - 0.5]) {
-    const hit = document.caretPositionFromPoint(x, y);
-    if (hit && root.contains(hit.offsetNode)) {
-      const found = offsetOf(hit.offsetNode, hit.offset);
-      if (found === offset) return { x, y };
-      tried.push(found);
-    } else {
-      const over = document.elementFromPoint(x, y);
-      tried.push(over ? `<${over.tagName.toLowerCase()} class="${over.className}">` : 'nothing');
-    }
+    const found = caretAt(x, y);
+    if (found === offset) return { x, y };
+    tried.push(found);
   }
+  // Where directions of writing meet, the place is elsewhere on the line.
+  const line = node.parentElement.getBoundingClientRect();
+  const fitting = [];
+  for (let x = Math.max(0, line.left) + 0.5; x < Math.min(innerWidth, line.right); x += 1) {
+    if (caretAt(x, y) === offset) fitting.push(x);
+  }
+  if (fitting.length > 0) return { x: fitting[Math.floor(fitting.length / 2)], y };
   throw new Error(`no point leads to ${offset} (${JSON.stringify(node.data.slice(unit, unit + 12))}), only to ${tried.join(', ')}`);
 }
 

@@ -3,6 +3,7 @@
 use crate::fault::{Effect, Fault, FaultKind};
 use crate::node::{Faults, Form, Node, excerpt};
 use crate::project::read::plain;
+use crate::record;
 use hearsay_domain::{About, DocumentId, Text, Zone, ZoneKind, layout};
 use serde_json::Value;
 use std::rc::Rc;
@@ -84,7 +85,7 @@ fn ending(name: &str) -> Ending {
 /// anything else is one article as it is.
 pub fn read_articles(name: &str, text: String) -> ArticleFile {
     let mut articles = Vec::new();
-    let mut faults = Faults::new(Form::File);
+    let mut faults = Faults::new(Form::Open);
     match ending(name) {
         Ending::Text => articles.push(incoming(name, None, text, About::default())),
         Ending::Json => {
@@ -174,32 +175,7 @@ fn object(name: &str, node: &Node<'_>, faults: &mut Faults) -> Option<Incoming> 
         .required("text", faults)?
         .string(Effect::RecordLeftOut, faults)?
         .to_owned();
-    let mut words = |key| match node.get(key) {
-        Some(value) => value
-            .string(Effect::ValueDropped, faults)
-            .unwrap_or_default()
-            .to_owned(),
-        None => String::new(),
-    };
-    let about = About {
-        title: words("title"),
-        publisher: words("publisher"),
-        url: words("url"),
-        published: words("published"),
-        language: words("language"),
-        translated: false,
-        note: words("note"),
-    };
-    let translated = node.get("translated").is_some_and(|value| {
-        value.value.as_bool().unwrap_or_else(|| {
-            value.wrong("true or false", Effect::ValueDropped, faults);
-            false
-        })
-    });
-    let about = About {
-        translated,
-        ..about
-    };
+    let about = record::about(node, faults);
     Some(incoming(name, id, text, about))
 }
 
@@ -207,12 +183,11 @@ fn incoming(name: &str, id: Option<String>, text: String, mut about: About) -> I
     let text = Rc::new(Text::new(text));
     let zones = layout::zones(&text);
     if about.title.trim().is_empty() {
-        about.title = zones
-            .iter()
-            .find(|zone| zone.kind == ZoneKind::Title)
-            .map_or(name, |zone| text.slice(zone.span.start(), zone.span.end()))
-            .trim()
-            .to_owned();
+        let title = zones.iter().find(|zone| zone.kind == ZoneKind::Title);
+        about.title = String::from(match title {
+            Some(zone) => text.slice(zone.span.start(), zone.span.end()),
+            None => name,
+        });
     }
     Incoming {
         id,

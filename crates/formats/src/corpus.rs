@@ -1,8 +1,15 @@
 //! The manifest of a corpus: which article files the app opens with.
 
-use crate::fault::Fault;
-use hearsay_domain::About;
+use crate::fault::{Effect, Fault, FaultKind};
+use crate::node::{Faults, Form, Node, excerpt};
+use crate::project::read::plain;
+use crate::record;
+use hearsay_domain::{About, DocumentId};
+use serde_json::Value;
 use std::fmt;
+
+/// The version this build reads.
+const VERSION: u64 = 1;
 
 /// A corpus as its manifest lists it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -46,7 +53,7 @@ pub enum CorpusError {
         /// What the parser says.
         message: String,
     },
-    /// JSON, but not `"format": "hearsay-corpus"` with a version and a list of articles.
+    /// JSON, but not `"format": "hearsay-corpus"` with a version and an id.
     NotOurs,
     /// Written by a newer Hearsay.
     Newer {
@@ -82,6 +89,191 @@ impl std::error::Error for CorpusError {}
 /// # Errors
 /// [`CorpusError`] when nothing of it can be used; single bad entries are faults.
 pub fn read_manifest(json: &str) -> Result<Manifest, CorpusError> {
-    let _ = json;
-    unimplemented!()
+    let value: Value = serde_json::from_str(json).map_err(|error| CorpusError::NotJson {
+        line: error.line(),
+        column: error.column(),
+        message: plain(&error),
+    })?;
+    let root = Node::root(&value);
+    if root.get("format").and_then(|format| format.value.as_str()) != Some("hearsay-corpus") {
+        return Err(CorpusError::NotOurs);
+    }
+    match root
+        .get("version")
+        .and_then(|version| version.value.as_u64())
+    {
+        Some(found) if found > VERSION => return Err(CorpusError::Newer { found }),
+        Some(1..) => {}
+        _ => return Err(CorpusError::NotOurs),
+    }
+    let mut faults = Faults::new(Form::Open);
+    root.only(
+        &["format", "version", "id", "name", "articles", "labels"],
+        &mut faults,
+    );
+    let Some(id) = root
+        .get("id")
+        .and_then(|id| DocumentId::new(id.value.as_str()?).ok())
+    else {
+        return Err(CorpusError::NotOurs);
+    };
+    let mut articles = Vec::new();
+    root.each("articles", &mut faults, |node, faults| {
+        articles.extend(article(node, faults));
+    });
+    let mut labels = Vec::new();
+    root.each("labels", &mut faults, |node, faults| {
+        labels.extend(address(node, faults));
+    });
+    Ok(Manifest {
+        id: id.as_str().to_owned(),
+        name: root.words("name", &mut faults),
+        articles,
+        labels,
+        faults: faults.list,
+    })
+}
+
+const FIELDS: [&str; 11] = [
+    "file",
+    "name",
+    "id",
+    "sha256",
+    "title",
+    "publisher",
+    "url",
+    "published",
+    "language",
+    "translated",
+    "note",
+];
+
+fn article(node: &Node<'_>, faults: &mut Faults) -> Option<CorpusArticle> {
+    node.object(faults)?;
+    node.only(&FIELDS, faults);
+    let file = address(&node.required("file", faults)?, faults)?;
+    let about = record::about(node, faults);
+    let name = node.words("name", faults);
+    Some(CorpusArticle {
+        name: if name.is_empty() { file.clone() } else { name },
+        id: node
+            .get("id")
+            .and_then(|id| id.id(DocumentId::new, Effect::ValueDropped, faults))
+            .map(|id| id.as_str().to_owned()),
+        sha256: record::digest(node, faults).map(str::to_owned),
+        about,
+        file,
+    })
+}
+
+/// An address below the manifest. The app asks the network for nothing else, whatever a manifest
+/// says.
+fn address(node: &Node<'_>, faults: &mut Faults) -> Option<String> {
+    let address = node.string(Effect::RecordLeftOut, faults)?;
+    let below = !address.is_empty()
+        && !address.starts_with(['/', '\\'])
+        && !address.contains(':')
+        && address
+            .split(['/', '\\'])
+            .all(|step| !["..", "%2e%2e", ".%2e", "%2e."].contains(&step.to_lowercase().as_str()));
+    if !below {
+        let message = format!("{:?} is no address below the list", excerpt(address));
+        node.bad(FaultKind::BadValue, Effect::RecordLeftOut, message, faults);
+    }
+    below.then(|| address.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_manifest_is_read_entry_by_entry() {
+        let sha256 = "ab".repeat(32);
+        let json = format!(
+            r#"{{"format": "hearsay-corpus", "version": 1, "id": "sample", "name": "Five",
+            "articles": [
+                {{"file": "a%20b.txt"}},
+                {{"file": "c.txt", "name": "C", "id": "c", "sha256": "{sha256}", "title": "T", "publisher": "P",
+                  "url": "U", "published": "D", "language": "en", "translated": true}},
+                {{"name": "no file"}},
+                5,
+                {{"file": "https://elsewhere.example/x.txt"}},
+                {{"file": "../up.txt"}},
+                {{"file": "d.txt", "id": "a b", "sha256": "x", "rank": 1}}
+            ],
+            "labels": ["c.labels.json", "/abs.json"]}}"#
+        );
+        let manifest = read_manifest(&json).unwrap();
+        assert_eq!(
+            (manifest.id.as_str(), manifest.name.as_str()),
+            ("sample", "Five")
+        );
+        let files: Vec<&str> = manifest.articles.iter().map(|a| a.file.as_str()).collect();
+        assert_eq!(files, ["a%20b.txt", "c.txt", "d.txt"]);
+        assert_eq!(manifest.articles[0].name, "a%20b.txt");
+        let full = &manifest.articles[1];
+        assert_eq!(
+            (full.id.as_deref(), full.sha256.as_deref()),
+            (Some("c"), Some(sha256.as_str()))
+        );
+        assert!(full.about.translated);
+        assert_eq!(full.about.published, "D");
+        assert_eq!(manifest.articles[2].sha256, None);
+        assert_eq!(manifest.labels, ["c.labels.json"]);
+        let told: Vec<String> = manifest
+            .faults
+            .iter()
+            .map(|f| format!("{} {}", f.kind.code(), f.path))
+            .collect();
+        assert_eq!(
+            told,
+            [
+                "missing_field /articles/2/file",
+                "wrong_type /articles/3",
+                "bad_value /articles/4/file",
+                "bad_value /articles/5/file",
+                "unknown_field /articles/6/rank",
+                "bad_id /articles/6/id",
+                "bad_value /articles/6/sha256",
+                "bad_value /labels/1",
+            ]
+        );
+    }
+
+    #[test]
+    fn what_is_no_manifest_is_refused() {
+        for (json, expected) in [
+            ("{", "line 1, column 1"),
+            ("{}", "no list of articles"),
+            (
+                r#"{"format": "hearsay-corpus", "version": 1}"#,
+                "no list of articles",
+            ),
+            (
+                r#"{"format": "hearsay-corpus", "version": 2, "id": "x"}"#,
+                "version 2",
+            ),
+        ] {
+            let told = read_manifest(json).unwrap_err().to_string();
+            assert!(told.contains(expected), "{json}: {told}");
+        }
+    }
+
+    #[test]
+    fn the_shipped_corpus_is_read_without_fault() {
+        let path: std::path::PathBuf = [
+            env!("CARGO_MANIFEST_DIR"),
+            "..",
+            "..",
+            "static",
+            "corpus",
+            "manifest.json",
+        ]
+        .iter()
+        .collect();
+        let manifest = read_manifest(&std::fs::read_to_string(path).unwrap()).unwrap();
+        assert_eq!(manifest.faults, []);
+        assert_eq!(manifest.articles.len(), 5);
+    }
 }

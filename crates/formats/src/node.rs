@@ -6,11 +6,13 @@ use hearsay_domain::id::IdError;
 use serde_json::{Map, Value};
 use std::collections::BTreeSet;
 
-/// Which of the two forms of a record is read.
+/// What kind of file is read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Form {
-    /// The export and other files of users: everything is looked at, absences are noted.
+    /// An export: every field is there, absences are noted.
     File,
+    /// Articles and lists of them: most fields may be absent.
+    Open,
     /// The journal: absent means default, and whatever is unknown is damage.
     Stored,
 }

@@ -52,6 +52,22 @@ pub(crate) fn about(node: &Node<'_>, faults: &mut Faults) -> About {
     }
 }
 
+/// The field `sha256`, when it has the form of one.
+pub(crate) fn digest<'a>(node: &Node<'a>, faults: &mut Faults) -> Option<&'a str> {
+    node.optional_string("sha256", faults).filter(|digest| {
+        let fits = digest.len() == 64
+            && digest
+                .bytes()
+                .all(|b| b.is_ascii_digit() || (b'a'..=b'f').contains(&b));
+        if !fits {
+            let path = node.path_of("sha256");
+            let message = "a SHA-256 has 64 digits from 0 to 9 and a to f".to_owned();
+            faults.error(FaultKind::BadValue, Effect::ValueDropped, path, message);
+        }
+        fits
+    })
+}
+
 pub(crate) fn entity(node: &Node<'_>, faults: &mut Faults) -> Option<Entity> {
     node.object(faults)?;
     let id = node.own_id(EntityId::new, faults)?;
@@ -248,12 +264,13 @@ pub(crate) fn claim(node: &Node<'_>, text: Option<&Text>, faults: &mut Faults) -
 fn commitment(node: &Node<'_>, faults: &mut Faults) -> Option<Commitment> {
     node.object(faults)?;
     node.only(&["by", "certainty", "polarity", "score"], faults);
-    let by = match faults.form {
-        Form::File => holder(&node.required("by", faults)?, Effect::RecordLeftOut, faults)?,
-        Form::Stored => match node.get("by") {
-            Some(by) => holder(&by, Effect::RecordLeftOut, faults)?,
-            None => Claimer::Author,
-        },
+    let by = match node.get("by") {
+        Some(by) => holder(&by, Effect::RecordLeftOut, faults)?,
+        None if faults.form == Form::Stored => Claimer::Author,
+        None => {
+            node.required("by", faults);
+            return None;
+        }
     };
     Some(Commitment {
         by,

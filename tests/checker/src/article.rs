@@ -16,11 +16,8 @@ impl Sliced {
         let length = number(article, "/length/code_points");
         let text = article["text"].as_str();
         if let Some(text) = text {
-            let digest: String = Sha256::digest(text.as_bytes())
-                .iter()
-                .map(|byte| format!("{byte:02x}"))
-                .collect();
-            if article["sha256"] != Value::from(digest.as_str()) {
+            let digest = format!("{:x}", Sha256::digest(text.as_bytes()));
+            if article["sha256"] != digest.as_str() {
                 wrong.push(format!("{at}/sha256: the text has {digest}"));
             }
             for (unit, counted) in [
@@ -28,7 +25,7 @@ impl Sliced {
                 ("utf16", text.encode_utf16().count()),
                 ("bytes", text.len()),
             ] {
-                if article["length"][unit] != Value::from(counted) {
+                if article["length"][unit] != counted {
                     wrong.push(format!("{at}/length/{unit}: the text has {counted}"));
                 }
             }

@@ -118,9 +118,7 @@ pub(super) fn is_neighbour(words: &str) -> bool {
 pub(super) fn is_filler(words: &str) -> bool {
     words.eq_ignore_ascii_case("what do you think?")
         || !words.chars().any(char::is_alphanumeric) && words.len() <= 8
-        || words
-            .strip_prefix("Written by ")
-            .is_some_and(|name| is_name(name))
+        || words.strip_prefix("Written by ").is_some_and(is_name)
 }
 
 /// The name of a byline.

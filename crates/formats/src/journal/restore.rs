@@ -127,28 +127,28 @@ impl<'a> Reader<'a> {
             },
             "entity" => Edit::Entity {
                 id: self.id(node, "id", EntityId::new)?,
-                value: self.maybe(value, record::entity)?,
+                value: self.maybe(value, record::entity),
             },
             "relation" => Edit::Relation {
                 id: self.id(node, "id", RelationId::new)?,
-                value: self.maybe(value, record::relation)?,
+                value: self.maybe(value, record::relation),
             },
             "mention" => Edit::Mention {
                 document: self.id(node, "document", DocumentId::new)?,
                 id: self.id(node, "id", MentionId::new)?,
-                value: self.maybe(value, |node, faults| record::mention(node, None, faults))?,
+                value: self.maybe(value, |node, faults| record::mention(node, None, faults)),
             },
             "attribution" => Edit::Attribution {
                 document: self.id(node, "document", DocumentId::new)?,
                 id: self.id(node, "id", AttributionId::new)?,
                 value: self.maybe(value, |node, faults| {
                     record::attribution(node, None, faults)
-                })?,
+                }),
             },
             "claim" => Edit::Claim {
                 document: self.id(node, "document", DocumentId::new)?,
                 id: self.id(node, "id", ClaimId::new)?,
-                value: self.maybe(value, |node, faults| record::claim(node, None, faults))?,
+                value: self.maybe(value, |node, faults| record::claim(node, None, faults)),
             },
             other => {
                 self.refuse(node, format!("{:?} is no kind of change", excerpt(other)));
@@ -157,16 +157,14 @@ impl<'a> Reader<'a> {
         })
     }
 
-    /// A record, or its removal where there is none; nothing when the record is damaged.
+    /// A record, or its removal where there is none. A damaged record is none as well, but then
+    /// the fault keeps [`Reader::finish`] from giving anything out.
     fn maybe<T>(
         &mut self,
         value: Option<&Node<'_>>,
         read: impl Fn(&Node<'_>, &mut Faults) -> Option<T>,
-    ) -> Option<Option<T>> {
-        match value {
-            Some(node) => read(node, &mut self.faults).map(Some),
-            None => Some(None),
-        }
+    ) -> Option<T> {
+        read(value?, &mut self.faults)
     }
 
     fn zones(&mut self, node: &Node<'_>, key: &str, text: Option<&Text>) -> Vec<Zone> {

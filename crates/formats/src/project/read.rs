@@ -242,18 +242,7 @@ fn text(
     texts: &TextSupply<'_>,
     faults: &mut Faults,
 ) -> Option<Result<Rc<Text>, String>> {
-    let digest = node.optional_string("sha256", faults).filter(|digest| {
-        let fits = digest.len() == 64
-            && digest
-                .bytes()
-                .all(|b| b.is_ascii_digit() || (b'a'..=b'f').contains(&b));
-        if !fits {
-            let path = node.path_of("sha256");
-            let message = "a SHA-256 has 64 digits from 0 to 9 and a to f".to_owned();
-            faults.error(FaultKind::BadValue, Effect::ValueDropped, path, message);
-        }
-        fits
-    });
+    let digest = record::digest(node, faults);
     if let Some(raw) = node.optional_string("text", faults) {
         let text = Rc::new(Text::new(raw));
         if let Some(digest) = digest

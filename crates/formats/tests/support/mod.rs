@@ -214,7 +214,7 @@ impl Dice {
                 by: self.claimer(links),
                 certainty: self.pick(Certainty::ALL),
                 polarity: self.pick(Polarity::ALL),
-                score: (!self.one_in(3)).then(|| self.below(6001) as i16 - 3000),
+                score: (!self.one_in(3)).then(|| i16::try_from(self.below(6001)).unwrap() - 3000),
             })
             .collect();
         claim.meta = self.meta();

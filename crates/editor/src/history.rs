@@ -25,7 +25,7 @@ impl History {
         self.undone.clear();
         if let Some(last) = self.done.last()
             && is_typing(title)
-            && last.title == title
+            && field_of(&last.title) == field_of(title)
             && same_record(&last.inverse, &inverse)
         {
             // The older inverse leads back to before the typing.
@@ -73,6 +73,11 @@ pub const TYPING: &str = "edit the ";
 
 fn is_typing(title: &str) -> bool {
     title.starts_with(TYPING)
+}
+
+/// The title without the words of the record, which the typing itself may change.
+fn field_of(title: &str) -> &str {
+    title.split('“').next().unwrap_or(title)
 }
 
 /// Whether both changes set one and the same record.

@@ -47,7 +47,10 @@ pub(crate) fn set_about(model: &mut Model, field: AboutField) {
         }
     };
     if about != doc.about {
-        let title = format!("{TYPING}{what} of an article");
+        let title = format!(
+            "{TYPING}{what} of article “{}”",
+            wording::shortened(&crate::view::articles::title(doc), 40)
+        );
         commit(
             model,
             &title,

@@ -156,9 +156,14 @@ fn touch(model: &mut Model, change: &Change) {
         let here = edit.document().is_some() && edit.document() == model.open.as_ref();
         match edit {
             Edit::Name(_) => dirty.articles = true,
-            Edit::Document { .. } | Edit::About { .. } => {
+            Edit::Document { .. } => {
                 dirty.articles = true;
                 dirty.text |= here;
+            }
+            Edit::About { value, .. } => {
+                dirty.articles = true;
+                // Of all that is known of an article only its language concerns the text.
+                dirty.text |= here && open.is_some_and(|d| d.about.language != value.language);
             }
             Edit::Zones { .. } => dirty.text |= here,
             Edit::Mention { id, .. } if here => {

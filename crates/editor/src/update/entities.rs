@@ -4,6 +4,7 @@ use crate::event::EntityField;
 use crate::history::TYPING;
 use crate::model::Model;
 use crate::update::commit::commit;
+use crate::wording;
 use hearsay_domain::entity::is_wikidata_id;
 use hearsay_domain::{Edit, EntityId};
 
@@ -72,7 +73,10 @@ pub(crate) fn set(model: &mut Model, id: &EntityId, field: EntityField) {
         return;
     }
     model.restamp(&mut entity.meta);
-    let title = format!("{TYPING}{what} of an identity");
+    let title = format!(
+        "{TYPING}{what} of identity “{}”",
+        wording::shortened(&before.name, 40)
+    );
     commit(
         model,
         &title,
@@ -84,7 +88,7 @@ pub(crate) fn set(model: &mut Model, id: &EntityId, field: EntityField) {
 }
 
 /// Every edit that makes records point at `into`, or at nothing, instead of `from`.
-fn repointed(model: &Model, from: &EntityId, into: Option<&EntityId>) -> Vec<Edit> {
+pub(crate) fn repointed(model: &Model, from: &EntityId, into: Option<&EntityId>) -> Vec<Edit> {
     let mut edits = Vec::new();
     let swap = |list: &mut Vec<EntityId>| {
         let Some(at) = list.iter().position(|id| id == from) else {

@@ -3,17 +3,17 @@
 use crate::event::Field;
 use crate::history::TYPING;
 use crate::model::Model;
-use crate::target::Target;
+use crate::target::{Part, Target, attribution_parts};
 use crate::update::commit::commit;
-use crate::update::labels::picked;
+use crate::update::labels::{known, picked};
 use crate::update::navigate::use_up_selection;
 use crate::wording;
 use hearsay_domain::attribution::{Credibility, Grade};
 use hearsay_domain::chain::would_cycle;
 use hearsay_domain::claim::Checkworthiness;
 use hearsay_domain::{
-    Attribution, Certainty, Claim, ClaimId, Commitment, Edit, Entity, Mention, Polarity, Relation,
-    RelationId, RelationType, Reliability, Role, Supplement, codebook,
+    Attribution, Certainty, Claim, ClaimId, Commitment, Edit, Entity, EntityType, Mention,
+    Polarity, Relation, RelationId, RelationType, Reliability, Role, Supplement, codebook,
 };
 
 /// What a change of a field is called, and what it says when it happened.
@@ -69,13 +69,13 @@ pub(crate) fn set(model: &mut Model, field: Field) {
     extra.push(edit);
     let said = if typed {
         Said {
-            title: format!("{TYPING}{what} of {}", kind_of(&active.target)),
+            title: format!("{TYPING}{what} of {name}"),
             done: String::new(),
         }
     } else {
         Said {
-            title: format!("set {what} of {name}"),
-            done: format!("Set: {what}."),
+            title: format!("{what} of {name}"),
+            done: format!("Done: {what}."),
         }
     };
     if commit(model, &said.title, extra) {
@@ -88,52 +88,45 @@ pub(crate) fn set(model: &mut Model, field: Field) {
     }
 }
 
-/// Typing keeps its title while the label's own words may change with it.
-fn kind_of(target: &Target) -> &'static str {
-    match target {
-        Target::Mention(_) => "a mention",
-        Target::Attribution(_) => "an attribution",
-        Target::Claim(_) => "a claim",
-    }
-}
-
 fn words(field: &Field) -> String {
     match field {
-        Field::MentionType(kind) => format!("type {}", wording::entity_type(*kind)),
-        Field::MentionKind(_) => "kind".to_owned(),
-        Field::Identity(Some(_)) | Field::NewIdentity(_) => "identity".to_owned(),
-        Field::Identity(None) => "no identity".to_owned(),
+        Field::MentionType(kind) => format!("set type {}", wording::entity_type(*kind)),
+        Field::MentionKind(_) => "set kind".to_owned(),
+        Field::Identity(Some(_)) | Field::NewIdentity(_) => "set identity".to_owned(),
+        Field::Identity(None) => "remove the identity".to_owned(),
         Field::Level(Some(level)) => {
-            format!("level {}", codebook::level(*level).name.to_lowercase())
+            format!("set level {}", codebook::level(*level).name.to_lowercase())
         }
-        Field::Level(None) => "no level".to_owned(),
-        Field::Quotation(_) => "quotation".to_owned(),
-        Field::Attitude(_) => "attitude".to_owned(),
-        Field::Scope(_) => "scope".to_owned(),
-        Field::SourceRole(_) => "role of the source".to_owned(),
-        Field::Via(Some(_)) => "carrier".to_owned(),
-        Field::Via(None) => "no carrier".to_owned(),
-        Field::ClearPart(role) => format!("no {}", wording::role(*role)),
-        Field::AddSupplement(role) | Field::SupplementRole(_, role) => {
-            wording::supplement(*role).to_owned()
+        Field::Level(None) => "remove the level".to_owned(),
+        Field::Quotation(_) => "set quotation".to_owned(),
+        Field::Attitude(_) => "set attitude".to_owned(),
+        Field::Scope(_) => "set scope".to_owned(),
+        Field::SourceRole(_) => "set role of the source".to_owned(),
+        Field::Via(Some(_)) => "set carrier".to_owned(),
+        Field::Via(None) => "remove the carrier".to_owned(),
+        Field::ClearPart(role) => format!("remove the {}", wording::role(*role)),
+        Field::AddSupplement(role) => format!("add {}", wording::supplement(*role)),
+        Field::SupplementRole(_, role) => {
+            format!("set supplement {}", wording::supplement(*role))
         }
-        Field::RemoveSupplement(_) => "one supplement less".to_owned(),
-        Field::AddSourceEntity(_) => "identity of the source".to_owned(),
-        Field::RemoveSourceEntity(_) => "one identity of the source less".to_owned(),
-        Field::Reliability(_) | Field::Credibility(_) => "grade".to_owned(),
-        Field::ClaimType(_) => "claim type".to_owned(),
-        Field::Checkworthy(_) => "check-worthiness".to_owned(),
-        Field::Claimer(_) => "claimer".to_owned(),
+        Field::RemoveSupplement(_) => "remove a supplement".to_owned(),
+        Field::AddSourceEntity(_) => "add identity of the source".to_owned(),
+        Field::RemoveSourceEntity(_) => "remove an identity of the source".to_owned(),
+        Field::Reliability(_) | Field::Credibility(_) => "set grade".to_owned(),
+        Field::ClaimType(_) => "set claim type".to_owned(),
+        Field::Checkworthy(_) => "set check-worthiness".to_owned(),
+        Field::Claimer(_) => "set claimer".to_owned(),
         Field::Gist(_) => "gist".to_owned(),
         Field::Topic(_) => "topic".to_owned(),
-        Field::Certainty(_) => "certainty".to_owned(),
-        Field::Polarity(_) => "polarity".to_owned(),
-        Field::AddObject(_) => "object".to_owned(),
-        Field::RemoveObject(_) => "one object less".to_owned(),
-        Field::AddCommitment(_) | Field::Commitment(..) => "commitment".to_owned(),
-        Field::RemoveCommitment(_) => "one commitment less".to_owned(),
+        Field::Certainty(_) => "set certainty".to_owned(),
+        Field::Polarity(_) => "set polarity".to_owned(),
+        Field::AddObject(_) => "add an object".to_owned(),
+        Field::RemoveObject(_) => "remove an object".to_owned(),
+        Field::AddCommitment(_) => "add a commitment".to_owned(),
+        Field::Commitment(..) => "set a commitment".to_owned(),
+        Field::RemoveCommitment(_) => "remove a commitment".to_owned(),
         Field::Note(_) => "note".to_owned(),
-        Field::Confidence(_) => "confidence".to_owned(),
+        Field::Confidence(_) => "set confidence".to_owned(),
     }
 }
 
@@ -153,7 +146,10 @@ fn set_mention(
     extra: &mut Vec<Edit>,
 ) -> bool {
     match field {
-        Field::MentionType(kind) => replace(&mut mention.entity_type, kind),
+        Field::MentionType(kind) => {
+            extra.extend(identity_follows(model, mention, kind));
+            replace(&mut mention.entity_type, kind)
+        }
         Field::MentionKind(kind) => replace(&mut mention.kind, kind),
         Field::Identity(entity) => replace(&mut mention.entity, entity),
         Field::NewIdentity(name) => {
@@ -178,6 +174,31 @@ fn set_mention(
         Field::Level(_) => wrong(model, "Levels belong to attributions: take one up first."),
         _ => false,
     }
+}
+
+/// An identity that only this mention has, such as one made with it, follows to the new type.
+fn identity_follows(model: &Model, mention: &mut Mention, kind: EntityType) -> Option<Edit> {
+    let id = mention.entity.clone()?;
+    let entity = model.project.entity(&id)?;
+    let follows = entity.entity_type == mention.entity_type
+        && kind != mention.entity_type
+        && super::entities::repointed(model, &id, None).len() == 1;
+    if !follows {
+        return None;
+    }
+    let value = match known(model, kind, &entity.name) {
+        Some(other) => {
+            mention.entity = Some(other);
+            None
+        }
+        None => {
+            let mut entity = entity.clone();
+            entity.entity_type = kind;
+            model.restamp(&mut entity.meta);
+            Some(entity)
+        }
+    };
+    Some(Edit::Entity { id, value })
 }
 
 fn wrong(model: &mut Model, message: &str) -> bool {
@@ -206,6 +227,10 @@ fn set_attribution(model: &mut Model, link: &mut Attribution, field: Field) -> b
             replace(&mut link.via, via)
         }
         Field::ClearPart(role) => {
+            let parts = attribution_parts(link);
+            if parts.len() == 1 && parts[0].0 == Part::Role(role) {
+                return wrong(model, "It has only this part. Delete the label instead.");
+            }
             if role == Role::Source {
                 link.source_entities.clear();
             }

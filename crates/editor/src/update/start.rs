@@ -74,8 +74,14 @@ pub(crate) fn store_opened(model: &mut Model, result: Result<Stored, String>) {
         && model.save.version == 0
         && !name.is_empty()
     {
-        // A fresh project is called like its corpus; not a change of the user's.
-        let _ = model.project.apply(vec![Edit::Name(name)].into());
+        // A fresh project is called like its corpus; not a change of the user's. It is stored, or
+        // the next start would not know the name.
+        let edits = vec![Edit::Name(name)];
+        if model.save.read_only {
+            let _ = model.project.apply(edits.into());
+        } else {
+            super::commit::commit(model, "", edits);
+        }
     }
     if let Some(id) = model.project.documents().first().map(|doc| doc.id.clone()) {
         super::navigate::open(model, &id);

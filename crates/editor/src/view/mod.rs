@@ -79,8 +79,11 @@ pub(crate) fn came_near(model: &mut Model, keys: &[(usize, bool)]) {
 pub(crate) fn refresh(model: &mut Model, when: When) {
     let mut dirty = std::mem::take(&mut model.views.dirty);
     if dirty.text {
-        model.views.near_chunks.clear();
-        model.views.near_rows.clear();
+        // The same article keeps what is near: nobody tells it a second time.
+        if model.views.text.document != model.open {
+            model.views.near_chunks.clear();
+            model.views.near_rows.clear();
+        }
         model.views.text = Rc::new(text::whole(model));
     } else if !dirty.lines.is_empty() {
         let view = text::updated(model, &dirty.lines);

@@ -175,7 +175,9 @@ pub(crate) fn whole(model: &mut Model) -> TextView {
     let lines = doc.text.lines().len();
     let long = lines > SHORT_LINES || doc.label_count() > SHORT_LABELS;
     let count = lines.div_ceil(CHUNK);
-    let near: BTreeSet<usize> = (0..if long { FIRST_CHUNKS.min(count) } else { count }).collect();
+    let first = if long { FIRST_CHUNKS.min(count) } else { count };
+    let mut near: BTreeSet<usize> = (0..first).collect();
+    near.extend(model.views.near_chunks.range(..count));
     let chunks = (0..count)
         .map(|index| {
             let range = index * CHUNK..((index + 1) * CHUNK).min(lines);
@@ -231,15 +233,19 @@ pub(crate) fn updated(model: &Model, dirty: &BTreeSet<usize>) -> TextView {
         let last = here.last().copied().unwrap_or(first);
         let covers = covers(model, doc, first..last + 1);
         let mut chunk = (**slot).clone();
+        let mut changed = false;
         for line in here {
             if let Some(place) = chunk.blocks.get_mut(line % CHUNK) {
                 let fresh = block(doc, line, &covers);
                 if **place != fresh {
                     *place = Rc::new(fresh);
+                    changed = true;
                 }
             }
         }
-        *slot = Rc::new(chunk);
+        if changed {
+            *slot = Rc::new(chunk);
+        }
     }
     view
 }

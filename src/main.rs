@@ -4,7 +4,6 @@ use hearsay_shell::app::App;
 use hearsay_shell::browser::crash_panel;
 
 fn main() {
-    // Yew would set a hook of its own that only logs.
-    yew::set_custom_panic_hook(Box::new(crash_panel::report));
+    crash_panel::install();
     yew::Renderer::<App>::new().render();
 }

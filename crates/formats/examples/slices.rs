@@ -23,7 +23,7 @@ fn words(text: &str, bytes: &[usize], spans: &Value) -> String {
 }
 
 /// One line for each attribution: source, level of the chain, content.
-pub fn who_says_what(json: &str) -> serde_json::Result<Vec<String>> {
+pub(crate) fn who_says_what(json: &str) -> serde_json::Result<Vec<String>> {
     let export: Value = serde_json::from_str(json)?;
     let mut lines = Vec::new();
     for article in export["articles"].as_array().into_iter().flatten() {

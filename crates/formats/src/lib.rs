@@ -9,6 +9,7 @@ mod codes;
 pub mod corpus;
 pub mod decode;
 pub mod fault;
+mod faults;
 pub mod journal;
 mod node;
 pub mod project;

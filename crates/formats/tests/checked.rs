@@ -16,7 +16,7 @@ const OMITTED: WriteOptions = WriteOptions {
 fn exports_are_sound_for_an_independent_checker() {
     let schema = export_schema();
     let (mut slices, mut longest) = (0, 0);
-    for seed in 0..60 {
+    for seed in 0..25 {
         let project = Dice(seed).project();
         let json = write(&project, &WriteOptions::default());
         let summary = hearsay_checker::check(&json, &schema)
@@ -33,7 +33,7 @@ fn exports_are_sound_for_an_independent_checker() {
         assert!(omitted.articles.iter().all(|article| article.slices == 0));
     }
     assert!(
-        slices > 1000 && longest > 2,
+        slices > 400 && longest > 2,
         "{slices} slices, chain of {longest}"
     );
 }

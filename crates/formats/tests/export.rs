@@ -109,7 +109,7 @@ fn damage(value: &mut Value, dice: &mut Dice) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(1000))]
+    #![proptest_config(ProptestConfig::with_cases(600))]
 
     #[test]
     fn damaged_exports_are_refused_or_read_in_part(seed: u64) {

@@ -1,6 +1,7 @@
 //! The stored form of changes and snapshots: lossless, compact, texts apart by their SHA-256.
 
 mod restore;
+mod sparse;
 mod store;
 
 use crate::TextSupply;
@@ -126,7 +127,7 @@ pub fn encode_entry(entry: &Entry) -> EncodedEntry {
             texts.push(Rc::clone(&doc.text));
         }
     }
-    let record = store::Record::default()
+    let record = sparse::Record::default()
         .put("form", STORED_FORM)
         .put("version", entry.version)
         .put("kind", entry.kind.code())

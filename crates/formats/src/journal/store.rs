@@ -1,101 +1,11 @@
 //! Records as compact JSON: what is empty or the default is not there, ranges are pairs.
 
-use crate::codes::Closed;
+use super::sparse::Record;
 use hearsay_domain::{
-    About, Attribution, Certainty, Change, Claim, Claimer, Document, Edit, Entity, Mention, Meta,
-    Polarity, Project, Relation, Scope, SpanSet, Status, Zone,
+    Attribution, Certainty, Change, Claim, Document, Edit, Entity, Mention, Polarity, Project,
+    Relation, Scope, Zone,
 };
-use serde_json::{Map, Value};
-
-/// An object under construction that leaves out what is empty.
-#[derive(Default)]
-pub(super) struct Record(Map<String, Value>);
-
-impl Record {
-    pub(super) fn put(mut self, key: &str, value: impl Into<Value>) -> Self {
-        self.0.insert(key.to_owned(), value.into());
-        self
-    }
-
-    fn words(self, key: &str, words: &str) -> Self {
-        if words.is_empty() {
-            self
-        } else {
-            self.put(key, words)
-        }
-    }
-
-    fn maybe(self, key: &str, value: Option<&str>) -> Self {
-        match value {
-            Some(value) => self.put(key, value),
-            None => self,
-        }
-    }
-
-    fn code<T: Closed>(self, key: &str, value: Option<T>) -> Self {
-        self.maybe(key, value.map(T::code))
-    }
-
-    /// A code that is left out when it is the default.
-    fn unless<T: Closed + PartialEq>(self, key: &str, value: T, default: T) -> Self {
-        self.code(key, (value != default).then_some(value))
-    }
-
-    fn list(self, key: &str, list: Vec<Value>) -> Self {
-        if list.is_empty() {
-            self
-        } else {
-            self.put(key, list)
-        }
-    }
-
-    fn spans(self, key: &str, spans: &SpanSet) -> Self {
-        let pairs = spans
-            .iter()
-            .map(|span| Value::from(vec![span.start(), span.end()]));
-        self.list(key, pairs.collect())
-    }
-
-    fn meta(self, meta: &Meta) -> Self {
-        self.maybe("by", meta.by.as_deref())
-            .maybe(
-                "at",
-                meta.at.as_ref().map(hearsay_domain::Timestamp::as_str),
-            )
-            .unless("status", meta.status, Status::Accepted)
-            .code("confidence", meta.confidence)
-            .words("note", &meta.note)
-    }
-
-    fn about(self, about: &About) -> Self {
-        let record = self
-            .words("title", &about.title)
-            .words("publisher", &about.publisher)
-            .words("url", &about.url)
-            .words("published", &about.published)
-            .words("language", &about.language)
-            .words("note", &about.note);
-        if about.translated {
-            record.put("translated", true)
-        } else {
-            record
-        }
-    }
-
-    /// A holder; the writer is the absent value.
-    fn holder(self, key: &str, claimer: &Claimer) -> Self {
-        match claimer {
-            Claimer::Author => self,
-            Claimer::Attribution(id) => self.put(key, id.as_str()),
-        }
-    }
-}
-
-impl From<Record> for Value {
-    fn from(record: Record) -> Value {
-        Value::Object(record.0)
-    }
-}
+use serde_json::Value;
 
 fn record() -> Record {
     Record::default()

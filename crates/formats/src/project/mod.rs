@@ -1,7 +1,9 @@
 //! The export: one JSON file for a project, with or without the texts, described in
 //! docs/EXPORT.md and by the published JSON Schema.
 
+mod article;
 pub(crate) mod file;
+mod glossary;
 pub(crate) mod read;
 mod settle;
 pub(crate) mod value;

@@ -1,27 +1,25 @@
 //! Reads an export record by record: what is faulty is listed and left out, the rest stays.
 
-use super::settle::{self, Draft};
-use super::write::Derived;
-use super::{FORMAT, MissingText, ReadError, Reading, VERSION};
+use super::settle;
+use super::{FORMAT, ReadError, Reading, VERSION, article};
 use crate::TextSupply;
 use crate::fault::{Effect, FaultKind};
 use crate::node::{Faults, Form, Node, excerpt};
 use crate::record;
 use hearsay_domain::{
-    AttributionId, Change, ClaimId, Document, DocumentId, Edit, Entity, EntityId, Level, MentionId,
-    Project, Quotation, Relation, RelationId, Text,
+    AttributionId, Change, ClaimId, Document, DocumentId, Edit, Entity, EntityId, MentionId,
+    Project, Relation, RelationId,
 };
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
-use std::rc::Rc;
 
 /// Ids that were met, of all articles, so that the second of two is noticed.
 #[derive(Default)]
-struct Seen {
-    articles: BTreeSet<DocumentId>,
-    mentions: BTreeSet<MentionId>,
-    attributions: BTreeSet<AttributionId>,
-    claims: BTreeSet<ClaimId>,
+pub(super) struct Seen {
+    pub(super) articles: BTreeSet<DocumentId>,
+    pub(super) mentions: BTreeSet<MentionId>,
+    pub(super) attributions: BTreeSet<AttributionId>,
+    pub(super) claims: BTreeSet<ClaimId>,
 }
 
 pub(super) fn project(json: &str, texts: &TextSupply<'_>) -> Result<Reading, ReadError> {
@@ -55,11 +53,12 @@ pub(super) fn project(json: &str, texts: &TextSupply<'_>) -> Result<Reading, Rea
     let mut seen = Seen::default();
     let mut documents = Vec::new();
     root.each("articles", &mut faults, |node, faults| {
-        let Some((doc, draft)) = article(node, texts, &mut seen, &mut missing_texts, faults) else {
+        let Some((doc, draft)) = article::read(node, texts, &mut seen, &mut missing_texts, faults)
+        else {
             return;
         };
         let doc = settle::document(doc, draft, &entities, faults);
-        derived(node, &doc, faults);
+        article::derived(node, &doc, faults);
         documents.push(doc);
     });
     faults.record = None;
@@ -118,7 +117,7 @@ fn header(root: &Node<'_>) -> Result<(), ReadError> {
     Ok(())
 }
 
-fn duplicate(node: &Node<'_>, what: &str, faults: &mut Faults) {
+pub(super) fn duplicate(node: &Node<'_>, what: &str, faults: &mut Faults) {
     let message =
         format!("another {what} in front of this one has the same id; the first one is kept");
     faults.error(
@@ -168,232 +167,6 @@ fn relations(
         faults.record = None;
     });
     found
-}
-
-const ARTICLE: [&str; 15] = [
-    "id",
-    "sha256",
-    "length",
-    "title",
-    "publisher",
-    "url",
-    "published",
-    "language",
-    "translated",
-    "note",
-    "text",
-    "zones",
-    "mentions",
-    "attributions",
-    "claims",
-];
-
-fn article(
-    node: &Node<'_>,
-    texts: &TextSupply<'_>,
-    seen: &mut Seen,
-    missing: &mut Vec<MissingText>,
-    faults: &mut Faults,
-) -> Option<(Document, Draft)> {
-    node.object(faults)?;
-    let id = node.own_id(DocumentId::new, faults)?;
-    node.only(&ARTICLE, faults);
-    if !seen.articles.insert(id.clone()) {
-        duplicate(node, "article", faults);
-        return None;
-    }
-    let about = record::about(node, faults);
-    let text = match text(node, texts, faults)? {
-        Ok(text) => text,
-        Err(sha256) => {
-            missing.push(MissingText {
-                article: id,
-                title: about.title,
-                sha256,
-            });
-            return None;
-        }
-    };
-    lengths(node, &text, faults);
-    let mut doc = Document::new(id, text, about);
-    node.each("zones", faults, |item, faults| {
-        let Some(zone) = record::zone(item, Some(&doc.text), faults) else {
-            return;
-        };
-        if doc
-            .zones
-            .last()
-            .is_some_and(|last| zone.span.start() < last.span.end())
-        {
-            let message = "the zone starts before the one in front of it ends".to_owned();
-            item.bad(FaultKind::Disorder, Effect::RecordLeftOut, message, faults);
-        } else {
-            doc.zones.push(zone);
-        }
-    });
-    let draft = draft(node, &doc.text, seen, faults);
-    Some((doc, draft))
-}
-
-/// The text of an article, or the digest of the one that is missing; nothing when the article
-/// has neither.
-fn text(
-    node: &Node<'_>,
-    texts: &TextSupply<'_>,
-    faults: &mut Faults,
-) -> Option<Result<Rc<Text>, String>> {
-    let digest = record::digest(node, faults);
-    if let Some(raw) = node.optional_string("text", faults) {
-        let text = Rc::new(Text::new(raw));
-        if let Some(digest) = digest
-            && digest != text.sha256()
-        {
-            let message = format!(
-                "the SHA-256 is {digest}, but that of the text is {}: the text was changed after \
-                 the export, and only labels whose words still stand there are kept",
-                text.sha256()
-            );
-            let path = node.path_of("sha256");
-            faults.error(FaultKind::DigestDiffers, Effect::Kept, path, message);
-        }
-        return Some(Ok(text));
-    }
-    let Some(digest) = digest else {
-        let message = "the article has neither a text nor the SHA-256 of one".to_owned();
-        let path = node.path_of("text");
-        faults.error(
-            FaultKind::MissingField,
-            Effect::RecordLeftOut,
-            path,
-            message,
-        );
-        return None;
-    };
-    match texts(digest) {
-        Some(text) if text.sha256() == digest => Some(Ok(text)),
-        Some(text) => {
-            let message = format!("the text that was supplied has SHA-256 {}", text.sha256());
-            let path = node.path_of("sha256");
-            faults.error(
-                FaultKind::DigestDiffers,
-                Effect::RecordLeftOut,
-                path,
-                message,
-            );
-            Some(Err(digest.to_owned()))
-        }
-        None => Some(Err(digest.to_owned())),
-    }
-}
-
-fn lengths(node: &Node<'_>, text: &Text, faults: &mut Faults) {
-    let Some(length) = node.optional("length", faults) else {
-        return;
-    };
-    if length.map().is_none() {
-        length.wrong("an object", Effect::ValueDropped, faults);
-        return;
-    }
-    length.only(&["code_points", "utf16", "bytes"], faults);
-    for (key, counted) in [
-        ("code_points", text.len()),
-        ("utf16", text.utf16_len()),
-        ("bytes", text.as_str().len()),
-    ] {
-        let Some(node) = length.optional(key, faults) else {
-            continue;
-        };
-        if let Some(told) = node.count(Effect::ValueDropped, faults)
-            && told != counted
-        {
-            let message = format!("the file says {told}, but the text has {counted}");
-            node.bad(FaultKind::LengthDiffers, Effect::Kept, message, faults);
-        }
-    }
-}
-
-/// Reads the records of an article; references are settled later, when all are known.
-fn draft(node: &Node<'_>, text: &Text, seen: &mut Seen, faults: &mut Faults) -> Draft {
-    let article = faults.record.take();
-    let mut draft = Draft::default();
-    node.each("mentions", faults, |item, faults| {
-        if let Some(mention) = record::mention(item, Some(text), faults) {
-            if seen.mentions.insert(mention.id.clone()) {
-                draft.mentions.push((item.path(), mention));
-            } else {
-                duplicate(item, "mention", faults);
-            }
-        }
-        faults.record = None;
-    });
-    node.each("attributions", faults, |item, faults| {
-        if let Some(link) = record::attribution(item, Some(text), faults) {
-            if seen.attributions.insert(link.id.clone()) {
-                draft.attributions.push((item.path(), link));
-            } else {
-                duplicate(item, "attribution", faults);
-            }
-        }
-        faults.record = None;
-    });
-    node.each("claims", faults, |item, faults| {
-        if let Some(claim) = record::claim(item, Some(text), faults) {
-            if seen.claims.insert(claim.id.clone()) {
-                draft.claims.push((item.path(), claim));
-            } else {
-                duplicate(item, "claim", faults);
-            }
-        }
-        faults.record = None;
-    });
-    faults.record = article;
-    draft
-}
-
-/// Compares the derived fields with what the records give. They are not read, so a difference
-/// loses nothing, but it tells that another program changed one and not the other.
-fn derived(node: &Node<'_>, doc: &Document, faults: &mut Faults) {
-    let Some(list) = node.get("attributions") else {
-        return;
-    };
-    for item in list.items() {
-        let Some(link) = item
-            .get("id")
-            .and_then(|id| AttributionId::new(id.value.as_str()?).ok())
-            .and_then(|id| doc.attributions.get(&id))
-        else {
-            continue;
-        };
-        let given = Derived::of(doc, link);
-        let stated = |key: &str| item.map().and_then(|map| map.get(key));
-        let checks = [
-            ("quotation", code(given.quotation.map(Quotation::code))),
-            (
-                "effective_level",
-                code(given.effective_level.map(Level::code)),
-            ),
-            (
-                "chain",
-                Value::Array(given.chain.iter().map(|id| Value::from(*id)).collect()),
-            ),
-            ("first_hand", Value::Bool(given.first_hand)),
-        ];
-        for (key, computed) in checks {
-            if let Some(found) = stated(key)
-                && *found != computed
-            {
-                faults.record = Some(link.id.to_string());
-                let message =
-                    format!("{key} is {found} in the file, but the records give {computed}");
-                faults.note(FaultKind::Stale, item.path_of(key), message);
-            }
-        }
-    }
-    faults.record = None;
-}
-
-fn code(code: Option<&'static str>) -> Value {
-    code.map_or(Value::Null, Value::from)
 }
 
 /// Makes the project by the domain's own door, which checks every invariant once more.

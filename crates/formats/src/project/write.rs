@@ -1,13 +1,12 @@
 //! The domain's records as the structs of the file.
 
-use super::file;
 use super::value::{Code, Country, Digest, Holder, Id, Time, Wikidata};
 use super::{FORMAT, SCHEMA_FILE, Texts, VERSION, WriteOptions};
-use crate::codes::Closed;
+use super::{file, glossary};
 use crate::record::AUTHOR;
 use hearsay_domain::{
-    Attribution, Claim, ClaimType, Claimer, Document, Entity, EntityId, EntityType, Level, Mention,
-    Meta, Project, Quotation, Relation, SpanSet, Text, chain, codebook, quotation,
+    Attribution, Claim, Claimer, Document, Entity, EntityId, Level, Mention, Meta, Project,
+    Quotation, Relation, SpanSet, Text, chain, quotation,
 };
 use std::collections::BTreeSet;
 
@@ -47,7 +46,7 @@ pub(super) fn project<'a>(project: &'a Project, options: &WriteOptions) -> file:
             Texts::Omitted => "omitted",
         },
         name: project.name(),
-        codebook: codebook(),
+        codebook: glossary::codebook(),
         entities: entities.into_iter().map(entity).collect(),
         articles: chosen
             .into_iter()
@@ -78,70 +77,6 @@ fn inside<'a>(project: &'a Project, chosen: &[&Document]) -> (Vec<&'a Entity>, V
             .filter(|relation| holds(&relation.from) && holds(&relation.to))
             .collect(),
     )
-}
-
-fn codebook() -> file::Codebook {
-    file::Codebook {
-        levels: Level::ALL
-            .iter()
-            .map(|level| {
-                let entry = codebook::level(*level);
-                file::LevelEntry {
-                    code: Code(*level),
-                    step: level.step(),
-                    name: entry.name,
-                    definition: entry.definition,
-                    question: entry.question,
-                }
-            })
-            .collect(),
-        entity_types: EntityType::ALL
-            .iter()
-            .map(|kind| {
-                let entry = codebook::entity_type(*kind);
-                file::EntityTypeEntry {
-                    code: Code(*kind),
-                    name: entry.name,
-                    definition: entry.definition,
-                }
-            })
-            .collect(),
-        claim_types: ClaimType::ALL
-            .iter()
-            .map(|kind| {
-                let entry = codebook::claim_type(*kind);
-                file::ClaimTypeEntry {
-                    code: Code(*kind),
-                    name: entry.name,
-                    definition: entry.definition,
-                    question: entry.question,
-                }
-            })
-            .collect(),
-        checkworthiness: codebook::CHECKWORTHINESS
-            .into_iter()
-            .enumerate()
-            .map(|(value, definition)| file::NumberEntry { value, definition })
-            .collect(),
-        mention_kinds: all(),
-        quotations: all(),
-        attitudes: all(),
-        scopes: all(),
-        source_roles: all(),
-        supplement_roles: all(),
-        reliabilities: all(),
-        certainties: all(),
-        polarities: all(),
-        relation_types: all(),
-        zone_kinds: all(),
-        zone_origins: all(),
-        statuses: all(),
-        confidences: all(),
-    }
-}
-
-fn all<T: Closed>() -> Vec<Code<T>> {
-    T::ALL.iter().map(|value| Code(*value)).collect()
 }
 
 /// What quotes the text: every range goes through here, so that nothing of a text that is to be

@@ -1,0 +1,239 @@
+//! One article of an export: its text, lengths, zones and records.
+
+use super::MissingText;
+use super::read::{Seen, duplicate};
+use super::settle::Draft;
+use super::write::Derived;
+use crate::TextSupply;
+use crate::fault::{Effect, FaultKind};
+use crate::node::{Faults, Node};
+use crate::record;
+use hearsay_domain::{AttributionId, Document, DocumentId, Level, Quotation, Text};
+use serde_json::Value;
+use std::rc::Rc;
+
+const ARTICLE: [&str; 15] = [
+    "id",
+    "sha256",
+    "length",
+    "title",
+    "publisher",
+    "url",
+    "published",
+    "language",
+    "translated",
+    "note",
+    "text",
+    "zones",
+    "mentions",
+    "attributions",
+    "claims",
+];
+
+pub(super) fn read(
+    node: &Node<'_>,
+    texts: &TextSupply<'_>,
+    seen: &mut Seen,
+    missing: &mut Vec<MissingText>,
+    faults: &mut Faults,
+) -> Option<(Document, Draft)> {
+    node.object(faults)?;
+    let id = node.own_id(DocumentId::new, faults)?;
+    node.only(&ARTICLE, faults);
+    if !seen.articles.insert(id.clone()) {
+        duplicate(node, "article", faults);
+        return None;
+    }
+    let about = record::about(node, faults);
+    let text = match text(node, texts, faults)? {
+        Ok(text) => text,
+        Err(sha256) => {
+            missing.push(MissingText {
+                article: id,
+                title: about.title,
+                sha256,
+            });
+            return None;
+        }
+    };
+    lengths(node, &text, faults);
+    let mut doc = Document::new(id, text, about);
+    node.each("zones", faults, |item, faults| {
+        let Some(zone) = record::zone(item, Some(&doc.text), faults) else {
+            return;
+        };
+        if doc
+            .zones
+            .last()
+            .is_some_and(|last| zone.span.start() < last.span.end())
+        {
+            let message = "the zone starts before the one in front of it ends".to_owned();
+            item.bad(FaultKind::Disorder, Effect::RecordLeftOut, message, faults);
+        } else {
+            doc.zones.push(zone);
+        }
+    });
+    let draft = draft(node, &doc.text, seen, faults);
+    Some((doc, draft))
+}
+
+/// The text of an article, or the digest of the one that is missing; nothing when the article
+/// has neither.
+fn text(
+    node: &Node<'_>,
+    texts: &TextSupply<'_>,
+    faults: &mut Faults,
+) -> Option<Result<Rc<Text>, String>> {
+    let digest = record::digest(node, faults);
+    if let Some(raw) = node.optional_string("text", faults) {
+        let text = Rc::new(Text::new(raw));
+        if let Some(digest) = digest
+            && digest != text.sha256()
+        {
+            let message = format!(
+                "the SHA-256 is {digest}, but that of the text is {}: the text was changed after \
+                 the export, and only labels whose words still stand there are kept",
+                text.sha256()
+            );
+            let path = node.path_of("sha256");
+            faults.error(FaultKind::DigestDiffers, Effect::Kept, path, message);
+        }
+        return Some(Ok(text));
+    }
+    let Some(digest) = digest else {
+        let message = "the article has neither a text nor the SHA-256 of one".to_owned();
+        let path = node.path_of("text");
+        faults.error(
+            FaultKind::MissingField,
+            Effect::RecordLeftOut,
+            path,
+            message,
+        );
+        return None;
+    };
+    match texts(digest) {
+        Some(text) if text.sha256() == digest => Some(Ok(text)),
+        Some(text) => {
+            let message = format!("the text that was supplied has SHA-256 {}", text.sha256());
+            let path = node.path_of("sha256");
+            faults.error(
+                FaultKind::DigestDiffers,
+                Effect::RecordLeftOut,
+                path,
+                message,
+            );
+            Some(Err(digest.to_owned()))
+        }
+        None => Some(Err(digest.to_owned())),
+    }
+}
+
+fn lengths(node: &Node<'_>, text: &Text, faults: &mut Faults) {
+    let Some(length) = node.optional("length", faults) else {
+        return;
+    };
+    if length.map().is_none() {
+        length.wrong("an object", Effect::ValueDropped, faults);
+        return;
+    }
+    length.only(&["code_points", "utf16", "bytes"], faults);
+    for (key, counted) in [
+        ("code_points", text.len()),
+        ("utf16", text.utf16_len()),
+        ("bytes", text.as_str().len()),
+    ] {
+        let Some(node) = length.optional(key, faults) else {
+            continue;
+        };
+        if let Some(told) = node.count(Effect::ValueDropped, faults)
+            && told != counted
+        {
+            let message = format!("the file says {told}, but the text has {counted}");
+            node.bad(FaultKind::LengthDiffers, Effect::Kept, message, faults);
+        }
+    }
+}
+
+/// Reads the records of an article; references are settled later, when all are known.
+fn draft(node: &Node<'_>, text: &Text, seen: &mut Seen, faults: &mut Faults) -> Draft {
+    let article = faults.record.take();
+    let mut draft = Draft::default();
+    node.each("mentions", faults, |item, faults| {
+        if let Some(mention) = record::mention(item, Some(text), faults) {
+            if seen.mentions.insert(mention.id.clone()) {
+                draft.mentions.push((item.path(), mention));
+            } else {
+                duplicate(item, "mention", faults);
+            }
+        }
+        faults.record = None;
+    });
+    node.each("attributions", faults, |item, faults| {
+        if let Some(link) = record::attribution(item, Some(text), faults) {
+            if seen.attributions.insert(link.id.clone()) {
+                draft.attributions.push((item.path(), link));
+            } else {
+                duplicate(item, "attribution", faults);
+            }
+        }
+        faults.record = None;
+    });
+    node.each("claims", faults, |item, faults| {
+        if let Some(claim) = record::claim(item, Some(text), faults) {
+            if seen.claims.insert(claim.id.clone()) {
+                draft.claims.push((item.path(), claim));
+            } else {
+                duplicate(item, "claim", faults);
+            }
+        }
+        faults.record = None;
+    });
+    faults.record = article;
+    draft
+}
+
+/// Compares the derived fields with what the records give. They are not read, so a difference
+/// loses nothing, but it tells that another program changed one and not the other.
+pub(super) fn derived(node: &Node<'_>, doc: &Document, faults: &mut Faults) {
+    let Some(list) = node.get("attributions") else {
+        return;
+    };
+    for item in list.items() {
+        let Some(link) = item
+            .get("id")
+            .and_then(|id| AttributionId::new(id.value.as_str()?).ok())
+            .and_then(|id| doc.attributions.get(&id))
+        else {
+            continue;
+        };
+        let given = Derived::of(doc, link);
+        let stated = |key: &str| item.map().and_then(|map| map.get(key));
+        let checks = [
+            ("quotation", code(given.quotation.map(Quotation::code))),
+            (
+                "effective_level",
+                code(given.effective_level.map(Level::code)),
+            ),
+            (
+                "chain",
+                Value::Array(given.chain.iter().map(|id| Value::from(*id)).collect()),
+            ),
+            ("first_hand", Value::Bool(given.first_hand)),
+        ];
+        for (key, computed) in checks {
+            if let Some(found) = stated(key)
+                && *found != computed
+            {
+                faults.record = Some(link.id.to_string());
+                let message =
+                    format!("{key} is {found} in the file, but the records give {computed}");
+                faults.note(FaultKind::Stale, item.path_of(key), message);
+            }
+        }
+    }
+    faults.record = None;
+}
+
+fn code(code: Option<&'static str>) -> Value {
+    code.map_or(Value::Null, Value::from)
+}

@@ -1,0 +1,120 @@
+//! Places in the text from JSON values: ranges, lists of them, zones.
+
+use crate::fault::{Effect, FaultKind};
+use crate::node::{Faults, Form, Node, excerpt};
+use hearsay_domain::{Span, SpanError, SpanSet, Text, Zone, ZoneOrigin};
+
+pub(crate) fn zone(node: &Node<'_>, text: Option<&Text>, faults: &mut Faults) -> Option<Zone> {
+    node.object(faults)?;
+    node.only(&["kind", "origin", "start", "end", "text"], faults);
+    Some(Zone {
+        kind: node.required_code("kind", faults)?,
+        origin: node
+            .optional_code("origin", faults)
+            .unwrap_or(ZoneOrigin::Set),
+        span: range(node, text, faults)?,
+    })
+}
+
+/// A mention's or claim's place, which must not be empty.
+pub(super) fn placed(node: &Node<'_>, text: Option<&Text>, faults: &mut Faults) -> Option<SpanSet> {
+    let found = spans(node, "spans", text, faults)?;
+    if found.is_empty() {
+        let path = node.path_of("spans");
+        let message = "there is no range: the record has no place in the text".to_owned();
+        faults.error(FaultKind::NoPlace, Effect::RecordLeftOut, path, message);
+        return None;
+    }
+    Some(found)
+}
+
+/// Ranges in text order; `None` when one of them is faulty.
+pub(super) fn spans(
+    node: &Node<'_>,
+    key: &str,
+    text: Option<&Text>,
+    faults: &mut Faults,
+) -> Option<SpanSet> {
+    let Some(list) = node.optional(key, faults) else {
+        return Some(SpanSet::default());
+    };
+    if !list.value.is_array() {
+        list.wrong("a list of ranges", Effect::RecordLeftOut, faults);
+        return None;
+    }
+    let mut found = Vec::new();
+    let mut whole = true;
+    for item in list.items() {
+        match range(&item, text, faults) {
+            Some(span) => found.push(span),
+            None => whole = false,
+        }
+    }
+    if !whole {
+        return None;
+    }
+    match SpanSet::new(found) {
+        Ok(set) => Some(set),
+        Err(error) => {
+            let message = error.to_string();
+            list.bad(FaultKind::Disorder, Effect::RecordLeftOut, message, faults);
+            None
+        }
+    }
+}
+
+/// A range: `{"start", "end", "text"}` in files, `[start, end]` in the journal.
+fn range(node: &Node<'_>, text: Option<&Text>, faults: &mut Faults) -> Option<Span> {
+    const OUT: Effect = Effect::RecordLeftOut;
+    let (start, end) = if let Some([start, end]) = node.value.as_array().map(Vec::as_slice)
+        && faults.form == Form::Stored
+    {
+        (offset(start, node, faults)?, offset(end, node, faults)?)
+    } else {
+        node.object(faults)?;
+        (
+            node.required("start", faults)?.count(OUT, faults)?,
+            node.required("end", faults)?.count(OUT, faults)?,
+        )
+    };
+    let span = match Span::new(start, end) {
+        Ok(span) => span,
+        Err(error) => {
+            node.bad(FaultKind::OutOfText, OUT, error.to_string(), faults);
+            return None;
+        }
+    };
+    let Some(text) = text else {
+        return Some(span);
+    };
+    if end > text.len() {
+        let message = SpanError::OutOfText {
+            end,
+            len: text.len(),
+        };
+        node.bad(FaultKind::OutOfText, OUT, message.to_string(), faults);
+        return None;
+    }
+    if let Some(quoted) = node.get("text") {
+        let quoted = quoted.string(OUT, faults)?;
+        let there = text.slice(start, end);
+        if quoted != there {
+            let message = format!(
+                "the range {start}–{end} should hold {:?}, but the text there is {:?}",
+                excerpt(quoted),
+                excerpt(there)
+            );
+            node.bad(FaultKind::TextDiffers, OUT, message, faults);
+            return None;
+        }
+    }
+    Some(span)
+}
+
+fn offset(value: &serde_json::Value, node: &Node<'_>, faults: &mut Faults) -> Option<usize> {
+    let found = value.as_u64().and_then(|n| usize::try_from(n).ok());
+    if found.is_none() {
+        node.wrong("a pair of offsets", Effect::RecordLeftOut, faults);
+    }
+    found
+}

@@ -4,6 +4,7 @@ use crate::attribution::Attribution;
 use crate::document::Document;
 use crate::id::AttributionId;
 use crate::level::Level;
+use crate::order::sort_by;
 
 /// The links from this one outwards: itself first, then what carries it, then what carries that.
 /// Stops at a link that is missing or already passed, so that damaged data cannot hang it.
@@ -67,7 +68,9 @@ pub fn carriers<'a>(document: &'a Document, id: &AttributionId) -> Vec<&'a Attri
             }
         })
         .collect();
-    candidates.sort_by(|a, b| (a.0, a.1, &a.2.id).cmp(&(b.0, b.1, &b.2.id)));
+    sort_by(&mut candidates, |a, b| {
+        (a.0, a.1, &a.2.id).cmp(&(b.0, b.1, &b.2.id))
+    });
     candidates.into_iter().map(|(_, _, outer)| outer).collect()
 }
 

@@ -9,6 +9,7 @@ use crate::document::Document;
 use crate::id::{AttributionId, ClaimId, MentionId};
 use crate::level::Level;
 use crate::mention::Mention;
+use crate::order::sort_by;
 use crate::span::SpanSet;
 use std::collections::BTreeMap;
 
@@ -113,7 +114,9 @@ pub fn problems(doc: &Document) -> Vec<Problem> {
     for c in doc.claims.values() {
         claim(doc, c, &mut out);
     }
-    out.sort_by(|a, b| (a.at, &a.subject, a.rule).cmp(&(b.at, &b.subject, b.rule)));
+    sort_by(&mut out, |a, b| {
+        (a.at, &a.subject, a.rule).cmp(&(b.at, &b.subject, b.rule))
+    });
     out
 }
 

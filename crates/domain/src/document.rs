@@ -4,6 +4,7 @@ use crate::attribution::Attribution;
 use crate::claim::Claim;
 use crate::id::{AttributionId, ClaimId, DocumentId, MentionId};
 use crate::mention::Mention;
+use crate::order::sort_by;
 use crate::text::Text;
 use crate::zone::{Zone, ZoneKind};
 use std::collections::BTreeMap;
@@ -64,21 +65,27 @@ impl Document {
     /// Mentions in text order; ties by end, then id.
     pub fn mentions_in_order(&self) -> Vec<&Mention> {
         let mut list: Vec<&Mention> = self.mentions.values().collect();
-        list.sort_by_key(|m| (m.spans.start(), m.spans.end(), m.id.clone()));
+        sort_by(&mut list, |a, b| {
+            (a.spans.start(), a.spans.end(), &a.id).cmp(&(b.spans.start(), b.spans.end(), &b.id))
+        });
         list
     }
 
     /// Attributions in text order of their first part; ties by end, then id.
     pub fn attributions_in_order(&self) -> Vec<&Attribution> {
         let mut list: Vec<&Attribution> = self.attributions.values().collect();
-        list.sort_by_key(|a| (a.start(), a.end(), a.id.clone()));
+        sort_by(&mut list, |a, b| {
+            (a.start(), a.end(), &a.id).cmp(&(b.start(), b.end(), &b.id))
+        });
         list
     }
 
     /// Claims in text order; ties by end, then id.
     pub fn claims_in_order(&self) -> Vec<&Claim> {
         let mut list: Vec<&Claim> = self.claims.values().collect();
-        list.sort_by_key(|c| (c.spans.start(), c.spans.end(), c.id.clone()));
+        sort_by(&mut list, |a, b| {
+            (a.spans.start(), a.spans.end(), &a.id).cmp(&(b.spans.start(), b.spans.end(), &b.id))
+        });
         list
     }
 

@@ -20,6 +20,7 @@ pub mod layout;
 pub mod level;
 pub mod mention;
 pub mod occurrence;
+pub mod order;
 pub mod project;
 pub mod quotation;
 pub mod record;

@@ -82,11 +82,9 @@ impl Project {
     }
 
     pub(crate) fn reindex(&mut self) {
-        self.positions = self
-            .documents
-            .iter()
-            .enumerate()
-            .map(|(at, doc)| (doc.id.clone(), at))
-            .collect();
+        self.positions.clear();
+        let places = self.documents.iter().enumerate();
+        self.positions
+            .extend(places.map(|(at, doc)| (doc.id.clone(), at)));
     }
 }

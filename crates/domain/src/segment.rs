@@ -1,5 +1,6 @@
 //! The sweep that cuts overlapping spans into disjoint pieces with the set of what covers each.
 
+use crate::order::sort_by_key;
 use crate::span::Span;
 
 /// A piece of text with everything that covers it.
@@ -21,13 +22,15 @@ pub fn segments<K: Clone + PartialEq>(range: Span, spans: &[(Span, K)]) -> Vec<S
         .map(|(index, (span, _))| (index, *span))
         .collect();
     // The longest first: enclosing labels come before what they enclose.
-    inside.sort_by_key(|(index, span)| (std::cmp::Reverse(span.end() - span.start()), *index));
+    sort_by_key(&mut inside, |(index, span)| {
+        (std::cmp::Reverse(span.end() - span.start()), *index)
+    });
     let mut cuts: Vec<usize> = vec![range.start(), range.end()];
     for (_, span) in &inside {
         cuts.push(span.start().max(range.start()));
         cuts.push(span.end().min(range.end()));
     }
-    cuts.sort_unstable();
+    sort_by_key(&mut cuts, |cut| *cut);
     cuts.dedup();
 
     // For each cut the ranks of the spans that open and close there.

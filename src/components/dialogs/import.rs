@@ -2,6 +2,7 @@
 
 use crate::components::Dispatch;
 use crate::components::dialogs::{action, frame};
+use hearsay_domain::order::sort_by_key;
 use hearsay_editor::Event;
 use hearsay_editor::dialog::DuplicateAnswer;
 use hearsay_editor::import::{Asking, Import, Outcome, Verdict};
@@ -113,7 +114,7 @@ fn report(import: &Import, dispatch: &Dispatch) -> Html {
     .collect();
     // What did not come in matters more than what did.
     let mut lines: Vec<&Outcome> = import.outcomes.iter().collect();
-    lines.sort_by_key(|outcome| outcome.verdict == Verdict::Added);
+    sort_by_key(&mut lines, |outcome| outcome.verdict == Verdict::Added);
     html! {
         <>
             <p role="status"><b>{ if summary.is_empty() { "Nothing came in".to_owned() } else { summary.join(" · ") } }</b></p>

@@ -9,6 +9,7 @@ use crate::update::commit::commit;
 use crate::update::navigate::use_up_selection;
 use crate::wording;
 use hearsay_domain::boundary::trimmed;
+use hearsay_domain::order::sort_by_key;
 use hearsay_domain::{DocumentId, Edit, Zone, ZoneKind, ZoneOrigin};
 
 /// Changes the metadata of the open article.
@@ -131,7 +132,7 @@ pub(crate) fn add_zone(model: &mut Model, kind: ZoneKind) {
             kind,
             origin: ZoneOrigin::Set,
         });
-        zones.sort();
+        sort_by_key(zones, |zone| *zone);
     }) {
         use_up_selection(model);
         model.announce(format!("Done: {title}."));

@@ -7,6 +7,7 @@ use crate::update::navigate::{set_active, use_up_selection};
 use crate::wording;
 use hearsay_domain::boundary::trimmed;
 use hearsay_domain::mention::likely_kind;
+use hearsay_domain::order::sort_by_key;
 use hearsay_domain::{
     Attribution, AttributionId, Claim, Claimer, DocumentId, Edit, Entity, EntityType, Mention,
     MentionKind, Role, Span, SpanSet,
@@ -123,7 +124,9 @@ fn entities_inside(model: &Model, spans: &SpanSet) -> Vec<hearsay_domain::Entity
             )
         })
         .collect();
-    inside.sort_by_key(|mention| std::cmp::Reverse(mention.spans.covered()));
+    sort_by_key(&mut inside, |mention| {
+        std::cmp::Reverse(mention.spans.covered())
+    });
     inside
         .first()
         .and_then(|mention| mention.entity.clone())

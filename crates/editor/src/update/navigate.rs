@@ -8,6 +8,7 @@ use crate::target::{Active, Part, Target};
 use crate::view::inspector::covering;
 use crate::view::text::lines_of;
 use crate::wording;
+use hearsay_domain::order::sort_by;
 use hearsay_domain::{DocumentId, Span};
 
 /// Opens an article.
@@ -187,7 +188,7 @@ pub(crate) fn step(model: &mut Model, direction: Direction) {
         .chain(doc.claims.keys().map(|id| Target::Claim(id.clone())))
         .filter_map(|target| target.start(doc).map(|start| (start, target)))
         .collect();
-    all.sort();
+    sort_by(&mut all, Ord::cmp);
     let here = model
         .active
         .as_ref()

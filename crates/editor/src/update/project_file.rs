@@ -84,7 +84,10 @@ pub(crate) fn choose(model: &mut Model, choice: ExportChoice) {
                 plan.articles.insert(id);
             }
         }
-        ExportChoice::All(true) => plan.articles = all.into_iter().collect(),
+        ExportChoice::All(true) => {
+            plan.articles.clear();
+            plan.articles.extend(all);
+        }
         ExportChoice::All(false) => plan.articles.clear(),
         ExportChoice::Texts(texts) => plan.texts = texts,
     }

@@ -6,6 +6,7 @@ use crate::view::sourcing;
 use crate::view::text::Kind;
 use crate::wording;
 use hearsay_domain::chain::{carriers, effective_level};
+use hearsay_domain::order::{sort_by, sort_by_key};
 use hearsay_domain::{
     Attribution, AttributionId, Claim, ClaimId, Document, Entity, EntityId, Level, Mention, Meta,
     Quotation, RelationId, RelationType, Role, quotation,
@@ -244,7 +245,7 @@ pub(crate) fn covering(doc: &Document, at: usize) -> Vec<(Target, Part)> {
     for claim in doc.claims.values().filter(|c| near(c.spans.extent(), at)) {
         look(Target::Claim(claim.id.clone()));
     }
-    found.sort();
+    sort_by(&mut found, Ord::cmp);
     found
         .into_iter()
         .map(|(_, target, part)| (target, part))
@@ -286,7 +287,9 @@ fn mention_view(model: &Model, doc: &Document, mention: &Mention) -> MentionView
         .filter(|e| Some(&e.id) != mention.entity.as_ref())
         .filter_map(|e| fit(e, &query, mention, &quote).map(|rank| (rank, e)))
         .collect();
-    fitting.sort_by(|a, b| (a.0, &a.1.name, &a.1.id).cmp(&(b.0, &b.1.name, &b.1.id)));
+    sort_by(&mut fitting, |a, b| {
+        (a.0, &a.1.name, &a.1.id).cmp(&(b.0, &b.1.name, &b.1.id))
+    });
     let mut others: Vec<&Entity> = model
         .project
         .entities()
@@ -297,7 +300,7 @@ fn mention_view(model: &Model, doc: &Document, mention: &Mention) -> MentionView
                 .is_some_and(|own| own.id != e.id && own.entity_type == e.entity_type)
         })
         .collect();
-    others.sort_by(|a, b| (&a.name, &a.id).cmp(&(&b.name, &b.id)));
+    sort_by(&mut others, |a, b| (&a.name, &a.id).cmp(&(&b.name, &b.id)));
     MentionView {
         mention: mention.clone(),
         quote,
@@ -365,7 +368,9 @@ fn candidates(model: &Model, doc: &Document, taken: &[EntityId]) -> Vec<Choice<E
             )
         })
         .collect();
-    list.sort_by(|a, b| (a.0, &a.1.name, &a.1.id).cmp(&(b.0, &b.1.name, &b.1.id)));
+    sort_by(&mut list, |a, b| {
+        (a.0, &a.1.name, &a.1.id).cmp(&(b.0, &b.1.name, &b.1.id))
+    });
     list.into_iter()
         .take(CHOICES)
         .map(|(_, e)| choice(e))
@@ -425,7 +430,7 @@ fn claim_view(model: &Model, doc: &Document, claim: &Claim) -> ClaimView {
     let start = claim.spans.start().unwrap_or_default();
     // Attributions whose content holds the claim come first, then the nearest.
     let mut links: Vec<&Attribution> = doc.attributions.values().collect();
-    links.sort_by_key(|link| {
+    sort_by_key(&mut links, |link| {
         let outside = !link.content.overlaps_set(&claim.spans);
         (
             outside,

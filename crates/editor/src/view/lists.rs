@@ -6,6 +6,7 @@ use crate::view::rows::{RowChunk, chunked};
 use crate::view::sourcing::{self, SourcingRow};
 use crate::wording::{excerpt, shortened};
 use hearsay_domain::check::{Problem, Rule, Severity, Subject, problems};
+use hearsay_domain::order::sort_by;
 use hearsay_domain::{
     About, Claim, ClaimType, Claimer, Document, DocumentId, EntityId, EntityType, Mention,
     MentionId, Span, ZoneKind, ZoneOrigin, codebook,
@@ -308,7 +309,7 @@ fn entity_groups<'a>(model: &'a Model, doc: &'a Document) -> Vec<EntityGroup<'a>
         }
     }
     let mut list: Vec<EntityGroup<'a>> = groups.into_values().collect();
-    list.sort_by(|a, b| {
+    sort_by(&mut list, |a, b| {
         (a.id.is_some(), a.entity_type, &a.name).cmp(&(b.id.is_some(), b.entity_type, &b.name))
     });
     list

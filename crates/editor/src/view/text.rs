@@ -3,6 +3,7 @@
 
 use crate::model::Model;
 use crate::target::{Part, Target, attribution_parts};
+use hearsay_domain::order::sort_by_key;
 use hearsay_domain::segment::segments;
 use hearsay_domain::{Document, DocumentId, Role, Span, Text, ZoneKind};
 use std::collections::BTreeSet;
@@ -176,7 +177,8 @@ pub(crate) fn whole(model: &mut Model) -> TextView {
     let long = lines > SHORT_LINES || doc.label_count() > SHORT_LABELS;
     let count = lines.div_ceil(CHUNK);
     let first = if long { FIRST_CHUNKS.min(count) } else { count };
-    let mut near: BTreeSet<usize> = (0..first).collect();
+    let mut near = BTreeSet::new();
+    near.extend(0..first);
     near.extend(model.views.near_chunks.range(..count));
     let chunks = (0..count)
         .map(|index| {
@@ -399,7 +401,7 @@ fn lanes(range: Span, here: &[(Span, Cover)]) -> Vec<u8> {
         let span = here[index].0;
         (span.start().max(range.start()), span.end().min(range.end()))
     };
-    order.sort_by_key(|index| {
+    sort_by_key(&mut order, |index| {
         let (start, end) = clipped(*index);
         (end - start, start, *index)
     });

@@ -49,7 +49,7 @@ impl App {
 
     /// Chooses an option of a `select` by its value.
     pub async fn choose(&self, testid: &str, value: &str) -> Outcome {
-        self.wait_shown(&format!("{} option[value=\"{value}\"]", selector(testid)))
+        self.element(&format!("{} option[value=\"{value}\"]", selector(testid)))
             .await
             .map_err(|failure| failure.during(&format!("choosing {value} in {testid}")))?;
         let field = self.part(testid).await?;

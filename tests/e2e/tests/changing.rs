@@ -163,13 +163,18 @@ async fn a_part_of_an_attribution_is_replaced_after_it_is_cleared() {
         let (_, words) = app.begin(HARBOUR).await?;
         let wrong = words.find("The minister")?;
         let right = words.find_after("Anna Berg", wrong.end + 20)?;
-        let id = app.label(wrong, "s").await?;
+        let content = words.find("the harbour would open soon")?;
+        let id = app.label(content.clone(), "c").await?;
+        app.text().drag(wrong.clone()).await?;
+        app.press("s").await?;
+        app.text()
+            .wait_fragments(&id, &[wrong, content.clone()])
+            .await?;
         app.click("part-clear-source").await?;
-        app.text().wait_undrawn(&id).await?;
+        app.text().wait_drawn(&id, &content).await?;
         app.text().drag(right.clone()).await?;
         app.press("s").await?;
-        let id = app.inspector().target("attribution").await?;
-        app.text().wait_drawn(&id, &right).await
+        app.text().wait_fragments(&id, &[right, content]).await
     })
     .await;
 }

@@ -18,10 +18,7 @@ const LINES: [&str; 5] = [
 
 /// A page with this text and nothing else, in the place of the build.
 fn page(folder: &Path) -> Outcome {
-    let blocks: String = LINES
-        .iter()
-        .map(|line| format!("<div class=\"block\"><span>{line}\n</span></div>"))
-        .collect();
+    let blocks = LINES.join("\n</span></div><div class=\"block\"><span>");
     std::fs::write(folder.join("style.css"), ".block { white-space: pre-wrap }")?;
     Ok(std::fs::write(
         folder.join("index.html"),
@@ -29,7 +26,7 @@ fn page(folder: &Path) -> Outcome {
             "<!doctype html><html lang=en data-app=ready><meta charset=utf-8><title>Text</title>
              <link rel=stylesheet href=style.css><link rel=icon href=style.css>
              <button data-testid=label-claim>Claim</button>
-             <div data-testid=article-text>{blocks}</div></html>"
+             <div data-testid=article-text><div class=\"block\"><span>{blocks}\n</span></div></div></html>"
         ),
     )?)
 }

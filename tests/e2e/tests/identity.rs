@@ -56,7 +56,7 @@ async fn every_occurrence_is_labelled_after_a_preview() {
         app.dialogs().wait_open("occurrences").await?;
         app.until(
             "the two other places in the preview",
-            "document.querySelectorAll('[data-testid=\"occurrence\"]').length === 2",
+            "document.querySelectorAll('[data-testid=\"occurrence\"]:not([disabled])').length === 2",
             vec![],
         )
         .await?;
@@ -84,6 +84,7 @@ async fn an_identity_has_name_aliases_wikidata_and_states_and_merges() {
         let (article, words) = app.begin(HARBOUR).await?;
         let first = words.find("Anna Berg")?;
         let one = app.label(first.clone(), "p").await?;
+        app.inspector().unfold_identity().await?;
         app.inspector().write("entity-aliases", "Berg").await?;
         app.inspector().write("entity-wikidata", "Q42").await?;
         app.inspector().write("entity-states", "NO").await?;
@@ -105,6 +106,7 @@ async fn an_identity_has_name_aliases_wikidata_and_states_and_merges() {
         assert_eq!(entity["wikidata"], "Q42");
         assert_eq!(entity["state_affiliated"], serde_json::json!(["NO"]));
         let kept = entity_of(&one)?;
+        app.inspector().unfold_identity().await?;
         app.choose("entity-merge", kept.as_str().unwrap_or_default())
             .await?;
         if app.dialogs().is_open("confirm").await? {

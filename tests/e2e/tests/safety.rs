@@ -100,6 +100,7 @@ async fn markup_in_names_and_notes_is_text() {
     scenario(Setup::with_corpus(articles.path()), async |app| {
         let (_, words) = app.begin(HARBOUR).await?;
         app.label(words.find("Anna Berg")?, "p").await?;
+        app.inspector().unfold_identity().await?;
         app.inspector().write("entity-name", EVIL).await?;
         app.inspector().write("entity-aliases", EVIL).await?;
         app.inspector().write("note", EVIL).await?;

@@ -142,6 +142,14 @@ impl Inspector<'_> {
             .ok_or_else(|| Failure::new("the effective level has no data-level"))
     }
 
+    /// Unfolds what is known of the identity of the mention in hand.
+    pub async fn unfold_identity(&self) -> Outcome {
+        if !self.0.shows(&selector("entity-name")).await? {
+            self.0.click_on("details.entity-card > summary").await?;
+        }
+        self.0.wait_shown(&selector("entity-name")).await
+    }
+
     /// The identities that the identity field offers, as id and words.
     pub async fn identity_options(&self) -> Outcome<Vec<(String, String)>> {
         let found = self

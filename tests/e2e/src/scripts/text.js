@@ -125,6 +125,13 @@ async function middle(offset) {
   return { x: (rect.left + rect.right) / 2, y: (rect.top + rect.bottom) / 2 };
 }
 
+// Whether a piece is drawn as part of a label; ids and kinds stand side by side.
+function isPart(mark, id, kind) {
+  const kinds = mark.dataset.kind.split(' ');
+  return mark.dataset.annotationId.split(' ')
+    .some((other, index) => other === id && (!kind || kinds[index] === kind));
+}
+
 // The ranges of the text that are drawn as part of a label, neighbours joined.
 function drawn(id, kind) {
   const ranges = [];
@@ -132,8 +139,7 @@ function drawn(id, kind) {
   for (const node of nodes()) {
     const length = codePoints(node.data);
     const mark = node.parentElement.closest('[data-annotation-id]');
-    if (length > 0 && mark && mark.dataset.annotationId.split(' ').includes(id)
-      && (!kind || mark.dataset.kind.split(' ').includes(kind))) {
+    if (length > 0 && mark && isPart(mark, id, kind)) {
       const last = ranges.at(-1);
       if (last && last[1] === at) last[1] = at + length;
       else ranges.push([at, at + length]);

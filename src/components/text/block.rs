@@ -27,21 +27,31 @@ pub fn BlockView(props: &BlockProps) -> Html {
     let block = &props.block;
     let zone = block.zone.map(hearsay_domain::ZoneKind::code);
     let line = block.line.to_string();
+    // Empty lines part the paragraphs and need less height than a line of words.
+    let class = if is_blank(props) { "block blank" } else { "block" };
     // A line without labels is one text node: most lines of a long article are.
     if let [piece] = block.pieces.as_slice()
         && is_plain(piece)
     {
         return html! {
-            <div class="block" data-line={line} data-zone={zone} data-at={piece.at.to_string()}>
+            <div {class} data-line={line} data-zone={zone} data-at={piece.at.to_string()}>
                 { words(&props.text, piece) }
             </div>
         };
     }
     html! {
-        <div class="block" data-line={line} data-zone={zone}>
+        <div {class} data-line={line} data-zone={zone}>
             { for block.pieces.iter().map(|piece| draw(&props.text, piece)) }
         </div>
     }
+}
+
+fn is_blank(props: &BlockProps) -> bool {
+    let mut pieces = props.block.pieces.iter();
+    pieces.all(|piece| {
+        let words = props.text.slice(piece.span.start(), piece.span.end());
+        words.chars().all(char::is_whitespace)
+    })
 }
 
 fn is_plain(piece: &Piece) -> bool {

@@ -11,6 +11,7 @@ pub mod decode;
 pub mod fault;
 mod faults;
 pub mod journal;
+mod json;
 mod node;
 pub mod project;
 mod record;

@@ -5,6 +5,7 @@ mod sparse;
 mod store;
 
 use crate::TextSupply;
+use crate::json::Out;
 use crate::node::Node;
 use hearsay_domain::{Change, Edit, Project, Text};
 use restore::Reader;
@@ -127,14 +128,16 @@ pub fn encode_entry(entry: &Entry) -> EncodedEntry {
             texts.push(Rc::clone(&doc.text));
         }
     }
-    let record = sparse::Record::default()
-        .put("form", STORED_FORM)
-        .put("version", entry.version)
-        .put("kind", entry.kind.code())
-        .put("title", entry.title.as_str())
-        .put("edits", store::change(&entry.change));
+    let mut out = Out::compact();
+    out.object(&mut |out| {
+        sparse::number(out, "form", STORED_FORM);
+        sparse::number(out, "version", entry.version);
+        sparse::string(out, "kind", entry.kind.code());
+        sparse::string(out, "title", &entry.title);
+        store::edits(out, &entry.change.edits);
+    });
     EncodedEntry {
-        json: Value::from(record).to_string(),
+        json: out.finish(),
         texts,
     }
 }
@@ -168,10 +171,13 @@ pub fn decode_entry(json: &str, texts: &TextSupply<'_>) -> Result<Entry, Journal
 
 /// Makes the stored form of a whole project at a version, without article texts.
 pub fn encode_snapshot(project: &Project, version: u64) -> String {
-    let record = store::project(project)
-        .put("form", STORED_FORM)
-        .put("version", version);
-    Value::from(record).to_string()
+    let mut out = Out::compact();
+    out.object(&mut |out| {
+        sparse::number(out, "form", STORED_FORM);
+        sparse::number(out, "version", version);
+        store::project(out, project);
+    });
+    out.finish()
 }
 
 /// Reads a snapshot: the project and its version.

@@ -1,95 +1,99 @@
-//! JSON objects that leave out what is empty or the default.
+//! JSON fields that are left out when they are empty or the default.
 
 use crate::codes::Closed;
+use crate::json::Out;
 use hearsay_domain::{About, Claimer, Meta, SpanSet, Status};
-use serde_json::{Map, Value};
 
-/// An object under construction that leaves out what is empty.
-#[derive(Default)]
-pub(super) struct Record(Map<String, Value>);
+pub(super) fn string(out: &mut Out, key: &str, value: &str) {
+    out.key(key);
+    out.string(value);
+}
 
-impl Record {
-    pub(super) fn put(mut self, key: &str, value: impl Into<Value>) -> Self {
-        self.0.insert(key.to_owned(), value.into());
-        self
-    }
+pub(super) fn number(out: &mut Out, key: &str, value: u64) {
+    out.key(key);
+    out.number(value);
+}
 
-    pub(super) fn words(self, key: &str, words: &str) -> Self {
-        if words.is_empty() {
-            self
-        } else {
-            self.put(key, words)
-        }
-    }
-
-    pub(super) fn maybe(self, key: &str, value: Option<&str>) -> Self {
-        match value {
-            Some(value) => self.put(key, value),
-            None => self,
-        }
-    }
-
-    pub(super) fn code<T: Closed>(self, key: &str, value: Option<T>) -> Self {
-        self.maybe(key, value.map(T::code))
-    }
-
-    /// A code that is left out when it is the default.
-    pub(super) fn unless<T: Closed + PartialEq>(self, key: &str, value: T, default: T) -> Self {
-        self.code(key, (value != default).then_some(value))
-    }
-
-    pub(super) fn list(self, key: &str, list: Vec<Value>) -> Self {
-        if list.is_empty() {
-            self
-        } else {
-            self.put(key, list)
-        }
-    }
-
-    pub(super) fn spans(self, key: &str, spans: &SpanSet) -> Self {
-        let pairs = spans
-            .iter()
-            .map(|span| Value::from(vec![span.start(), span.end()]));
-        self.list(key, pairs.collect())
-    }
-
-    pub(super) fn meta(self, meta: &Meta) -> Self {
-        self.maybe("by", meta.by.as_deref())
-            .maybe(
-                "at",
-                meta.at.as_ref().map(hearsay_domain::Timestamp::as_str),
-            )
-            .unless("status", meta.status, Status::Accepted)
-            .code("confidence", meta.confidence)
-            .words("note", &meta.note)
-    }
-
-    pub(super) fn about(self, about: &About) -> Self {
-        let record = self
-            .words("title", &about.title)
-            .words("publisher", &about.publisher)
-            .words("url", &about.url)
-            .words("published", &about.published)
-            .words("language", &about.language)
-            .words("note", &about.note);
-        if about.translated {
-            record.put("translated", true)
-        } else {
-            record
-        }
-    }
-
-    /// A holder; the writer is the absent value.
-    pub(super) fn holder(self, key: &str, claimer: &Claimer) -> Self {
-        match claimer {
-            Claimer::Author => self,
-            Claimer::Attribution(id) => self.put(key, id.as_str()),
-        }
+pub(super) fn words(out: &mut Out, key: &str, words: &str) {
+    if !words.is_empty() {
+        string(out, key, words);
     }
 }
 
-impl From<Record> for Value {
-    fn from(record: Record) -> Value {
-        Value::Object(record.0)
+pub(super) fn maybe(out: &mut Out, key: &str, value: Option<&str>) {
+    if let Some(value) = value {
+        string(out, key, value);
+    }
+}
+
+pub(super) fn code<T: Closed>(out: &mut Out, key: &str, value: Option<T>) {
+    maybe(out, key, value.map(T::code));
+}
+
+/// A code that is left out when it is the default.
+pub(super) fn unless<T: Closed + PartialEq>(out: &mut Out, key: &str, value: T, default: T) {
+    code(out, key, (value != default).then_some(value));
+}
+
+/// Values one after the other; left out when there are none.
+pub(super) fn list<T>(
+    out: &mut Out,
+    key: &str,
+    values: impl ExactSizeIterator<Item = T>,
+    write: fn(&mut Out, T),
+) {
+    if values.len() == 0 {
+        return;
+    }
+    out.key(key);
+    let mut values = values;
+    out.list(&mut |out| {
+        for value in values.by_ref() {
+            out.item();
+            write(out, value);
+        }
+    });
+}
+
+pub(super) fn spans(out: &mut Out, key: &str, spans: &SpanSet) {
+    list(out, key, spans.as_slice().iter(), |out, span| {
+        out.list(&mut |out| {
+            for offset in [span.start(), span.end()] {
+                out.item();
+                out.number(offset as u64);
+            }
+        });
+    });
+}
+
+pub(super) fn meta(out: &mut Out, meta: &Meta) {
+    maybe(out, "by", meta.by.as_deref());
+    maybe(
+        out,
+        "at",
+        meta.at.as_ref().map(hearsay_domain::Timestamp::as_str),
+    );
+    unless(out, "status", meta.status, Status::Accepted);
+    code(out, "confidence", meta.confidence);
+    words(out, "note", &meta.note);
+}
+
+pub(super) fn about(out: &mut Out, about: &About) {
+    words(out, "title", &about.title);
+    words(out, "publisher", &about.publisher);
+    words(out, "url", &about.url);
+    words(out, "published", &about.published);
+    words(out, "language", &about.language);
+    words(out, "note", &about.note);
+    if about.translated {
+        out.key("translated");
+        out.raw("true");
+    }
+}
+
+/// A holder; the writer is the absent value.
+pub(super) fn holder(out: &mut Out, key: &str, claimer: &Claimer) {
+    if let Claimer::Attribution(id) = claimer {
+        string(out, key, id.as_str());
     }
 }

@@ -1,256 +1,221 @@
 //! Records as compact JSON: what is empty or the default is not there, ranges are pairs.
 
-use super::sparse::Record;
+use super::sparse::{about, code, holder, list, maybe, meta, number, spans, string, unless, words};
+use crate::json::Out;
 use hearsay_domain::{
-    Attribution, Certainty, Change, Claim, Document, Edit, Entity, Mention, Polarity, Project,
-    Relation, Scope, Zone,
+    Attribution, AttributionId, Certainty, Claim, Commitment, Document, DocumentId, Edit, Entity,
+    EntityId, Mention, Polarity, Project, Relation, Scope, Supplement, Zone,
 };
-use serde_json::Value;
 
-fn record() -> Record {
-    Record::default()
-}
-
-fn entity(entity: &Entity) -> Value {
-    let strings = |list: &[String]| list.iter().map(|item| Value::from(item.as_str())).collect();
-    record()
-        .put("id", entity.id.as_str())
-        .put("type", entity.entity_type.code())
-        .put("name", entity.name.as_str())
-        .list("aliases", strings(&entity.aliases))
-        .maybe("wikidata", entity.wikidata.as_deref())
-        .list("state_affiliated", strings(&entity.state_affiliated))
-        .meta(&entity.meta)
-        .into()
-}
-
-fn mention(mention: &Mention) -> Value {
-    record()
-        .put("id", mention.id.as_str())
-        .spans("spans", &mention.spans)
-        .put("type", mention.entity_type.code())
-        .maybe(
-            "entity",
-            mention
-                .entity
-                .as_ref()
-                .map(hearsay_domain::EntityId::as_str),
-        )
-        .code("kind", mention.kind)
-        .meta(&mention.meta)
-        .into()
-}
-
-fn attribution(link: &Attribution) -> Value {
-    let supplements = link.supplements.iter().map(|supplement| {
-        record()
-            .put("role", supplement.role.code())
-            .spans("spans", &supplement.spans)
-            .into()
+fn entity(out: &mut Out, entity: &Entity) {
+    out.object(&mut |out| {
+        string(out, "id", entity.id.as_str());
+        string(out, "type", entity.entity_type.code());
+        string(out, "name", &entity.name);
+        list(out, "aliases", entity.aliases.iter(), |out, name| {
+            out.string(name)
+        });
+        maybe(out, "wikidata", entity.wikidata.as_deref());
+        let states = entity.state_affiliated.iter();
+        list(out, "state_affiliated", states, |out, state| {
+            out.string(state)
+        });
+        meta(out, &entity.meta);
     });
-    let written = record()
-        .put("id", link.id.as_str())
-        .spans("source", &link.source)
-        .spans("cue", &link.cue)
-        .spans("content", &link.content)
-        .code("level", link.level)
-        .list("source_entities", ids(&link.source_entities))
-        .code("source_role", link.source_role)
-        .code("quotation", link.quotation)
-        .code("attitude", link.attitude)
-        .unless("scope", link.scope, Scope::Core)
-        .maybe(
-            "via",
-            link.via.as_ref().map(hearsay_domain::AttributionId::as_str),
-        )
-        .list("supplements", supplements.collect())
-        .meta(&link.meta);
-    match link.grade {
-        Some(grade) => written.put(
-            "grade",
-            record()
-                .put("reliability", grade.reliability.code())
-                .put("credibility", grade.credibility.get()),
-        ),
-        None => written,
-    }
-    .into()
 }
 
-fn ids(ids: &[hearsay_domain::EntityId]) -> Vec<Value> {
-    ids.iter().map(|id| Value::from(id.as_str())).collect()
+fn mention(out: &mut Out, mention: &Mention) {
+    out.object(&mut |out| {
+        string(out, "id", mention.id.as_str());
+        spans(out, "spans", &mention.spans);
+        string(out, "type", mention.entity_type.code());
+        maybe(out, "entity", mention.entity.as_ref().map(EntityId::as_str));
+        code(out, "kind", mention.kind);
+        meta(out, &mention.meta);
+    });
 }
 
-fn claim(claim: &Claim) -> Value {
-    let commitments = claim.commitments.iter().map(|commitment| {
-        let written = record()
-            .holder("by", &commitment.by)
-            .put("certainty", commitment.certainty.code())
-            .put("polarity", commitment.polarity.code());
-        match commitment.score {
-            Some(score) => written.put("score", score),
-            None => written,
+fn ids(out: &mut Out, key: &str, ids: &[EntityId]) {
+    list(out, key, ids.iter(), |out, id| out.string(id.as_str()));
+}
+
+fn supplement(out: &mut Out, supplement: &Supplement) {
+    out.object(&mut |out| {
+        string(out, "role", supplement.role.code());
+        spans(out, "spans", &supplement.spans);
+    });
+}
+
+fn attribution(out: &mut Out, link: &Attribution) {
+    out.object(&mut |out| {
+        string(out, "id", link.id.as_str());
+        spans(out, "source", &link.source);
+        spans(out, "cue", &link.cue);
+        spans(out, "content", &link.content);
+        code(out, "level", link.level);
+        ids(out, "source_entities", &link.source_entities);
+        code(out, "source_role", link.source_role);
+        code(out, "quotation", link.quotation);
+        code(out, "attitude", link.attitude);
+        unless(out, "scope", link.scope, Scope::Core);
+        maybe(out, "via", link.via.as_ref().map(AttributionId::as_str));
+        list(out, "supplements", link.supplements.iter(), supplement);
+        if let Some(grade) = link.grade {
+            out.key("grade");
+            out.object(&mut |out| {
+                string(out, "reliability", grade.reliability.code());
+                number(out, "credibility", u64::from(grade.credibility.get()));
+            });
         }
-        .into()
+        meta(out, &link.meta);
     });
-    let written = record()
-        .put("id", claim.id.as_str())
-        .spans("spans", &claim.spans)
-        .code("type", claim.claim_type)
-        .holder("claimer", &claim.claimer)
-        .words("gist", &claim.gist)
-        .words("topic", &claim.topic)
-        .list("objects", ids(&claim.objects))
-        .unless("certainty", claim.certainty, Certainty::Certain)
-        .unless("polarity", claim.polarity, Polarity::Positive)
-        .list("commitments", commitments.collect())
-        .meta(&claim.meta);
-    match claim.checkworthy {
-        Some(degree) => written.put("checkworthy", degree.get()),
-        None => written,
+}
+
+fn commitment(out: &mut Out, commitment: &Commitment) {
+    out.object(&mut |out| {
+        holder(out, "by", &commitment.by);
+        string(out, "certainty", commitment.certainty.code());
+        string(out, "polarity", commitment.polarity.code());
+        if let Some(score) = commitment.score {
+            out.key("score");
+            out.raw(&score.to_string());
+        }
+    });
+}
+
+fn claim(out: &mut Out, claim: &Claim) {
+    out.object(&mut |out| {
+        string(out, "id", claim.id.as_str());
+        spans(out, "spans", &claim.spans);
+        code(out, "type", claim.claim_type);
+        if let Some(degree) = claim.checkworthy {
+            number(out, "checkworthy", u64::from(degree.get()));
+        }
+        holder(out, "claimer", &claim.claimer);
+        words(out, "gist", &claim.gist);
+        words(out, "topic", &claim.topic);
+        ids(out, "objects", &claim.objects);
+        unless(out, "certainty", claim.certainty, Certainty::Certain);
+        unless(out, "polarity", claim.polarity, Polarity::Positive);
+        list(out, "commitments", claim.commitments.iter(), commitment);
+        meta(out, &claim.meta);
+    });
+}
+
+fn relation(out: &mut Out, relation: &Relation) {
+    out.object(&mut |out| {
+        string(out, "id", relation.id.as_str());
+        string(out, "type", relation.relation_type.code());
+        string(out, "from", relation.from.as_str());
+        string(out, "to", relation.to.as_str());
+        meta(out, &relation.meta);
+    });
+}
+
+fn zone(out: &mut Out, zone: &Zone) {
+    out.object(&mut |out| {
+        string(out, "kind", zone.kind.code());
+        string(out, "origin", zone.origin.code());
+        number(out, "start", zone.span.start() as u64);
+        number(out, "end", zone.span.end() as u64);
+    });
+}
+
+fn document(out: &mut Out, doc: &Document) {
+    out.object(&mut |out| {
+        string(out, "id", doc.id.as_str());
+        string(out, "sha256", doc.text.sha256());
+        about(out, &doc.about);
+        list(out, "zones", doc.zones.iter(), zone);
+        list(out, "mentions", doc.mentions.values(), mention);
+        list(out, "attributions", doc.attributions.values(), attribution);
+        list(out, "claims", doc.claims.values(), claim);
+    });
+}
+
+/// A record of an edit; it is absent where the record is removed.
+fn value<T>(out: &mut Out, value: Option<&T>, write: fn(&mut Out, &T)) {
+    if let Some(value) = value {
+        out.key("value");
+        write(out, value);
     }
-    .into()
 }
 
-fn relation(relation: &Relation) -> Value {
-    record()
-        .put("id", relation.id.as_str())
-        .put("type", relation.relation_type.code())
-        .put("from", relation.from.as_str())
-        .put("to", relation.to.as_str())
-        .meta(&relation.meta)
-        .into()
+/// "set" says what, "id" which, "document" where.
+fn head(out: &mut Out, set: &str, id: Option<&str>, document: Option<&DocumentId>) {
+    string(out, "set", set);
+    maybe(out, "id", id);
+    maybe(out, "document", document.map(DocumentId::as_str));
 }
 
-fn zones(zones: &[Zone]) -> Vec<Value> {
-    zones
-        .iter()
-        .map(|zone| {
-            record()
-                .put("kind", zone.kind.code())
-                .put("origin", zone.origin.code())
-                .put("start", zone.span.start())
-                .put("end", zone.span.end())
-                .into()
-        })
-        .collect()
-}
-
-fn document(doc: &Document) -> Record {
-    record()
-        .put("id", doc.id.as_str())
-        .put("sha256", doc.text.sha256())
-        .about(&doc.about)
-        .list("zones", zones(&doc.zones))
-        .list("mentions", doc.mentions.values().map(mention).collect())
-        .list(
-            "attributions",
-            doc.attributions.values().map(attribution).collect(),
-        )
-        .list("claims", doc.claims.values().map(claim).collect())
-}
-
-fn edit(edit: &Edit) -> Value {
-    // "set" says what, the id says which, and the record is absent where it is removed.
-    let (what, id, document_id, value) = match edit {
+fn edit(out: &mut Out, edit: &Edit) {
+    out.object(&mut |out| match edit {
         Edit::Name(name) => {
-            return record()
-                .put("set", "name")
-                .put("value", name.as_str())
-                .into();
+            head(out, "name", None, None);
+            string(out, "value", name);
         }
         Edit::Document { id, at, value } => {
-            let written = record()
-                .put("set", "document")
-                .put("id", id.as_str())
-                .put("at", *at);
-            return match value {
-                Some(doc) => written.put("value", document(doc)),
-                None => written,
-            }
-            .into();
+            head(out, "document", Some(id.as_str()), None);
+            number(out, "at", *at as u64);
+            self::value(out, value.as_deref(), document);
         }
         Edit::About { document, value } => {
-            return record()
-                .put("set", "about")
-                .put("document", document.as_str())
-                .put("value", record().about(value))
-                .into();
+            head(out, "about", None, Some(document));
+            out.key("value");
+            out.object(&mut |out| about(out, value));
         }
         Edit::Zones { document, value } => {
-            return record()
-                .put("set", "zones")
-                .put("document", document.as_str())
-                .list("value", zones(value))
-                .into();
+            head(out, "zones", None, Some(document));
+            list(out, "value", value.iter(), zone);
         }
-        Edit::Entity { id, value } => ("entity", id.as_str(), None, value.as_ref().map(entity)),
+        Edit::Entity { id, value } => {
+            head(out, "entity", Some(id.as_str()), None);
+            self::value(out, value.as_ref(), entity);
+        }
         Edit::Relation { id, value } => {
-            ("relation", id.as_str(), None, value.as_ref().map(relation))
+            head(out, "relation", Some(id.as_str()), None);
+            self::value(out, value.as_ref(), relation);
         }
         Edit::Mention {
             document,
             id,
             value,
-        } => (
-            "mention",
-            id.as_str(),
-            Some(document),
-            value.as_ref().map(mention),
-        ),
+        } => {
+            head(out, "mention", Some(id.as_str()), Some(document));
+            self::value(out, value.as_ref(), mention);
+        }
         Edit::Attribution {
             document,
             id,
             value,
-        } => (
-            "attribution",
-            id.as_str(),
-            Some(document),
-            value.as_ref().map(attribution),
-        ),
+        } => {
+            head(out, "attribution", Some(id.as_str()), Some(document));
+            self::value(out, value.as_ref(), attribution);
+        }
         Edit::Claim {
             document,
             id,
             value,
-        } => (
-            "claim",
-            id.as_str(),
-            Some(document),
-            value.as_ref().map(claim),
-        ),
-    };
-    let written = record().put("set", what).put("id", id).maybe(
-        "document",
-        document_id.map(hearsay_domain::DocumentId::as_str),
-    );
-    match value {
-        Some(value) => written.put("value", value),
-        None => written,
-    }
-    .into()
+        } => {
+            head(out, "claim", Some(id.as_str()), Some(document));
+            self::value(out, value.as_ref(), claim);
+        }
+    });
 }
 
-pub(super) fn change(change: &Change) -> Vec<Value> {
-    change.edits.iter().map(edit).collect()
+pub(super) fn edits(out: &mut Out, edits: &[Edit]) {
+    out.key("edits");
+    out.list(&mut |out| {
+        for one in edits {
+            out.item();
+            edit(out, one);
+        }
+    });
 }
 
-pub(super) fn project(project: &Project) -> Record {
-    record()
-        .put("name", project.name())
-        .list(
-            "entities",
-            project.entities().values().map(entity).collect(),
-        )
-        .list(
-            "documents",
-            project
-                .documents()
-                .iter()
-                .map(|doc| document(doc).into())
-                .collect(),
-        )
-        .list(
-            "relations",
-            project.relations().values().map(relation).collect(),
-        )
+pub(super) fn project(out: &mut Out, project: &Project) {
+    string(out, "name", project.name());
+    list(out, "entities", project.entities().values(), entity);
+    list(out, "documents", project.documents().iter(), document);
+    list(out, "relations", project.relations().values(), relation);
 }

@@ -1,24 +1,48 @@
 //! The export as it stands in the file: the order of the fields here is the order there, and the
 //! comments here are the descriptions in the published JSON Schema.
 
-use super::value::{Code, Country, Digest, Holder, Id, Time, Wikidata};
+use super::value::{All, Code, Country, Digest, Holder, Id, Thousandths, Time, Wikidata};
+use crate::json::{Out, Put};
 use hearsay_domain::{
     Attitude, Certainty, ClaimType, Confidence, EntityType, Level, MentionKind, Polarity,
     Quotation, RelationType, Reliability, Scope, SourceRole, Status, SupplementRole, ZoneKind,
     ZoneOrigin,
 };
-use serde::Serialize;
 
-/// Declares structs of the file: serialised always, described by the schema in native builds.
+/// Declares structs of the file: written by the app, described by the schema in native builds.
+/// `as` gives the key where it is no name in Rust.
 macro_rules! file {
-    ($( $(#[$meta:meta])* struct $name:ident $(<$life:lifetime>)? { $( $(#[$field_meta:meta])* $field:ident : $kind:ty ),+ $(,)? } )+) => { $(
-        #[derive(Serialize)]
+    ($( $(#[$meta:meta])* struct $name:ident $(<$life:lifetime>)? { $( $(#[$field_meta:meta])* $field:ident $(as $key:literal)? : $kind:ty ),+ $(,)? } )+) => { $(
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
         $(#[$meta])*
         pub(crate) struct $name $(<$life>)? {
-            $( $(#[$field_meta])* pub(crate) $field: $kind ),+
+            $(
+                $(#[$field_meta])*
+                $(#[cfg_attr(feature = "schema", schemars(rename = $key))])?
+                pub(crate) $field: $kind
+            ),+
+        }
+
+        impl $(<$life>)? Put for $name $(<$life>)? {
+            fn put(&self, out: &mut Out) {
+                out.object(&mut |out| {
+                    $(
+                        out.key(key!($field $(as $key)?));
+                        self.$field.put(out);
+                    )+
+                });
+            }
         }
     )+ };
+}
+
+macro_rules! key {
+    ($field:ident as $key:literal) => {
+        $key
+    };
+    ($field:ident) => {
+        stringify!($field)
+    };
 }
 
 file! {
@@ -27,8 +51,7 @@ file! {
 #[cfg_attr(feature = "schema", schemars(title = "Hearsay project, version 1"))]
 struct Project<'a> {
     /// The JSON Schema of this file, relative to the address of the app.
-    #[serde(rename = "$schema")]
-    schema: &'static str,
+    schema as "$schema": &'static str,
     /// Always "hearsay-project".
     #[cfg_attr(feature = "schema", schemars(extend("const" = "hearsay-project")))]
     format: &'static str,
@@ -83,33 +106,33 @@ struct Codebook {
     /// What each number of check-worthiness means.
     checkworthiness: Vec<NumberEntry>,
     /// How a mention refers.
-    mention_kinds: Vec<Code<MentionKind>>,
+    mention_kinds: All<MentionKind>,
     /// How a content is given.
-    quotations: Vec<Code<Quotation>>,
+    quotations: All<Quotation>,
     /// What a source does with a content.
-    attitudes: Vec<Code<Attitude>>,
+    attitudes: All<Attitude>,
     /// Core or extended attributions.
-    scopes: Vec<Code<Scope>>,
+    scopes: All<Scope>,
     /// Who a source is to the story.
-    source_roles: Vec<Code<SourceRole>>,
+    source_roles: All<SourceRole>,
     /// What else an attributing phrase holds.
-    supplement_roles: Vec<Code<SupplementRole>>,
+    supplement_roles: All<SupplementRole>,
     /// Admiralty code, reliability of a source.
-    reliabilities: Vec<Code<Reliability>>,
+    reliabilities: All<Reliability>,
     /// How certain a holder presents a claim.
-    certainties: Vec<Code<Certainty>>,
+    certainties: All<Certainty>,
     /// Whether a holder affirms a claim.
-    polarities: Vec<Code<Polarity>>,
+    polarities: All<Polarity>,
     /// How one claim stands to another.
-    relation_types: Vec<Code<RelationType>>,
+    relation_types: All<RelationType>,
     /// What a zone of the page is.
-    zone_kinds: Vec<Code<ZoneKind>>,
+    zone_kinds: All<ZoneKind>,
     /// Where a zone comes from.
-    zone_origins: Vec<Code<ZoneOrigin>>,
+    zone_origins: All<ZoneOrigin>,
     /// Where a record stands between suggestion and decision.
-    statuses: Vec<Code<Status>>,
+    statuses: All<Status>,
     /// How sure an annotator is.
-    confidences: Vec<Code<Confidence>>,
+    confidences: All<Confidence>,
 }
 
 /// A sourcing level of the codebook.
@@ -163,7 +186,7 @@ struct Entity<'a> {
     /// Unique among the entities.
     id: Id<'a>,
     /// What it is.
-    r#type: Code<EntityType>,
+    kind_of as "type": Code<EntityType>,
     /// The name it is listed under.
     name: &'a str,
     /// Other names and epithets.
@@ -260,7 +283,7 @@ struct Mention<'a> {
     #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
     spans: Vec<Place<'a>>,
     /// Type of what is meant here.
-    r#type: Code<EntityType>,
+    kind_of as "type": Code<EntityType>,
     /// Id of the entity; null while the identity is open.
     entity: Option<Id<'a>>,
     /// By name, by a common noun, by a pronoun; null when not said.
@@ -353,7 +376,7 @@ struct Claim<'a> {
     #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
     spans: Vec<Place<'a>>,
     /// Type of the claim; null while undecided.
-    r#type: Option<Code<ClaimType>>,
+    kind_of as "type": Option<Code<ClaimType>>,
     /// 0 no fact to check, 1 minor, 2 matters; null while undecided.
     #[cfg_attr(feature = "schema", schemars(range(max = 2)))]
     checkworthy: Option<u8>,
@@ -393,7 +416,7 @@ struct Commitment<'a> {
     polarity: Code<Polarity>,
     /// Factuality score from -3 to 3 with at most three decimals, or null.
     #[cfg_attr(feature = "schema", schemars(range(min = -3, max = 3)))]
-    score: Option<f64>,
+    score: Option<Thousandths>,
 }
 
 /// A directed relation between two claims.
@@ -401,7 +424,7 @@ struct Relation<'a> {
     /// Unique among the relations.
     id: Id<'a>,
     /// How the first claim stands to the second.
-    r#type: Code<RelationType>,
+    kind_of as "type": Code<RelationType>,
     /// Id of the first claim.
     from: Id<'a>,
     /// Id of the second claim.

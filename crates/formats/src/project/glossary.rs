@@ -1,8 +1,7 @@
 //! The codebook of the export: every closed list with its definitions.
 
 use super::file;
-use super::value::Code;
-use crate::codes::Closed;
+use super::value::{All, Code};
 use hearsay_domain::{ClaimType, EntityType, Level, codebook};
 
 pub(super) fn codebook() -> file::Codebook {
@@ -48,23 +47,19 @@ pub(super) fn codebook() -> file::Codebook {
             .enumerate()
             .map(|(value, definition)| file::NumberEntry { value, definition })
             .collect(),
-        mention_kinds: all(),
-        quotations: all(),
-        attitudes: all(),
-        scopes: all(),
-        source_roles: all(),
-        supplement_roles: all(),
-        reliabilities: all(),
-        certainties: all(),
-        polarities: all(),
-        relation_types: all(),
-        zone_kinds: all(),
-        zone_origins: all(),
-        statuses: all(),
-        confidences: all(),
+        mention_kinds: All::CODES,
+        quotations: All::CODES,
+        attitudes: All::CODES,
+        scopes: All::CODES,
+        source_roles: All::CODES,
+        supplement_roles: All::CODES,
+        reliabilities: All::CODES,
+        certainties: All::CODES,
+        polarities: All::CODES,
+        relation_types: All::CODES,
+        zone_kinds: All::CODES,
+        zone_origins: All::CODES,
+        statuses: All::CODES,
+        confidences: All::CODES,
     }
-}
-
-fn all<T: Closed>() -> Vec<Code<T>> {
-    T::ALL.iter().map(|value| Code(*value)).collect()
 }

@@ -11,8 +11,8 @@ mod write;
 
 use crate::TextSupply;
 use crate::fault::Fault;
+use crate::json::{Out, Put};
 use hearsay_domain::{DocumentId, Project};
-use serde::Serialize;
 use std::collections::BTreeSet;
 use std::fmt;
 
@@ -126,16 +126,10 @@ impl std::error::Error for ReadError {}
 
 /// Writes a project. The same project and options give the same bytes.
 pub fn write(project: &Project, options: &WriteOptions) -> String {
-    let mut out = Vec::new();
-    let indent = serde_json::ser::PrettyFormatter::with_indent(b" ");
-    let mut serializer = serde_json::Serializer::with_formatter(&mut out, indent);
-    let written = write::project(project, options).serialize(&mut serializer);
-    debug_assert!(
-        written.is_ok(),
-        "strings, numbers and lists always serialise"
-    );
-    out.push(b'\n');
-    String::from_utf8(out).unwrap_or_default()
+    let mut out = Out::indented();
+    write::project(project, options).put(&mut out);
+    out.raw("\n");
+    out.finish()
 }
 
 /// Reads an export. Texts that are not in the file are asked from `texts` by their SHA-256.

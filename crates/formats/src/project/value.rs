@@ -1,14 +1,55 @@
 //! The single values of the file: codes, ids, digests and times, each with its form in the schema.
 
 use crate::codes::Closed;
-use serde::{Serialize, Serializer};
+use crate::json::{Out, Put};
+use std::marker::PhantomData;
 
 /// A code of a closed list.
 pub(crate) struct Code<T>(pub(crate) T);
 
-impl<T: Closed> Serialize for Code<T> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.0.code())
+impl<T: Closed> Put for Code<T> {
+    fn put(&self, out: &mut Out) {
+        out.string(self.0.code());
+    }
+}
+
+/// All codes of a closed list.
+pub(crate) struct All<T>(PhantomData<T>);
+
+impl<T> All<T> {
+    pub(crate) const CODES: Self = Self(PhantomData);
+}
+
+impl<T: Closed> Put for All<T> {
+    fn put(&self, out: &mut Out) {
+        out.list(&mut |out| {
+            for value in T::ALL {
+                out.item();
+                out.string(value.code());
+            }
+        });
+    }
+}
+
+/// A number in thousandths, written as a decimal number.
+pub(crate) struct Thousandths(pub(crate) i16);
+
+impl Put for Thousandths {
+    fn put(&self, out: &mut Out) {
+        if self.0 < 0 {
+            out.raw("-");
+        }
+        let value = u64::from(self.0.unsigned_abs());
+        out.number(value / 1000);
+        out.raw(".");
+        let mut rest = value % 1000;
+        for place in [100, 10, 1] {
+            out.number(rest / place);
+            rest %= place;
+            if rest == 0 {
+                break;
+            }
+        }
     }
 }
 
@@ -16,23 +57,35 @@ impl<T: Closed> Serialize for Code<T> {
 macro_rules! strings {
     ($( $(#[$meta:meta])* $name:ident = $pattern:expr ),+ $(,)?) => { $(
         $(#[$meta])*
-        #[derive(Serialize)]
-        #[serde(transparent)]
         pub(crate) struct $name<'a>(pub(crate) &'a str);
 
+        impl Put for $name<'_> {
+            fn put(&self, out: &mut Out) {
+                out.string(self.0);
+            }
+        }
+
         #[cfg(feature = "schema")]
-        impl schemars::JsonSchema for $name<'_> {
+        form!($name<'_>, stringify!($name), { "type": "string", "pattern": $pattern });
+    )+ };
+}
+
+/// The form of a value in the schema.
+#[cfg(feature = "schema")]
+macro_rules! form {
+    ($kind:ty, $name:expr, $($schema:tt)+) => {
+        impl schemars::JsonSchema for $kind {
             fn inline_schema() -> bool {
                 true
             }
             fn schema_name() -> std::borrow::Cow<'static, str> {
-                stringify!($name).into()
+                $name.into()
             }
             fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-                schemars::json_schema!({ "type": "string", "pattern": $pattern })
+                schemars::json_schema!($($schema)+)
             }
         }
-    )+ };
+    };
 }
 
 /// No white space and no control characters, exactly as the domain has it.
@@ -55,6 +108,14 @@ strings! {
 }
 
 #[cfg(feature = "schema")]
+form!(Thousandths, "Thousandths", { "type": "number" });
+
+#[cfg(feature = "schema")]
+fn codes<T: Closed>() -> Vec<&'static str> {
+    T::ALL.iter().map(|value| value.code()).collect()
+}
+
+#[cfg(feature = "schema")]
 impl<T: Closed> schemars::JsonSchema for Code<T> {
     fn inline_schema() -> bool {
         true
@@ -63,7 +124,20 @@ impl<T: Closed> schemars::JsonSchema for Code<T> {
         T::WHAT.into()
     }
     fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        let codes: Vec<&str> = T::ALL.iter().map(|value| value.code()).collect();
-        schemars::json_schema!({ "type": "string", "enum": codes })
+        schemars::json_schema!({ "type": "string", "enum": codes::<T>() })
+    }
+}
+
+#[cfg(feature = "schema")]
+impl<T: Closed> schemars::JsonSchema for All<T> {
+    fn inline_schema() -> bool {
+        true
+    }
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        format!("all of {}", T::WHAT).into()
+    }
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        let code = schemars::json_schema!({ "type": "string", "enum": codes::<T>() });
+        schemars::json_schema!({ "type": "array", "items": code })
     }
 }

@@ -1,6 +1,6 @@
 //! The domain's records as the structs of the file.
 
-use super::value::{Code, Country, Digest, Holder, Id, Time, Wikidata};
+use super::value::{Code, Country, Digest, Holder, Id, Thousandths, Time, Wikidata};
 use super::{FORMAT, SCHEMA_FILE, Texts, VERSION, WriteOptions};
 use super::{file, glossary};
 use crate::record::AUTHOR;
@@ -167,7 +167,7 @@ fn at(meta: &Meta) -> Option<Time<'_>> {
 fn entity(entity: &Entity) -> file::Entity<'_> {
     file::Entity {
         id: Id(entity.id.as_str()),
-        r#type: Code(entity.entity_type),
+        kind_of: Code(entity.entity_type),
         name: &entity.name,
         aliases: &entity.aliases,
         wikidata: entity.wikidata.as_deref().map(Wikidata),
@@ -184,7 +184,7 @@ fn mention<'a>(mention: &'a Mention, quoter: &Quoter<'a>) -> file::Mention<'a> {
     file::Mention {
         id: Id(mention.id.as_str()),
         spans: quoter.places(&mention.spans),
-        r#type: Code(mention.entity_type),
+        kind_of: Code(mention.entity_type),
         entity: mention.entity.as_ref().map(|id| Id(id.as_str())),
         kind: mention.kind.map(Code),
         by: by(&mention.meta),
@@ -274,7 +274,7 @@ fn claim<'a>(claim: &'a Claim, quoter: &Quoter<'a>) -> file::Claim<'a> {
     file::Claim {
         id: Id(claim.id.as_str()),
         spans: quoter.places(&claim.spans),
-        r#type: claim.claim_type.map(Code),
+        kind_of: claim.claim_type.map(Code),
         checkworthy: claim
             .checkworthy
             .map(hearsay_domain::claim::Checkworthiness::get),
@@ -291,7 +291,7 @@ fn claim<'a>(claim: &'a Claim, quoter: &Quoter<'a>) -> file::Claim<'a> {
                 by: holder(&commitment.by),
                 certainty: Code(commitment.certainty),
                 polarity: Code(commitment.polarity),
-                score: commitment.score.map(|score| f64::from(score) / 1000.0),
+                score: commitment.score.map(Thousandths),
             })
             .collect(),
         by: by(&claim.meta),
@@ -305,7 +305,7 @@ fn claim<'a>(claim: &'a Claim, quoter: &Quoter<'a>) -> file::Claim<'a> {
 fn relation(relation: &Relation) -> file::Relation<'_> {
     file::Relation {
         id: Id(relation.id.as_str()),
-        r#type: Code(relation.relation_type),
+        kind_of: Code(relation.relation_type),
         from: Id(relation.from.as_str()),
         to: Id(relation.to.as_str()),
         by: by(&relation.meta),

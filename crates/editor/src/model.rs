@@ -165,6 +165,8 @@ pub struct Model {
     pub(crate) effects: Vec<Effect>,
     /// The place of a click that may be the first half of a double click, and what was in hand.
     pub(crate) before_click: Option<(usize, Option<Active>)>,
+    /// The label that was put down last: from it the next one is looked for.
+    pub(crate) put_down: Option<Target>,
     /// A labelling event that waits for the annotator's name.
     pub(crate) waiting: Option<Box<Event>>,
 }
@@ -196,6 +198,7 @@ impl Model {
             now,
             effects: Vec::new(),
             before_click: None,
+            put_down: None,
             waiting: None,
         }
     }

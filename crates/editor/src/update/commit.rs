@@ -224,10 +224,11 @@ fn mark(
 
 /// After any change: what is in hand may be gone.
 fn settle(model: &mut Model) {
+    // Where there are articles, one is open.
     if model
         .open
         .as_ref()
-        .is_some_and(|id| model.project.document(id).is_none())
+        .is_none_or(|id| model.project.document(id).is_none())
     {
         let next = model.project.documents().first().map(|doc| doc.id.clone());
         model.open = None;

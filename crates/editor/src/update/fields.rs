@@ -275,11 +275,13 @@ fn set_attribution(model: &mut Model, link: &mut Attribution, field: Field) -> b
         }
         Field::Credibility(value) => {
             let reliability = link.grade.map_or(Reliability::F, |g| g.reliability);
-            let grade = Credibility::new(value).map(|credibility| Grade {
-                reliability,
-                credibility,
-            });
-            replace(&mut link.grade, grade)
+            Credibility::new(value).is_some_and(|credibility| {
+                let grade = Grade {
+                    reliability,
+                    credibility,
+                };
+                replace(&mut link.grade, Some(grade))
+            })
         }
         Field::Note(note) => replace(&mut link.meta.note, note),
         Field::Confidence(confidence) => replace(&mut link.meta.confidence, confidence),
@@ -291,7 +293,9 @@ fn set_claim(model: &mut Model, claim: &mut Claim, field: Field) -> bool {
     match field {
         Field::ClaimType(kind) => replace(&mut claim.claim_type, kind),
         Field::Checkworthy(value) => {
-            replace(&mut claim.checkworthy, value.and_then(Checkworthiness::new))
+            let known = value.map(Checkworthiness::new);
+            // A number that is no degree changes nothing.
+            known != Some(None) && replace(&mut claim.checkworthy, known.flatten())
         }
         Field::Claimer(claimer) => replace(&mut claim.claimer, claimer),
         Field::Gist(gist) => replace(&mut claim.gist, gist),

@@ -22,6 +22,7 @@ pub(crate) fn open(model: &mut Model, id: &DocumentId) {
     model.active = None;
     model.place = None;
     model.before_click = None;
+    model.put_down = None;
     model.lit = None;
     model.identity_query.clear();
     model.views.dirty.text = true;
@@ -144,6 +145,8 @@ pub(crate) fn clicked(model: &mut Model, utf16: usize) {
         None => put_down_quietly(model),
     }
     model.place = Some(at);
+    // A click says where to go on from, whatever was put down by it.
+    model.put_down = None;
     model.before_click = Some((at, before));
 }
 
@@ -189,10 +192,12 @@ pub(crate) fn step(model: &mut Model, direction: Direction) {
         .filter_map(|target| target.start(doc).map(|start| (start, target)))
         .collect();
     sort_by(&mut all, Ord::cmp);
-    let here = model
-        .active
-        .as_ref()
-        .and_then(|active| all.iter().position(|(_, target)| *target == active.target));
+    let from_label = match (&model.active, model.selection) {
+        (Some(active), _) => Some(&active.target),
+        (None, Some(_)) => None,
+        (None, None) => model.put_down.as_ref(),
+    };
+    let here = from_label.and_then(|from| all.iter().position(|(_, target)| target == from));
     let from = model
         .selection
         .map(Span::start)
@@ -319,6 +324,7 @@ pub(crate) fn put_down(model: &mut Model) {
 }
 
 fn put_down_quietly(model: &mut Model) {
+    model.put_down = model.active.as_ref().map(|active| active.target.clone());
     set_active(model, None);
 }
 

@@ -19,11 +19,17 @@ pub fn button(
 ) -> Html {
     let dispatch = dispatch.clone();
     let onclick = Callback::from(move |_: MouseEvent| dispatch.emit(event.clone()));
-    let says: AttrValue = says.into();
-    let testid: AttrValue = testid.into();
+    let (name, says, testid): (AttrValue, AttrValue, AttrValue) =
+        (name.into(), says.into(), testid.into());
+    // Who speaks to the computer says what is written on the button.
+    let label = if name.contains(char::is_alphanumeric) && !says.starts_with(&*name) {
+        AttrValue::from(format!("{name}: {says}"))
+    } else {
+        says.clone()
+    };
     html! {
-        <button type="button" class="small" data-testid={testid} title={says.clone()} aria-label={says} {onclick}>
-            { name.into() }
+        <button type="button" class="small" data-testid={testid} title={says} aria-label={label} {onclick}>
+            { name }
         </button>
     }
 }
@@ -56,11 +62,14 @@ pub fn top(common: &Common, dispatch: &Dispatch) -> Html {
                         Callback::from(move |_: MouseEvent| dispatch.emit(Event::TakeUp(target.clone(), Some(part))))
                     };
                     let key = format!("{}-{:?}", other.target.id(), other.part);
+                    // Names of mentions and claims begin with the word that stands before them here.
+                    let kind = other.kind.code();
+                    let name = other.name.strip_prefix(kind).unwrap_or(&other.name).trim_start();
                     html! {
-                        <button {key} type="button" class={classes!("chip", other.kind.code())}
+                        <button {key} type="button" class={classes!("chip", kind)}
                             data-annotation-id={other.target.id().to_owned()}
-                            data-part={other.kind.code()} aria-pressed={other.active.to_string()} {onclick}>
-                            <b>{ other.kind.code() }</b>{ " " }<span dir="auto">{ &other.name }</span>
+                            data-part={kind} aria-pressed={other.active.to_string()} {onclick}>
+                            <b>{ kind }</b>{ " " }<span dir="auto">{ name.to_owned() }</span>
                         </button>
                     }
                 }) }

@@ -28,7 +28,11 @@ pub fn BlockView(props: &BlockProps) -> Html {
     let zone = block.zone.map(hearsay_domain::ZoneKind::code);
     let line = block.line.to_string();
     // Empty lines part the paragraphs and need less height than a line of words.
-    let class = if is_blank(props) { "block blank" } else { "block" };
+    let class = if is_blank(props) {
+        "block blank"
+    } else {
+        "block"
+    };
     // A line without labels is one text node: most lines of a long article are.
     if let [piece] = block.pieces.as_slice()
         && is_plain(piece)

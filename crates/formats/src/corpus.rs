@@ -118,11 +118,11 @@ pub fn read_manifest(json: &str) -> Result<Manifest, CorpusError> {
         return Err(CorpusError::NotOurs);
     };
     let mut articles = Vec::new();
-    root.each("articles", &mut faults, |node, faults| {
+    root.each("articles", &mut faults, &mut |node, faults| {
         articles.extend(article(node, faults));
     });
     let mut labels = Vec::new();
-    root.each("labels", &mut faults, |node, faults| {
+    root.each("labels", &mut faults, &mut |node, faults| {
         labels.extend(address(node, faults));
     });
     Ok(Manifest {
@@ -173,9 +173,11 @@ fn address(node: &Node<'_>, faults: &mut Faults) -> Option<String> {
     let below = !address.is_empty()
         && !address.starts_with(['/', '\\'])
         && !address.contains(':')
-        && address
-            .split(['/', '\\'])
-            .all(|step| !["..", "%2e%2e", ".%2e", "%2e."].contains(&step.to_lowercase().as_str()));
+        && address.split(['/', '\\']).all(|step| {
+            !["..", "%2e%2e", ".%2e", "%2e."]
+                .iter()
+                .any(|up| step.eq_ignore_ascii_case(up))
+        });
     if !below {
         let message = format!("{:?} is no address below the list", excerpt(address));
         node.bad(FaultKind::BadValue, Effect::RecordLeftOut, message, faults);

@@ -23,7 +23,7 @@ pub(crate) struct Faults {
     pub(crate) line: Option<usize>,
     /// Id of the record that is being read.
     pub(crate) record: Option<String>,
-    noted: BTreeSet<(FaultKind, String)>,
+    noted: BTreeSet<String>,
 }
 
 impl Faults {
@@ -59,7 +59,7 @@ impl Faults {
             .split('/')
             .filter(|step| !step.bytes().all(|b| b.is_ascii_digit()))
             .fold(String::new(), |place, step| place + "/" + step);
-        if self.noted.insert((kind, place + "/" + key)) {
+        if self.noted.insert(place + "/" + key + " " + kind.code()) {
             self.note(kind, node.path_of(key), message);
         }
     }

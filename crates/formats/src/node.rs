@@ -162,10 +162,14 @@ impl<'a> Node<'a> {
         let code = self.string(effect, faults)?;
         let found = T::from_code(code);
         if found.is_none() {
-            let message = format!("{:?} is no {} of this version", excerpt(code), T::WHAT);
-            self.bad(FaultKind::UnknownCode, effect, message, faults);
+            self.unknown_code(code, T::WHAT, effect, faults);
         }
         found
+    }
+
+    fn unknown_code(&self, code: &str, what: &str, effect: Effect, faults: &mut Faults) {
+        let message = format!("{:?} is no {what} of this version", excerpt(code));
+        self.bad(FaultKind::UnknownCode, effect, message, faults);
     }
 
     pub(crate) fn id<T>(
@@ -235,7 +239,7 @@ impl<'a> Node<'a> {
         &self,
         key: &str,
         faults: &mut Faults,
-        mut each: impl FnMut(&Node<'_>, &mut Faults),
+        each: &mut dyn FnMut(&Node<'_>, &mut Faults),
     ) {
         let Some(list) = self.optional(key, faults) else {
             return;

@@ -12,7 +12,6 @@ use hearsay_domain::{
     AttributionId, ClaimId, Document, DocumentId, Edit, EntityId, MentionId, Project, RelationId,
     Text, Zone,
 };
-use std::fmt::Display;
 use std::rc::Rc;
 
 /// Reads the stored form; texts are looked up by their SHA-256.
@@ -92,7 +91,11 @@ impl<'a> Reader<'a> {
         if !list.value.is_array() {
             list.wrong("a list", Effect::RecordLeftOut, &mut self.faults);
         }
-        list.items().map(|item| self.edit(&item)).collect()
+        let mut edits = Vec::new();
+        for item in list.items() {
+            edits.push(self.edit(&item)?);
+        }
+        Some(edits)
     }
 
     fn edit(&mut self, node: &Node<'_>) -> Option<Edit> {
@@ -169,7 +172,7 @@ impl<'a> Reader<'a> {
 
     fn zones(&mut self, node: &Node<'_>, key: &str, text: Option<&Text>) -> Vec<Zone> {
         let mut zones = Vec::new();
-        node.each(key, &mut self.faults, |item, faults| {
+        node.each(key, &mut self.faults, &mut |item, faults| {
             zones.extend(record::zone(item, text, faults));
         });
         zones
@@ -205,19 +208,19 @@ impl<'a> Reader<'a> {
         let mut doc = Document::new(id, Rc::clone(&text), about);
         let text = Some(&*text);
         doc.zones = self.zones(node, "zones", text);
-        node.each("mentions", &mut self.faults, |item, faults| {
+        node.each("mentions", &mut self.faults, &mut |item, faults| {
             if let Some(mention) = record::mention(item, text, faults) {
                 let id = mention.id.clone();
                 once(item, doc.mentions.insert(id, mention).is_none(), faults);
             }
         });
-        node.each("attributions", &mut self.faults, |item, faults| {
+        node.each("attributions", &mut self.faults, &mut |item, faults| {
             if let Some(link) = record::attribution(item, text, faults) {
                 let id = link.id.clone();
                 once(item, doc.attributions.insert(id, link).is_none(), faults);
             }
         });
-        node.each("claims", &mut self.faults, |item, faults| {
+        node.each("claims", &mut self.faults, &mut |item, faults| {
             if let Some(claim) = record::claim(item, text, faults) {
                 let id = claim.id.clone();
                 once(item, doc.claims.insert(id, claim).is_none(), faults);
@@ -229,14 +232,14 @@ impl<'a> Reader<'a> {
     pub(super) fn project(&mut self, node: &Node<'_>) -> Option<Project> {
         let name = self.string(node, "name")?;
         let mut entities = std::collections::BTreeMap::new();
-        node.each("entities", &mut self.faults, |item, faults| {
+        node.each("entities", &mut self.faults, &mut |item, faults| {
             if let Some(entity) = record::entity(item, faults) {
                 let id = entity.id.clone();
                 once(item, entities.insert(id, entity).is_none(), faults);
             }
         });
         let mut relations = std::collections::BTreeMap::new();
-        node.each("relations", &mut self.faults, |item, faults| {
+        node.each("relations", &mut self.faults, &mut |item, faults| {
             if let Some(relation) = record::relation(item, faults) {
                 let id = relation.id.clone();
                 once(item, relations.insert(id, relation).is_none(), faults);
@@ -254,15 +257,11 @@ impl<'a> Reader<'a> {
         match assemble(name, entities, documents, relations) {
             Ok(project) => Some(project),
             Err(error) => {
-                self.refuse(node, told(&error));
+                self.refuse(node, error.to_string());
                 None
             }
         }
     }
-}
-
-fn told(error: &impl Display) -> String {
-    error.to_string()
 }
 
 fn once(node: &Node<'_>, new: bool, faults: &mut Faults) {

@@ -1,7 +1,7 @@
 //! One article of an export: its text, lengths, zones and records.
 
 use super::MissingText;
-use super::read::{Seen, duplicate};
+use super::read::Seen;
 use super::settle::Draft;
 use super::write::Derived;
 use crate::TextSupply;
@@ -40,8 +40,7 @@ pub(super) fn read(
     node.object(faults)?;
     let id = node.own_id(DocumentId::new, faults)?;
     node.only(&ARTICLE, faults);
-    if !seen.articles.insert(id.clone()) {
-        duplicate(node, "article", faults);
+    if !seen.first("article", id.as_str(), node, faults) {
         return None;
     }
     let about = record::about(node, faults);
@@ -58,7 +57,7 @@ pub(super) fn read(
     };
     lengths(node, &text, faults);
     let mut doc = Document::new(id, text, about);
-    node.each("zones", faults, |item, faults| {
+    node.each("zones", faults, &mut |item, faults| {
         let Some(zone) = record::zone(item, Some(&doc.text), faults) else {
             return;
         };
@@ -158,33 +157,27 @@ fn lengths(node: &Node<'_>, text: &Text, faults: &mut Faults) {
 fn draft(node: &Node<'_>, text: &Text, seen: &mut Seen, faults: &mut Faults) -> Draft {
     let article = faults.record.take();
     let mut draft = Draft::default();
-    node.each("mentions", faults, |item, faults| {
-        if let Some(mention) = record::mention(item, Some(text), faults) {
-            if seen.mentions.insert(mention.id.clone()) {
-                draft.mentions.push((item.path(), mention));
-            } else {
-                duplicate(item, "mention", faults);
-            }
+    node.each("mentions", faults, &mut |item, faults| {
+        if let Some(mention) = record::mention(item, Some(text), faults)
+            && seen.first("mention", mention.id.as_str(), item, faults)
+        {
+            draft.mentions.push((item.path(), mention));
         }
         faults.record = None;
     });
-    node.each("attributions", faults, |item, faults| {
-        if let Some(link) = record::attribution(item, Some(text), faults) {
-            if seen.attributions.insert(link.id.clone()) {
-                draft.attributions.push((item.path(), link));
-            } else {
-                duplicate(item, "attribution", faults);
-            }
+    node.each("attributions", faults, &mut |item, faults| {
+        if let Some(link) = record::attribution(item, Some(text), faults)
+            && seen.first("attribution", link.id.as_str(), item, faults)
+        {
+            draft.attributions.push((item.path(), link));
         }
         faults.record = None;
     });
-    node.each("claims", faults, |item, faults| {
-        if let Some(claim) = record::claim(item, Some(text), faults) {
-            if seen.claims.insert(claim.id.clone()) {
-                draft.claims.push((item.path(), claim));
-            } else {
-                duplicate(item, "claim", faults);
-            }
+    node.each("claims", faults, &mut |item, faults| {
+        if let Some(claim) = record::claim(item, Some(text), faults)
+            && seen.first("claim", claim.id.as_str(), item, faults)
+        {
+            draft.claims.push((item.path(), claim));
         }
         faults.record = None;
     });
@@ -207,33 +200,48 @@ pub(super) fn derived(node: &Node<'_>, doc: &Document, faults: &mut Faults) {
             continue;
         };
         let given = Derived::of(doc, link);
-        let stated = |key: &str| item.map().and_then(|map| map.get(key));
-        let checks = [
-            ("quotation", code(given.quotation.map(Quotation::code))),
+        let told = |key: &str| item.map().and_then(|map| map.get(key));
+        let is = |value: &Value, code: Option<&str>| match value {
+            Value::Null => code.is_none(),
+            other => code.is_some() && other.as_str() == code,
+        };
+        let quotation = given.quotation.map(Quotation::code);
+        let level = given.effective_level.map(Level::code);
+        let same_chain = |value: &Value| {
+            value.as_array().is_some_and(|told| {
+                told.len() == given.chain.len()
+                    && told.iter().zip(&given.chain).all(|(told, id)| told == id)
+            })
+        };
+        for (key, computed, fits) in [
+            (
+                "quotation",
+                quotation.unwrap_or("null"),
+                told("quotation").is_none_or(|value| is(value, quotation)),
+            ),
             (
                 "effective_level",
-                code(given.effective_level.map(Level::code)),
+                level.unwrap_or("null"),
+                told("effective_level").is_none_or(|value| is(value, level)),
             ),
             (
                 "chain",
-                Value::Array(given.chain.iter().map(|id| Value::from(*id)).collect()),
+                &*given.chain.join(", "),
+                told("chain").is_none_or(same_chain),
             ),
-            ("first_hand", Value::Bool(given.first_hand)),
-        ];
-        for (key, computed) in checks {
-            if let Some(found) = stated(key)
-                && *found != computed
-            {
+            (
+                "first_hand",
+                if given.first_hand { "true" } else { "false" },
+                told("first_hand").is_none_or(|value| value.as_bool() == Some(given.first_hand)),
+            ),
+        ] {
+            if !fits {
                 faults.record = Some(link.id.to_string());
                 let message =
-                    format!("{key} is {found} in the file, but the records give {computed}");
+                    format!("the records give {computed} for {key}, the file something else");
                 faults.note(FaultKind::Stale, item.path_of(key), message);
             }
         }
     }
     faults.record = None;
-}
-
-fn code(code: Option<&'static str>) -> Value {
-    code.map_or(Value::Null, Value::from)
 }

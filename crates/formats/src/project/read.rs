@@ -7,19 +7,34 @@ use crate::fault::{Effect, FaultKind};
 use crate::node::{Faults, Form, Node, excerpt};
 use crate::record;
 use hearsay_domain::{
-    AttributionId, Change, ClaimId, Document, DocumentId, Edit, Entity, EntityId, MentionId,
-    Project, Relation, RelationId,
+    Change, ClaimId, Document, Edit, Entity, EntityId, Project, Relation, RelationId,
 };
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Ids that were met, of all articles, so that the second of two is noticed.
 #[derive(Default)]
-pub(super) struct Seen {
-    pub(super) articles: BTreeSet<DocumentId>,
-    pub(super) mentions: BTreeSet<MentionId>,
-    pub(super) attributions: BTreeSet<AttributionId>,
-    pub(super) claims: BTreeSet<ClaimId>,
+pub(super) struct Seen(BTreeSet<String>);
+
+impl Seen {
+    /// Whether this is the first record of its kind with this id; the second one is a fault.
+    pub(super) fn first(
+        &mut self,
+        what: &str,
+        id: &str,
+        node: &Node<'_>,
+        faults: &mut Faults,
+    ) -> bool {
+        let first = self.0.insert(format!("{what} {id}"));
+        if !first {
+            let message = format!(
+                "another {what} in front of this one has the same id; the first one is kept"
+            );
+            let path = node.path_of("id");
+            faults.error(FaultKind::DuplicateId, Effect::RecordLeftOut, path, message);
+        }
+        first
+    }
 }
 
 pub(super) fn project(json: &str, texts: &TextSupply<'_>) -> Result<Reading, ReadError> {
@@ -48,11 +63,11 @@ pub(super) fn project(json: &str, texts: &TextSupply<'_>) -> Result<Reading, Rea
         &mut faults,
     );
     let name = root.words("name", &mut faults);
-    let entities = entities(&root, &mut faults);
-    let mut missing_texts = Vec::new();
     let mut seen = Seen::default();
+    let entities = entities(&root, &mut seen, &mut faults);
+    let mut missing_texts = Vec::new();
     let mut documents = Vec::new();
-    root.each("articles", &mut faults, |node, faults| {
+    root.each("articles", &mut faults, &mut |node, faults| {
         let Some((doc, draft)) = article::read(node, texts, &mut seen, &mut missing_texts, faults)
         else {
             return;
@@ -62,8 +77,7 @@ pub(super) fn project(json: &str, texts: &TextSupply<'_>) -> Result<Reading, Rea
         documents.push(doc);
     });
     faults.record = None;
-    let claims: BTreeSet<&ClaimId> = documents.iter().flat_map(|doc| doc.claims.keys()).collect();
-    let relations = relations(&root, &claims, &mut faults);
+    let relations = relations(&root, &documents, &mut seen, &mut faults);
     let project = assemble(name, entities, documents, relations)?;
     Ok(Reading {
         project,
@@ -107,36 +121,21 @@ fn header(root: &Node<'_>) -> Result<(), ReadError> {
             if let Some(found) = offsets.get(key)
                 && found.value.as_str() != Some(ours)
             {
-                return not_ours(format!(
-                    "its offsets have {key} {}, not {ours:?}",
-                    found.value
-                ));
+                let found = found.value.as_str().unwrap_or_default();
+                return not_ours(format!("its offsets have {key} {found:?}, not {ours:?}"));
             }
         }
     }
     Ok(())
 }
 
-pub(super) fn duplicate(node: &Node<'_>, what: &str, faults: &mut Faults) {
-    let message =
-        format!("another {what} in front of this one has the same id; the first one is kept");
-    faults.error(
-        FaultKind::DuplicateId,
-        Effect::RecordLeftOut,
-        node.path_of("id"),
-        message,
-    );
-}
-
-fn entities(root: &Node<'_>, faults: &mut Faults) -> BTreeMap<EntityId, Entity> {
+fn entities(root: &Node<'_>, seen: &mut Seen, faults: &mut Faults) -> BTreeMap<EntityId, Entity> {
     let mut found = BTreeMap::new();
-    root.each("entities", faults, |node, faults| {
-        if let Some(entity) = record::entity(node, faults) {
-            if found.contains_key(&entity.id) {
-                duplicate(node, "entity", faults);
-            } else {
-                found.insert(entity.id.clone(), entity);
-            }
+    root.each("entities", faults, &mut |node, faults| {
+        if let Some(entity) = record::entity(node, faults)
+            && seen.first("entity", entity.id.as_str(), node, faults)
+        {
+            found.insert(entity.id.clone(), entity);
         }
         faults.record = None;
     });
@@ -145,22 +144,22 @@ fn entities(root: &Node<'_>, faults: &mut Faults) -> BTreeMap<EntityId, Entity> 
 
 fn relations(
     root: &Node<'_>,
-    claims: &BTreeSet<&ClaimId>,
+    documents: &[Document],
+    seen: &mut Seen,
     faults: &mut Faults,
 ) -> BTreeMap<RelationId, Relation> {
+    let is_there = |id: &ClaimId| documents.iter().any(|doc| doc.claims.contains_key(id));
     let mut found: BTreeMap<RelationId, Relation> = BTreeMap::new();
-    root.each("relations", faults, |node, faults| {
+    root.each("relations", faults, &mut |node, faults| {
         if let Some(relation) = record::relation(node, faults) {
             let dangling = [("from", &relation.from), ("to", &relation.to)]
                 .into_iter()
-                .find(|(_, id)| !claims.contains(id));
+                .find(|(_, id)| !is_there(id));
             if let Some((key, id)) = dangling {
                 let message = format!("claim {id} is not there or was left out");
                 let path = node.path_of(key);
                 faults.error(FaultKind::Dangling, Effect::RecordLeftOut, path, message);
-            } else if found.contains_key(&relation.id) {
-                duplicate(node, "relation", faults);
-            } else {
+            } else if seen.first("relation", relation.id.as_str(), node, faults) {
                 found.insert(relation.id.clone(), relation);
             }
         }
@@ -176,25 +175,20 @@ pub(crate) fn assemble(
     documents: Vec<Document>,
     relations: BTreeMap<RelationId, Relation>,
 ) -> Result<Project, ReadError> {
-    let mut edits = Vec::with_capacity(entities.len() + documents.len() + relations.len());
-    edits.extend(entities.into_iter().map(|(id, entity)| Edit::Entity {
-        id,
-        value: Some(entity),
-    }));
-    edits.extend(
-        documents
-            .into_iter()
-            .enumerate()
-            .map(|(at, doc)| Edit::Document {
-                id: doc.id.clone(),
-                at,
-                value: Some(Box::new(doc)),
-            }),
-    );
-    edits.extend(relations.into_iter().map(|(id, relation)| Edit::Relation {
-        id,
-        value: Some(relation),
-    }));
+    let mut edits = Vec::new();
+    for (id, entity) in entities {
+        let value = Some(entity);
+        edits.push(Edit::Entity { id, value });
+    }
+    for (at, doc) in documents.into_iter().enumerate() {
+        let id = doc.id.clone();
+        let value = Some(Box::new(doc));
+        edits.push(Edit::Document { id, at, value });
+    }
+    for (id, relation) in relations {
+        let value = Some(relation);
+        edits.push(Edit::Relation { id, value });
+    }
     let mut project = Project::new(name);
     match project.apply(Change { edits }) {
         Ok(_) => Ok(project),

@@ -6,7 +6,7 @@ use crate::node::Faults;
 use hearsay_domain::{
     Attribution, AttributionId, Claim, Claimer, Document, Entity, EntityId, Mention,
 };
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Display;
 
 /// The records of an article with their places in the file, before their references are known
@@ -93,37 +93,44 @@ fn carriers(doc: &mut Document, places: &[(String, AttributionId)], faults: &mut
             drop_via(doc, id);
         }
     }
-    let path_of: BTreeMap<&AttributionId, &str> = places
-        .iter()
-        .map(|(path, id)| (id, path.as_str()))
-        .collect();
-    // On which walk a link was met first.
-    let mut walks: BTreeMap<AttributionId, usize> = BTreeMap::new();
-    for (walk, (_, start)) in places.iter().enumerate() {
-        let mut at = start.clone();
-        loop {
-            if walks.contains_key(&at) {
+    let mut done: BTreeSet<String> = BTreeSet::new();
+    for (_, start) in places {
+        let mut passed: Vec<AttributionId> = Vec::new();
+        let mut next = Some(start.clone());
+        while let Some(at) = next {
+            if !done.insert(at.to_string()) {
+                // Met before: on an earlier walk all is well, on this one it is a circle.
+                if passed.contains(&at)
+                    && let Some(last) = passed.last()
+                {
+                    close(doc, places, last, &at, faults);
+                }
                 break;
             }
-            walks.insert(at.clone(), walk);
-            let Some(via) = doc.attributions.get(&at).and_then(|link| link.via.clone()) else {
-                break;
-            };
-            if walks.get(&via) == Some(&walk) {
-                faults.record = Some(at.to_string());
-                let path = path_of.get(&at).copied().unwrap_or_default();
-                faults.error(
-                    FaultKind::Cycle,
-                    Effect::ValueDropped,
-                    format!("{path}/via"),
-                    format!("via {via} leads back to this attribution"),
-                );
-                drop_via(doc, &at);
-                break;
-            }
-            at = via;
+            next = doc.attributions.get(&at).and_then(|link| link.via.clone());
+            passed.push(at);
         }
     }
+}
+
+/// Opens a circle at the link that closes it.
+fn close(
+    doc: &mut Document,
+    places: &[(String, AttributionId)],
+    last: &AttributionId,
+    via: &AttributionId,
+    faults: &mut Faults,
+) {
+    let place = places.iter().find(|(_, id)| id == last);
+    let path = place.map(|(path, _)| path.as_str()).unwrap_or_default();
+    faults.record = Some(last.to_string());
+    faults.error(
+        FaultKind::Cycle,
+        Effect::ValueDropped,
+        format!("{path}/via"),
+        format!("via {via} leads back to this attribution"),
+    );
+    drop_via(doc, last);
 }
 
 fn drop_via(doc: &mut Document, id: &AttributionId) {

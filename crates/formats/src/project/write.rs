@@ -59,17 +59,24 @@ pub(super) fn project<'a>(project: &'a Project, options: &WriteOptions) -> file:
 /// What a part of the articles needs: the entities that it refers to, and the relations between
 /// its own claims.
 fn inside<'a>(project: &'a Project, chosen: &[&Document]) -> (Vec<&'a Entity>, Vec<&'a Relation>) {
-    let mut referred: BTreeSet<&EntityId> = BTreeSet::new();
+    let mut referred: BTreeSet<String> = BTreeSet::new();
     for doc in chosen {
-        referred.extend(doc.mentions.values().filter_map(|m| m.entity.as_ref()));
-        referred.extend(doc.attributions.values().flat_map(|a| &a.source_entities));
-        referred.extend(doc.claims.values().flat_map(|c| &c.objects));
+        for mention in doc.mentions.values() {
+            refer(&mut referred, mention.entity.as_slice());
+        }
+        for link in doc.attributions.values() {
+            refer(&mut referred, &link.source_entities);
+        }
+        for claim in doc.claims.values() {
+            refer(&mut referred, &claim.objects);
+        }
     }
     let holds = |id| chosen.iter().any(|doc| doc.claims.contains_key(id));
     (
-        referred
-            .into_iter()
-            .filter_map(|id| project.entity(id))
+        project
+            .entities()
+            .values()
+            .filter(|entity| referred.contains(entity.id.as_str()))
             .collect(),
         project
             .relations()
@@ -77,6 +84,12 @@ fn inside<'a>(project: &'a Project, chosen: &[&Document]) -> (Vec<&'a Entity>, V
             .filter(|relation| holds(&relation.from) && holds(&relation.to))
             .collect(),
     )
+}
+
+fn refer(referred: &mut BTreeSet<String>, ids: &[EntityId]) {
+    for id in ids {
+        referred.insert(id.to_string());
+    }
 }
 
 /// What quotes the text: every range goes through here, so that nothing of a text that is to be

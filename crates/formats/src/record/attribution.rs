@@ -54,7 +54,7 @@ pub(crate) fn attribution(
     link.attitude = node.optional_code("attitude", faults);
     link.scope = node.optional_code("scope", faults).unwrap_or(Scope::Core);
     link.via = reference(node, "via", AttributionId::new, faults);
-    node.each("supplements", faults, |item, faults| {
+    node.each("supplements", faults, &mut |item, faults| {
         link.supplements.extend(supplement(item, text, faults));
     });
     link.grade = node

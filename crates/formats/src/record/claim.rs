@@ -50,7 +50,7 @@ pub(crate) fn claim(node: &Node<'_>, text: Option<&Text>, faults: &mut Faults) -
     claim.polarity = node
         .optional_code("polarity", faults)
         .unwrap_or(Polarity::Positive);
-    node.each("commitments", faults, |item, faults| {
+    node.each("commitments", faults, &mut |item, faults| {
         claim.commitments.extend(commitment(item, faults));
     });
     claim.meta = meta(node, faults);
@@ -93,7 +93,7 @@ fn thousandths(node: &Node<'_>, faults: &mut Faults) -> Option<i16> {
     };
     let scaled = (score * 1000.0).round();
     if score.abs() > 3.0 || (scaled - score * 1000.0).abs() > 1e-6 {
-        let message = format!("{score} is no score from -3 to 3 with at most three decimals");
+        let message = "a score goes from -3 to 3 and has at most three decimals".to_owned();
         node.bad(FaultKind::BadValue, Effect::ValueDropped, message, faults);
         return None;
     }

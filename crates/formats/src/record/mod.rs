@@ -169,7 +169,7 @@ fn reference<T>(
 
 fn references(node: &Node<'_>, key: &str, faults: &mut Faults) -> Vec<EntityId> {
     let mut found = Vec::new();
-    node.each(key, faults, |item, faults| {
+    node.each(key, faults, &mut |item, faults| {
         found.extend(item.id(EntityId::new, Effect::ValueDropped, faults));
     });
     found
@@ -183,7 +183,7 @@ fn strings(
     faults: &mut Faults,
 ) -> Vec<String> {
     let mut found = Vec::new();
-    node.each(key, faults, |item, faults| {
+    node.each(key, faults, &mut |item, faults| {
         let Some(value) = item.string(Effect::ValueDropped, faults) else {
             return;
         };

@@ -369,10 +369,11 @@ fn finish(model: &mut Model) {
         message.push_str(" did not");
     }
     message.push('.');
-    model.announce(message);
     if let Some(id) = first {
         super::navigate::open(model, &id);
     }
+    // After the name of the article that opens, which would be all that is heard.
+    model.announce(message);
     if only_project {
         closed(model);
     }

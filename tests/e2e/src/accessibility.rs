@@ -64,7 +64,8 @@ impl App {
         }
         let found = self
             .run_async(
-                "const result = await axe.run(document, { resultTypes: ['violations'] });
+                "await Promise.allSettled(document.getAnimations().map(animation => animation.finished));
+                 const result = await axe.run(document, { resultTypes: ['violations'] });
                  return result.violations.map(rule => ({
                    rule: rule.id, help: rule.help,
                    places: rule.nodes.map(node => node.target.join(' ') + ': ' + node.failureSummary.replace(/\\s+/g, ' ')),

@@ -135,7 +135,9 @@ async fn pasted_text_becomes_an_article() {
         app.articles().wait_for(5).await?;
         let text = "Pasted words 📰 of Anna Berg.\n\n  Two spaces first.\n";
         app.dialogs().paste("My paste", text).await?;
-        app.dialogs().wait_closed("paste").await?;
+        let report = app.files().report().await?;
+        assert_eq!(report[0].outcome, "added");
+        app.files().close_report().await?;
         app.articles().wait_for(6).await?;
         app.articles().open_called("My paste").await?;
         app.text().wait_content(text).await
@@ -207,7 +209,6 @@ async fn what_is_known_of_an_article_and_its_zones_can_be_corrected() {
         }
         app.text().drag(words.find("First words")?).await?;
         app.choose("zone-add-kind", "furniture").await?;
-        app.click("zone-add").await?;
         app.saving().wait_saved().await?;
         let export = app.files().export().await?;
         let stored = export.article(&article)?;

@@ -83,7 +83,7 @@ async fn markup_in_text_title_and_file_name_is_text() {
             app.articles().entry(&ids[6]).await?.contains("<img src=x"),
             || "the title is not shown as it is".to_owned(),
         )?;
-        assert_eq!(app.count("img, script:not([src]), b").await?, 0);
+        assert_eq!(app.count("img, script:not([src])").await?, 0);
         assert_eq!(app.count("a[href^=\"javascript\"]").await?, 0);
         assert_eq!(
             app.client().title().await?.contains("owned"),
@@ -110,7 +110,7 @@ async fn markup_in_names_and_notes_is_text() {
         app.saving().wait_saved().await?;
         for tab in hearsay_e2e::pages::panel::TABS {
             app.panel().show(tab).await?;
-            assert_eq!(app.count("img, script:not([src]), b").await?, 0, "{tab}");
+            assert_eq!(app.count("img, script:not([src])").await?, 0, "{tab}");
         }
         app.panel().show("entities").await?;
         let rows = app.panel().rows("entity").await?;

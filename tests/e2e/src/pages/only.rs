@@ -14,7 +14,12 @@ impl App {
                 Ok((!ids.is_empty()).then_some(ids))
             })
             .await?;
-        self.articles().open(&ids[0]).await?;
+        // The first one is open already; clicking it would leave a narrow screen on the list.
+        self.element(&format!(
+            "[data-article-id={}][aria-current=\"true\"]",
+            serde_json::json!(ids[0])
+        ))
+        .await?;
         self.text().wait_content(text).await?;
         Ok((ids[0].clone(), Reading::new(text)))
     }
@@ -37,6 +42,22 @@ impl App {
         self.inspector()
             .next_target(kind, before.as_str().unwrap_or_default())
             .await
+    }
+
+    /// Shows a pane of a narrow screen: `Articles`, `Text` or `Labels`.
+    pub async fn show_pane(&self, name: &str) -> Outcome {
+        let index = self
+            .until(
+                &format!("the pane {name}"),
+                "(index => index < 0 ? null : index + 1)([...document.querySelectorAll('nav.panes button')].findIndex(button => button.textContent === arguments[0]))",
+                vec![serde_json::json!(name)],
+            )
+            .await?;
+        let button = format!("nav.panes button:nth-of-type({index})");
+        self.click_on(&button).await?;
+        self.element(&format!("{button}[aria-pressed=\"true\"]"))
+            .await?;
+        Ok(())
     }
 
     /// Ends work on the label in hand.

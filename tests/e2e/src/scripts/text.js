@@ -45,26 +45,35 @@ function seen(node, unit) {
   return range.getClientRects()[0] ?? range.getBoundingClientRect();
 }
 
+// The box that scrolls the text, and what of it can be seen.
+function scroller() {
+  let box = root;
+  while (box && !(box.scrollHeight > box.clientHeight
+    && /auto|scroll/.test(getComputedStyle(box).overflowY))) box = box.parentElement;
+  return box ?? document.scrollingElement;
+}
+
+function visible() {
+  const box = scroller();
+  const page = { top: 0, bottom: innerHeight, left: 0, right: innerWidth };
+  return box === document.scrollingElement ? page : box.getBoundingClientRect();
+}
+
 function inView(rect) {
-  const box = root.closest('[data-scroller]')?.getBoundingClientRect()
-    ?? { top: 0, bottom: innerHeight, left: 0, right: innerWidth };
+  const box = visible();
   const y = (rect.top + rect.bottom) / 2;
   return y > Math.max(0, box.top) + 4 && y < Math.min(innerHeight, box.bottom) - 4
     && rect.left >= 0 && rect.right <= innerWidth;
 }
 
 async function bringIntoView(node, unit) {
-  for (let tries = 0; tries < 5; tries += 1) {
+  // What is far away gets its real height only when it comes near.
+  for (let tries = 0; tries < 6; tries += 1) {
     if (inView(seen(node, unit))) return;
-    node.parentElement.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-    await frame();
+    const box = visible();
     const rect = seen(node, unit);
-    if (inView(rect)) return;
-    // One piece can be longer than the window.
-    let scroller = root;
-    while (scroller && !(scroller.scrollHeight > scroller.clientHeight
-      && /auto|scroll/.test(getComputedStyle(scroller).overflowY))) scroller = scroller.parentElement;
-    (scroller ?? document.scrollingElement).scrollBy({ top: rect.top - innerHeight / 2, behavior: 'instant' });
+    const middle = (Math.max(0, box.top) + Math.min(innerHeight, box.bottom)) / 2;
+    scroller().scrollBy({ top: rect.top - middle, behavior: 'instant' });
     await frame();
   }
   throw new Error('the place cannot be scrolled into view');

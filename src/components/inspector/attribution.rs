@@ -3,7 +3,7 @@
 use crate::components::Dispatch;
 use crate::components::field::Choice;
 use crate::components::inspector::attribution_more;
-use crate::components::inspector::common::{button, set};
+use crate::components::inspector::label::{button, set};
 use crate::components::wording;
 use hearsay_domain::{AttributionId, Level, Quotation, codebook};
 use hearsay_editor::event::Field;

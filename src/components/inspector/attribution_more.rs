@@ -1,8 +1,8 @@
 //! The rest of an attribution: identities of the source, attitude, scope, supplements, grade.
 
 use crate::components::Dispatch;
-use crate::components::field::Choice;
-use crate::components::inspector::common::{button, set};
+use crate::components::field::{Adder, Choice, adder};
+use crate::components::inspector::label::{button, set};
 use crate::components::wording;
 use hearsay_domain::{Attitude, EntityId, Reliability, Scope, SourceRole, SupplementRole};
 use hearsay_editor::Event;
@@ -28,9 +28,11 @@ pub fn entities(view: &AttributionView, dispatch: &Dispatch) -> Html {
                         Event::Set(Field::RemoveSourceEntity(entity.id.clone()))) }
                 </span>
             }) }
-            <Choice label="Add an identity to the source" testid="source-entity-add" quiet=true value="" none="+ identity …"
-                options={candidates}
-                onchoose={set(dispatch, |id: String| EntityId::new(&id).ok().map(Field::AddSourceEntity))} />
+            { adder(
+                Adder { label: "Add an identity to the source", testid: "source-entity-add",
+                    button: "source-entity-add-go", action: "Add", options: &candidates },
+                set(dispatch, |id: String| EntityId::new(&id).ok().map(Field::AddSourceEntity)),
+            ) }
         </div>
     }
 }
@@ -81,9 +83,11 @@ pub fn supplements(view: &AttributionView, common: &Common, dispatch: &Dispatch)
                 }) }
             </ul>
             if common.selection {
-                <Choice label="Add the selection as" testid="supplement-role" value="" none="recipient, medium, time, place …"
-                    options={wording::supplement_roles()}
-                    onchoose={set(dispatch, |code: String| SupplementRole::from_code(&code).map(Field::AddSupplement))} />
+                { adder(
+                    Adder { label: "Add the selection as", testid: "supplement-role", button: "supplement-add",
+                        action: "Add", options: &wording::supplement_roles() },
+                    set(dispatch, |code: String| SupplementRole::from_code(&code).map(Field::AddSupplement)),
+                ) }
             } else {
                 <p class="hint">{ "Recipient, medium, time, place: select the words, then choose here what they are." }</p>
             }

@@ -1,8 +1,8 @@
 //! A claim in hand.
 
 use crate::components::Dispatch;
-use crate::components::field::{Choice, TextArea, TextField};
-use crate::components::inspector::common::{button, set};
+use crate::components::field::{Adder, Choice, TextArea, TextField, adder, menu, row};
+use crate::components::inspector::label::{button, set};
 use crate::components::wording;
 use hearsay_domain::{
     AttributionId, Certainty, ClaimId, ClaimType, Claimer, EntityId, Polarity, RelationType,
@@ -92,9 +92,11 @@ fn objects(view: &ClaimView, dispatch: &Dispatch) -> Html {
                         Event::Set(Field::RemoveObject(object.id.clone()))) }
                 </span>
             }) }
-            <Choice label="Add what the claim is about" testid="claim-object-add" quiet=true value="" none="+ identity …"
-                options={candidates}
-                onchoose={set(dispatch, |id: String| EntityId::new(&id).ok().map(Field::AddObject))} />
+            { adder(
+                Adder { label: "Add what the claim is about", testid: "claim-object-add",
+                    button: "claim-object-add-go", action: "Add", options: &candidates },
+                set(dispatch, |id: String| EntityId::new(&id).ok().map(Field::AddObject)),
+            ) }
         </div>
     }
 }
@@ -125,22 +127,16 @@ fn commitments(view: &ClaimView, claimers: &[(String, String)], dispatch: &Dispa
                     </div>
                 }
             }) }
-            <Choice label="Add a holder" testid="commitment-add" value="" none="—" options={claimers.to_vec()}
-                onchoose={set(dispatch, |value: String| claimer_of(&value).map(Field::AddCommitment))} />
+            { adder(
+                Adder { label: "Add a holder", testid: "commitment-add", button: "commitment-add-go",
+                    action: "Add", options: claimers },
+                set(dispatch, |value: String| claimer_of(&value).map(Field::AddCommitment)),
+            ) }
         </details>
     }
 }
 
 fn relations(view: &ClaimView, dispatch: &Dispatch) -> Html {
-    let kind = view
-        .relations
-        .first()
-        .map_or(RelationType::SameAs, |r| r.relation_type);
-    let others: Vec<(String, String)> = view
-        .others
-        .iter()
-        .map(|c| (c.id.as_str().to_owned(), c.name.clone()))
-        .collect();
     html! {
         <details class="relations" open={!view.relations.is_empty()}>
             <summary>{ "Relations to other claims" }</summary>
@@ -154,42 +150,33 @@ fn relations(view: &ClaimView, dispatch: &Dispatch) -> Html {
                     </li>
                 }) }
             </ul>
-            <RelationForm {kind} {others} dispatch={dispatch.clone()} />
+            { relation_form(view, dispatch) }
         </details>
     }
 }
 
-#[derive(Properties, PartialEq)]
-struct RelationFormProps {
-    kind: RelationType,
-    others: Vec<(String, String)>,
-    dispatch: Dispatch,
-}
-
-/// A relation takes two choices before it is made, so the first is kept here.
-#[component]
-fn RelationForm(props: &RelationFormProps) -> Html {
-    let kind = use_state(|| props.kind);
-    let onkind = {
-        let kind = kind.clone();
-        Callback::from(move |code: String| {
-            if let Some(value) = RelationType::from_code(&code) {
-                kind.set(value);
-            }
-        })
-    };
-    let onother = {
-        let (kind, dispatch) = (*kind, props.dispatch.clone());
-        Callback::from(move |id: String| {
-            if let Ok(id) = ClaimId::new(&id) {
+/// A relation takes two choices: how, and to which claim.
+fn relation_form(view: &ClaimView, dispatch: &Dispatch) -> Html {
+    let others: Vec<(String, String)> = view
+        .others
+        .iter()
+        .map(|c| (c.id.as_str().to_owned(), c.name.clone()))
+        .collect();
+    let onadd = {
+        let dispatch = dispatch.clone();
+        Callback::from(move |values: Vec<String>| {
+            if let [kind, id] = values.as_slice()
+                && let (Some(kind), Ok(id)) = (RelationType::from_code(kind), ClaimId::new(id))
+            {
                 dispatch.emit(Event::AddRelation(kind, id));
             }
         })
     };
-    html! {
-        <div class="fields two">
-            <Choice label="This claim" testid="relation-type" options={wording::relation_types()} value={kind.code()} onchoose={onkind} />
-            <Choice label="the claim" testid="relation-target" none="—" value="" options={props.others.clone()} onchoose={onother} />
-        </div>
-    }
+    let menus = html! {
+        <>
+            { menu("This claim", "relation-type", &wording::relation_types()) }
+            { menu("the claim", "relation-target", &others) }
+        </>
+    };
+    row(menus, "relation-add", "Relate", onadd)
 }

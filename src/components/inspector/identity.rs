@@ -1,8 +1,8 @@
 //! The identity behind a mention: finding one, making one, and what is known of it.
 
 use crate::components::Dispatch;
-use crate::components::field::{Choice, TextArea, TextField};
-use crate::components::inspector::common::button;
+use crate::components::field::{Adder, Choice, TextArea, TextField, adder};
+use crate::components::inspector::label::button;
 use crate::components::wording;
 use hearsay_domain::{EntityId, EntityType, codebook};
 use hearsay_editor::Event;
@@ -135,7 +135,11 @@ pub fn card(view: &MentionView, dispatch: &Dispatch) -> Html {
                 <TextArea label="Note on the identity" testid="entity-note" value={entity.meta.note.clone()}
                     when_left=true ontext={set(|t| Some(EntityField::Note(t)))} />
                 if !others.is_empty() {
-                    <Choice label="Is the same as" testid="entity-merge" value="" none="—" options={others} onchoose={merge} />
+                    { adder(
+                        Adder { label: "Is the same as", testid: "entity-merge", button: "entity-merge-go",
+                            action: "Join", options: &others },
+                        merge,
+                    ) }
                 }
                 { button(dispatch, "entity-remove", "Delete identity",
                     "Delete this identity; its mentions stay without one", Event::RemoveEntity(entity.id.clone())) }

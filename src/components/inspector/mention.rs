@@ -2,8 +2,8 @@
 
 use crate::components::Dispatch;
 use crate::components::field::Choice;
-use crate::components::inspector::common::{button, set};
 use crate::components::inspector::identity;
+use crate::components::inspector::label::{button, set};
 use crate::components::wording;
 use hearsay_domain::{EntityType, MentionKind};
 use hearsay_editor::event::Field;

@@ -3,11 +3,11 @@
 mod attribution;
 mod attribution_more;
 mod claim;
-mod common;
 mod identity;
+mod label;
 mod mention;
 
-pub use common::button;
+pub use label::button;
 
 use crate::components::Dispatch;
 use hearsay_editor::view::InspectorView;
@@ -50,9 +50,9 @@ pub fn Inspector(props: &InspectorProps) -> Html {
     html! {
         <section {key} class={classes!("inspector", kind)} data-testid="inspector" data-kind={kind}
             data-target={common.target.id().to_owned()} aria-label="Label in hand">
-            { common::top(common, dispatch) }
+            { label::top(common, dispatch) }
             { body }
-            { common::bottom(common, dispatch) }
+            { label::bottom(common, dispatch) }
         </section>
     }
 }

@@ -1,7 +1,7 @@
 //! The article itself: metadata and zones.
 
 use crate::components::Dispatch;
-use crate::components::field::{Choice, TextArea, TextField};
+use crate::components::field::{Adder, Choice, TextArea, TextField, adder};
 use crate::components::inspector::button;
 use crate::components::wording;
 use hearsay_domain::{ZoneKind, ZoneOrigin};
@@ -49,13 +49,16 @@ pub fn card(card: Option<&ArticleCard>, dispatch: &Dispatch) -> Html {
                 { for card.zones.iter().map(|zone| zone_row(zone, dispatch)) }
             </ul>
             if card.selection {
-                <Choice label="Mark the selection as" testid="zone-add-kind" value="" none="—" options={wording::zone_kinds()}
-                    onchoose={
+                { adder(
+                    Adder { label: "Mark the selection as", testid: "zone-add-kind", button: "zone-add",
+                        action: "Add zone", options: &wording::zone_kinds() },
+                    {
                         let dispatch = dispatch.clone();
                         Callback::from(move |code: String| if let Some(kind) = ZoneKind::from_code(&code) {
                             dispatch.emit(Event::AddZone(kind));
                         })
-                    } />
+                    },
+                ) }
             } else {
                 <p class="hint">{ "To add a zone, select its text first." }</p>
             }

@@ -109,6 +109,7 @@ async fn an_identity_has_name_aliases_wikidata_and_states_and_merges() {
         app.inspector().unfold_identity().await?;
         app.choose("entity-merge", kept.as_str().unwrap_or_default())
             .await?;
+        app.click("entity-merge-go").await?;
         if app.dialogs().is_open("confirm").await? {
             app.click("confirm-yes").await?;
         }

@@ -140,6 +140,8 @@ impl Component for App {
                 if selects {
                     return false;
                 }
+                // The editor must know the caret of this click: a double click goes on from it.
+                self.read_selection(ctx);
                 self.send(ctx, Event::TextClicked(at));
             }
             Msg::Over(id) => {

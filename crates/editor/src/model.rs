@@ -138,7 +138,7 @@ pub struct Model {
     pub selection_drawn: bool,
     /// The label in hand.
     pub active: Option<Active>,
-    /// Where the text was clicked last: labels at this place are listed and cycled through.
+    /// The piece of text that was clicked last, by its first code point: labels at this place are listed and cycled through.
     pub place: Option<usize>,
     /// The label under the pointer.
     pub lit: Option<Target>,
@@ -163,7 +163,9 @@ pub struct Model {
     pub(crate) ids: Ids,
     pub(crate) now: Timestamp,
     pub(crate) effects: Vec<Effect>,
-    /// The place of a click that may be the first half of a double click, and what was in hand.
+    /// Where the caret stands, in UTF-16 units, once it was told.
+    pub(crate) caret: Option<usize>,
+    /// The caret of a click that may be the first half of a double click, and what was in hand.
     pub(crate) before_click: Option<(usize, Option<Active>)>,
     /// The label that was put down last: from it the next one is looked for.
     pub(crate) put_down: Option<Target>,
@@ -197,6 +199,7 @@ impl Model {
             ids: Ids::new(token),
             now,
             effects: Vec::new(),
+            caret: None,
             before_click: None,
             put_down: None,
             waiting: None,

@@ -21,6 +21,7 @@ pub(crate) fn open(model: &mut Model, id: &DocumentId) {
     model.selection_drawn = false;
     model.active = None;
     model.place = None;
+    model.caret = None;
     model.before_click = None;
     model.put_down = None;
     model.lit = None;
@@ -79,12 +80,15 @@ pub(crate) fn selected(model: &mut Model, selected: Selected) {
 /// A double click begins with a click. When it turns out to select a word, the label that was in
 /// hand before is in hand again: the word may be the next part of it.
 fn after_click(model: &mut Model, selected: Selected) {
+    model.caret = match selected {
+        Selected::Caret(at) => Some(at),
+        _ => None,
+    };
     let Some((at, before)) = model.before_click.take() else {
         return;
     };
-    let utf16 = model.document().map(|doc| doc.text.utf16_at(at));
     match selected {
-        Selected::Range { start, end } if utf16.is_some_and(|at| start <= at && at <= end) => {
+        Selected::Range { start, end } if start <= at && at <= end => {
             let exists = model
                 .document()
                 .zip(before.as_ref())
@@ -94,7 +98,7 @@ fn after_click(model: &mut Model, selected: Selected) {
             }
         }
         // The caret of the click itself may be told after it.
-        Selected::Caret(caret) if utf16 == Some(caret) => model.before_click = Some((at, before)),
+        Selected::Caret(caret) if caret == at => model.before_click = Some((at, before)),
         _ => {}
     }
 }
@@ -147,7 +151,7 @@ pub(crate) fn clicked(model: &mut Model, utf16: usize) {
     model.place = Some(at);
     // A click says where to go on from, whatever was put down by it.
     model.put_down = None;
-    model.before_click = Some((at, before));
+    model.before_click = Some((model.caret.unwrap_or(utf16), before));
 }
 
 /// The next label at the place of the one in hand.

@@ -202,12 +202,22 @@ impl App {
         self
     }
 
-    /// Clicks on the first character of words.
+    /// Clicks on the first character of words. The page tells the caret, and of the click only
+    /// the piece of text that was hit.
     pub(crate) fn click(&mut self, words: &str) -> &mut Self {
         let at = self.find(words).start();
         let utf16 = self.doc().text.utf16_at(at);
+        let chunks = &self.model.views.text.chunks;
+        let blocks = chunks.iter().flat_map(|chunk| &chunk.blocks);
+        let piece = blocks
+            .flat_map(|block| &block.pieces)
+            .filter(|piece| piece.at <= utf16)
+            .next_back()
+            .expect("there is text")
+            .at;
         self.send(Event::Selected(Selected::Caret(utf16)));
-        self.send(Event::TextClicked(utf16));
+        self.send(Event::TextClicked(piece));
+        self.send(Event::Selected(Selected::Caret(utf16)));
         self
     }
 

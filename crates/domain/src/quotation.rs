@@ -4,27 +4,51 @@ use crate::attribution::Quotation;
 use crate::span::{Span, SpanSet};
 use crate::text::Text;
 
+/// The quoted ranges of a whole text, found once for many contents: a line of a megabyte is not
+/// read again for each of its labels.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Marks(Vec<Span>);
+
+impl Marks {
+    /// Reads the marks of a text.
+    pub fn of(text: &Text) -> Self {
+        Self(Span::new(0, text.len()).map_or_else(|_| Vec::new(), |all| quoted_spans(text, all)))
+    }
+
+    /// What [`computed`] says, without reading the marks again.
+    pub fn computed(&self, text: &Text, content: &SpanSet) -> Option<Quotation> {
+        let (mut inside, mut outside) = (0, 0);
+        for span in content.iter() {
+            for (word, is_that) in words(text, span) {
+                if self.hold(word) {
+                    inside += 1;
+                } else if !is_that {
+                    outside += 1;
+                }
+            }
+        }
+        match (inside, outside) {
+            (0, 0) => None,
+            (0, _) => Some(Quotation::Indirect),
+            (_, 0) => Some(Quotation::Direct),
+            _ => Some(Quotation::Mixed),
+        }
+    }
+
+    /// Whether a word stands in quotation marks. The ranges are in order and disjoint.
+    fn hold(&self, word: Span) -> bool {
+        let next = self
+            .0
+            .partition_point(|quoted| quoted.start() <= word.start());
+        next > 0 && self.0[next - 1].contains(word)
+    }
+}
+
 /// What the marks say of a content: all its words quoted (not counting a leading "that"), none,
 /// or some. `None` for an empty content or one without words.
 pub fn computed(text: &Text, content: &SpanSet) -> Option<Quotation> {
     let extent = content.extent()?;
-    let quoted = quoted_spans(text, extent);
-    let (mut inside, mut outside) = (0, 0);
-    for span in content.iter() {
-        for (word, is_that) in words(text, span) {
-            if quoted.iter().any(|q| q.contains(word)) {
-                inside += 1;
-            } else if !is_that {
-                outside += 1;
-            }
-        }
-    }
-    match (inside, outside) {
-        (0, 0) => None,
-        (0, _) => Some(Quotation::Indirect),
-        (_, 0) => Some(Quotation::Direct),
-        _ => Some(Quotation::Mixed),
-    }
+    Marks(quoted_spans(text, extent)).computed(text, content)
 }
 
 /// The kind that holds: the annotator's where one was set, else the computed one.
@@ -152,7 +176,10 @@ mod tests {
                 c => raw.push(c),
             }
         }
-        computed(&Text::new(raw), &SpanSet::new(spans).unwrap())
+        let (text, content) = (Text::new(raw), SpanSet::new(spans).unwrap());
+        let found = computed(&text, &content);
+        assert_eq!(Marks::of(&text).computed(&text, &content), found);
+        found
     }
 
     #[test]

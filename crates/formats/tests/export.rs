@@ -464,3 +464,33 @@ fn a_changed_text_keeps_only_the_labels_that_still_fit() {
     assert_eq!(doc.attributions.len(), 2);
     assert_eq!(doc.mentions.len(), 1);
 }
+
+/// A label costs its own length, not that of its line.
+#[test]
+fn a_thousand_labels_in_a_line_of_a_megabyte_are_no_work() {
+    let text = Rc::new(hearsay_domain::Text::new(
+        "The port said “it sails”. ".repeat(40_000),
+    ));
+    let id = hearsay_domain::DocumentId::new("d").unwrap();
+    let mut doc = Document::new(id.clone(), text, hearsay_domain::About::default());
+    for n in 0..1000 {
+        let id = hearsay_domain::AttributionId::new(&format!("a{n}")).unwrap();
+        let mut link = hearsay_domain::Attribution::new(id.clone());
+        link.content = hearsay_domain::Span::new(n * 900, n * 900 + 20)
+            .unwrap()
+            .into();
+        doc.attributions.insert(id, link);
+    }
+    let mut project = Project::default();
+    let edit = hearsay_domain::Edit::Document {
+        id,
+        at: 0,
+        value: Some(Box::new(doc)),
+    };
+    project.apply(vec![edit].into()).unwrap();
+    let begun = std::time::Instant::now();
+    let reading = read(&write(&project, &WriteOptions::default()), &none).unwrap();
+    assert!(reading.project == project);
+    // Line by line it would be a thousand times a megabyte: minutes.
+    assert!(begun.elapsed().as_secs() < 20, "{:?}", begun.elapsed());
+}

@@ -13,12 +13,12 @@ fn entity(out: &mut Out, entity: &Entity) {
         string(out, "type", entity.entity_type.code());
         string(out, "name", &entity.name);
         list(out, "aliases", entity.aliases.iter(), |out, name| {
-            out.string(name)
+            out.string(name);
         });
         maybe(out, "wikidata", entity.wikidata.as_deref());
         let states = entity.state_affiliated.iter();
         list(out, "state_affiliated", states, |out, state| {
-            out.string(state)
+            out.string(state);
         });
         meta(out, &entity.meta);
     });

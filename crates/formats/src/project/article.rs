@@ -8,7 +8,9 @@ use crate::TextSupply;
 use crate::fault::{Effect, FaultKind};
 use crate::node::{Faults, Node};
 use crate::record;
-use hearsay_domain::{AttributionId, Document, DocumentId, Level, Quotation, Text};
+use hearsay_domain::{
+    AttributionId, Document, DocumentId, Level, Quotation, Text, quotation::Marks,
+};
 use serde_json::Value;
 use std::rc::Rc;
 
@@ -191,6 +193,7 @@ pub(super) fn derived(node: &Node<'_>, doc: &Document, faults: &mut Faults) {
     let Some(list) = node.get("attributions") else {
         return;
     };
+    let marks = Marks::of(&doc.text);
     for item in list.items() {
         let Some(link) = item
             .get("id")
@@ -199,7 +202,7 @@ pub(super) fn derived(node: &Node<'_>, doc: &Document, faults: &mut Faults) {
         else {
             continue;
         };
-        let given = Derived::of(doc, link);
+        let given = Derived::of(doc, link, &marks);
         let told = |key: &str| item.map().and_then(|map| map.get(key));
         let is = |value: &Value, code: Option<&str>| match value {
             Value::Null => code.is_none(),

@@ -6,7 +6,7 @@ use super::{file, glossary};
 use crate::record::AUTHOR;
 use hearsay_domain::{
     Attribution, Claim, Claimer, Document, Entity, EntityId, Level, Mention, Meta, Project,
-    Quotation, Relation, SpanSet, Text, chain, quotation,
+    Quotation, Relation, SpanSet, Text, chain, quotation::Marks,
 };
 use std::collections::BTreeSet;
 
@@ -124,6 +124,7 @@ fn article(doc: &Document, texts: Texts) -> file::Article<'_> {
         text: &doc.text,
         texts,
     };
+    let marks = Marks::of(&doc.text);
     file::Article {
         id: Id(doc.id.as_str()),
         sha256: Digest(doc.text.sha256()),
@@ -159,7 +160,7 @@ fn article(doc: &Document, texts: Texts) -> file::Article<'_> {
         attributions: doc
             .attributions_in_order()
             .into_iter()
-            .map(|a| attribution(doc, a, &quoter))
+            .map(|a| attribution(doc, a, &marks, &quoter))
             .collect(),
         claims: doc
             .claims_in_order()
@@ -217,9 +218,11 @@ pub(super) struct Derived<'a> {
 }
 
 impl<'a> Derived<'a> {
-    pub(super) fn of(doc: &'a Document, link: &'a Attribution) -> Self {
+    pub(super) fn of(doc: &'a Document, link: &'a Attribution, marks: &Marks) -> Self {
         Self {
-            quotation: quotation::effective(&doc.text, &link.content, link.quotation),
+            quotation: link
+                .quotation
+                .or_else(|| marks.computed(&doc.text, &link.content)),
             effective_level: chain::effective_level(doc, &link.id),
             chain: chain::chain(doc, &link.id)
                 .into_iter()
@@ -233,9 +236,10 @@ impl<'a> Derived<'a> {
 fn attribution<'a>(
     doc: &'a Document,
     link: &'a Attribution,
+    marks: &Marks,
     quoter: &Quoter<'a>,
 ) -> file::Attribution<'a> {
-    let derived = Derived::of(doc, link);
+    let derived = Derived::of(doc, link, marks);
     file::Attribution {
         id: Id(link.id.as_str()),
         source: quoter.places(&link.source),

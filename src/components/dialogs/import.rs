@@ -60,7 +60,7 @@ fn encoding(name: &str, preview: &str, reason: &str, dispatch: &Dispatch) -> Htm
         <div data-testid="import-question">
             <p><b>{ name }</b>{ ": " }{ reason }</p>
             <p>{ "Read as Windows-1252 it begins like this. Are all characters right?" }</p>
-            <pre class="preview" data-testid="encoding-preview" tabindex="0" aria-label="Beginning of the file">{ preview }</pre>
+            <pre class="preview" role="group" data-testid="encoding-preview" tabindex="0" aria-label="Beginning of the file">{ preview }</pre>
             <div class="actions">
                 { action(dispatch, "quiet", "import-cancel", "Stop the import", Event::CancelImport) }
                 { action(dispatch, "quiet", "encoding-skip", "No: leave this file out", Event::EncodingAnswered(false)) }

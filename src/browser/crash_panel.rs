@@ -28,23 +28,25 @@ pub fn show_in(document: &Document, place: &Element, details: &str) -> Option<()
     let panel = add(document, place, "main", "")?;
     panel.set_attribute("class", "crash").ok()?;
     panel.set_attribute("data-testid", "crash").ok()?;
-    panel.set_attribute("role", "alert").ok()?;
-    add(document, &panel, "h1", "Hearsay has stopped")?;
+    // Read out at once; the landmark around it keeps its own role.
+    let notice = add(document, &panel, "div", "")?;
+    notice.set_attribute("role", "alert").ok()?;
+    add(document, &notice, "h1", "Hearsay has stopped")?;
     add(
         document,
-        &panel,
+        &notice,
         "p",
         "A fault in the program stopped this page. It is not something you did.",
     )?;
     add(
         document,
-        &panel,
+        &notice,
         "p",
         "What is safe: everything the save indicator called saved is in this browser\u{2019}s storage and comes back when you reload. A change made in the very last moment may be missing.",
     )?;
     add(
         document,
-        &panel,
+        &notice,
         "p",
         "What to do: reload the page and go on. If it stops again at the same place, copy the error details below and report them.",
     )?;

@@ -138,7 +138,7 @@ fn store(model: &mut Model, kind: EntryKind, title: &str, change: Change) {
         });
     }
     model.save.unstored.push_back(unstored);
-    if model.save.failure.is_some() {
+    if model.save.open && model.save.failure.is_some() {
         super::storage::retry(model);
     }
 }

@@ -378,6 +378,9 @@ pub(crate) fn add_relation(model: &mut Model, relation_type: RelationType, to: C
 
 /// Takes a relation away.
 pub(crate) fn remove_relation(model: &mut Model, id: &RelationId) {
+    if !model.project.relations().contains_key(id) {
+        return;
+    }
     let edit = Edit::Relation {
         id: id.clone(),
         value: None,

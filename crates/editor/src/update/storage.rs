@@ -35,7 +35,10 @@ pub(crate) fn failed(model: &mut Model, reason: String) {
 /// Tries to store everything that is not stored yet, in order.
 pub(crate) fn retry(model: &mut Model) {
     if !model.save.open {
-        return;
+        return model.announce(
+            "The browser’s storage could not be opened, so nothing can be stored in this tab. Save a \
+             file with Ctrl+S, then reload.",
+        );
     }
     model.save.failure = None;
     let project = model.key.clone();

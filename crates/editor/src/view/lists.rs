@@ -7,6 +7,7 @@ use crate::view::sourcing::{self, SourcingRow};
 use crate::wording::{excerpt, shortened};
 use hearsay_domain::check::{Problem, Rule, Severity, Subject, problems};
 use hearsay_domain::order::sort_by;
+use hearsay_domain::quotation::Marks;
 use hearsay_domain::{
     About, Claim, ClaimType, Claimer, Document, DocumentId, EntityId, EntityType, Mention,
     MentionId, Span, ZoneKind, ZoneOrigin, codebook,
@@ -176,6 +177,7 @@ pub(crate) fn build(model: &Model) -> ListsView {
     let list = match model.tab {
         Tab::Sourcing => {
             let links = doc.attributions_in_order();
+            let marks = model.views.marks.get_or_init(|| Marks::of(&doc.text));
             let old = if let List::Sourcing(old) = before {
                 old.as_slice()
             } else {
@@ -183,7 +185,7 @@ pub(crate) fn build(model: &Model) -> ListsView {
             };
             List::Sourcing(chunked(&links, near, old, |link| {
                 let active = is_active(&Target::Attribution(link.id.clone()));
-                sourcing::row(&model.project, doc, link, active)
+                sourcing::row(&model.project, doc, marks, link, active)
             }))
         }
         Tab::Claims => {

@@ -9,6 +9,8 @@ pub mod sourcing;
 pub mod text;
 
 use crate::model::Model;
+use hearsay_domain::quotation::Marks;
+use std::cell::OnceCell;
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
@@ -34,6 +36,8 @@ pub struct Views {
     pub(crate) dirty: Dirty,
     pub(crate) near_chunks: BTreeSet<usize>,
     pub(crate) near_rows: BTreeSet<usize>,
+    /// Quotation marks of the open text: reading them again for each row would be quadratic.
+    pub(crate) marks: OnceCell<Marks>,
 }
 
 /// What has to be built anew.
@@ -83,6 +87,7 @@ pub(crate) fn refresh(model: &mut Model, when: When) {
         if model.views.text.document != model.open {
             model.views.near_chunks.clear();
             model.views.near_rows.clear();
+            model.views.marks = OnceCell::new();
         }
         model.views.text = Rc::new(text::whole(model));
     } else if !dirty.lines.is_empty() {

@@ -3,9 +3,8 @@
 use crate::target::Target;
 use crate::wording::{excerpt, shortened};
 use hearsay_domain::chain::{chain, effective_level};
-use hearsay_domain::{
-    Attribution, Document, Level, Project, Quotation, SpanSet, codebook, quotation,
-};
+use hearsay_domain::quotation::Marks;
+use hearsay_domain::{Attribution, Document, Level, Project, Quotation, SpanSet, codebook};
 use std::fmt::Write;
 
 /// Code points of a part in a row.
@@ -43,7 +42,13 @@ fn part(doc: &Document, spans: &SpanSet) -> Option<String> {
 }
 
 /// The row of an attribution.
-pub fn row(project: &Project, doc: &Document, link: &Attribution, active: bool) -> SourcingRow {
+pub fn row(
+    project: &Project,
+    doc: &Document,
+    marks: &Marks,
+    link: &Attribution,
+    active: bool,
+) -> SourcingRow {
     let links = chain(doc, &link.id);
     SourcingRow {
         target: Target::Attribution(link.id.clone()),
@@ -53,7 +58,9 @@ pub fn row(project: &Project, doc: &Document, link: &Attribution, active: bool) 
         content: part(doc, &link.content),
         level: link.level,
         effective: effective_level(doc, &link.id),
-        quotation: quotation::effective(&doc.text, &link.content, link.quotation),
+        quotation: link
+            .quotation
+            .or_else(|| marks.computed(&doc.text, &link.content)),
         depth: links.len() - 1,
         carriers: links
             .iter()

@@ -209,6 +209,7 @@ async fn what_is_known_of_an_article_and_its_zones_can_be_corrected() {
         }
         app.text().drag(words.find("First words")?).await?;
         app.choose("zone-add-kind", "furniture").await?;
+        app.click("zone-add").await?;
         app.saving().wait_saved().await?;
         let export = app.files().export().await?;
         let stored = export.article(&article)?;

@@ -19,7 +19,7 @@ use crate::scenario::{Setup, start};
 /// Opens of each page, in turn.
 const OPENINGS: usize = 7;
 /// Labels made in the middle.
-const LABELLINGS: usize = 11;
+const LABELLINGS: usize = 21;
 /// How fast and how far a hand turns the wheel.
 const PIXELS_PER_SECOND: u32 = 7_000;
 const STRETCH: u32 = 28_000;
@@ -70,7 +70,7 @@ async fn all(app: &App, bare: &Running, generated: &Generated) -> Outcome<Table>
     let (mut opening, mut bare_opening, mut bare_labelling) = (vec![], vec![], vec![]);
     for run in 1..=OPENINGS {
         eprintln!("opening, run {run} of {OPENINGS}");
-        opening.push(open_app(app).await?);
+        opening.push(open_app(app, generated).await?);
         app.client().goto(&bare.url()).await?;
         app.element("html[data-ready]").await?;
         bare_opening.push(number(
@@ -81,7 +81,7 @@ async fn all(app: &App, bare: &Running, generated: &Generated) -> Outcome<Table>
                 .await?,
         )?);
     }
-    open_app(app).await?;
+    open_app(app, generated).await?;
     eprintln!("labelling in the middle");
     let labelling = label_in_the_middle(app, generated).await?;
     eprintln!("scrolling");
@@ -112,7 +112,7 @@ async fn all(app: &App, bare: &Running, generated: &Generated) -> Outcome<Table>
 }
 
 /// Loads the app anew, opens the short article, then the long one: from the click to the screen.
-async fn open_app(app: &App) -> Outcome<f64> {
+async fn open_app(app: &App, generated: &Generated) -> Outcome<f64> {
     app.open().await?;
     app.articles().open("short").await?;
     app.until(
@@ -121,7 +121,9 @@ async fn open_app(app: &App) -> Outcome<f64> {
         vec![],
     )
     .await?;
-    number(&app.run_async(CLICK_TO_SCREEN, vec![json!("long")]).await?)
+    let took = number(&app.run_async(CLICK_TO_SCREEN, vec![json!("long")]).await?)?;
+    app.text().wait_content(&generated.text).await?;
+    Ok(took)
 }
 
 async fn label_in_the_middle(app: &App, generated: &Generated) -> Outcome<Vec<f64>> {

@@ -66,14 +66,30 @@ function inView(rect) {
     && rect.left >= 0 && rect.right <= innerWidth;
 }
 
-async function bringIntoView(node, unit) {
-  // What is far away gets its real height only when it comes near.
-  for (let tries = 0; tries < 6; tries += 1) {
-    if (inView(seen(node, unit))) return;
+// What is far away has its real height only once it is near, and is drawn anew then: until that,
+// places in it are measured where they will not be. So the section of a character comes first,
+// then the character, until it stays where it was.
+async function bringIntoView(offset) {
+  let before = null;
+  for (let tries = 0; tries < 20; tries += 1) {
+    const [node, unit] = place(offset);
+    let section = node;
+    while (section.parentNode !== root) section = section.parentNode;
     const box = visible();
+    const around = section.getBoundingClientRect?.() ?? box;
     const rect = seen(node, unit);
-    const middle = (Math.max(0, box.top) + Math.min(innerHeight, box.bottom)) / 2;
-    scroller().scrollBy({ top: rect.top - middle, behavior: 'instant' });
+    if (around.bottom < box.top || around.top > box.bottom) {
+      scroller().scrollBy({ top: around.top - box.top, behavior: 'instant' });
+      before = null;
+    } else if (!inView(rect)) {
+      const middle = (Math.max(0, box.top) + Math.min(innerHeight, box.bottom)) / 2;
+      scroller().scrollBy({ top: rect.top - middle, behavior: 'instant' });
+      before = null;
+    } else if (rect.top === before) {
+      return;
+    } else {
+      before = rect.top;
+    }
     await frame();
   }
   throw new Error('the place cannot be scrolled into view');
@@ -112,25 +128,22 @@ function caretPoint(offset, side) {
 // Where to press for the start and the end of a range; `end` is missing when it is not on the
 // screen together with the start.
 async function ends(start, end) {
-  const [first, firstUnit] = place(start);
-  const [last, lastUnit] = place(end - 1);
-  await bringIntoView(last, lastUnit);
-  await bringIntoView(first, firstUnit);
+  await bringIntoView(end - 1);
+  await bringIntoView(start);
   const from = caretPoint(start, start);
-  return { from, to: inView(seen(last, lastUnit)) ? caretPoint(end, end - 1) : null };
+  const both = inView(seen(...place(end - 1)));
+  return { from, to: both ? caretPoint(end, end - 1) : null };
 }
 
 async function endPoint(end) {
-  const [last, lastUnit] = place(end - 1);
-  await bringIntoView(last, lastUnit);
+  await bringIntoView(end - 1);
   return caretPoint(end, end - 1);
 }
 
 // The middle of a character, for clicks.
 async function middle(offset) {
-  const [node, unit] = place(offset);
-  await bringIntoView(node, unit);
-  const rect = seen(node, unit);
+  await bringIntoView(offset);
+  const rect = seen(...place(offset));
   return { x: (rect.left + rect.right) / 2, y: (rect.top + rect.bottom) / 2 };
 }
 

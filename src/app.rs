@@ -5,13 +5,13 @@ use crate::browser::journal::Journal;
 use crate::browser::{
     self, Listening, files, focus, keyboard, lifecycle, near, pointer, selection,
 };
-use crate::components::article_list::ArticleList;
+use crate::components::article_list::article_list;
 use crate::components::dialogs;
-use crate::components::header::{Header, SaveState};
-use crate::components::inspector::Inspector;
-use crate::components::label_bar::LabelBar;
-use crate::components::panel::Panel;
-use crate::components::text::{Head, TextPane};
+use crate::components::header::{Header, SaveState, header};
+use crate::components::inspector::inspector;
+use crate::components::label_bar::label_bar;
+use crate::components::panel::panel;
+use crate::components::text::{head, text_pane};
 use crate::effects;
 use hearsay_domain::DocumentId;
 use hearsay_editor::event::Selected;
@@ -202,23 +202,26 @@ impl Component for App {
             Pane::Text => "show-text",
             Pane::Labels => "show-labels",
         };
+        let bar = Header {
+            save: self.save_state(),
+            version: model.save.version,
+            undo: model.history.undo_title(),
+            redo: model.history.redo_title(),
+        };
         html! {
             <div class={classes!("app", pane, self.dragging.then_some("dragging"))}>
-                <Header save={self.save_state()} version={model.save.version}
-                    undo={model.history.undo_title().map(|t| AttrValue::from(t.to_owned()))}
-                    redo={model.history.redo_title().map(|t| AttrValue::from(t.to_owned()))}
-                    dispatch={self.dispatch.clone()} on_files={self.on_files.clone()} />
-                <ArticleList view={Rc::clone(&model.views.articles)} dispatch={self.dispatch.clone()} />
+                { header(&bar, &self.dispatch, &self.on_files) }
+                { article_list(&model.views.articles, &self.dispatch) }
                 <main class="reading" aria-label="Article">
                     <div class="scroller">
-                        <Head view={Rc::clone(&model.views.articles)} />
-                        <TextPane view={Rc::clone(&model.views.text)} on_clicked={self.on_clicked.clone()} />
+                        { head(&model.views.articles) }
+                        { text_pane(&model.views.text, &self.on_clicked) }
                     </div>
-                    <LabelBar {selection} {in_hand} dispatch={self.dispatch.clone()} />
+                    { label_bar(selection, in_hand, &self.dispatch) }
                 </main>
                 <aside class="side" aria-label="Labels">
-                    <Inspector view={Rc::clone(&model.views.inspector)} dispatch={self.dispatch.clone()} />
-                    <Panel view={Rc::clone(&model.views.lists)} dispatch={self.dispatch.clone()} />
+                    { inspector(&model.views.inspector, &self.dispatch) }
+                    { panel(&model.views.lists, &self.dispatch) }
                 </aside>
                 { self.panes(ctx) }
                 { dialogs::open(model, &self.dispatch) }

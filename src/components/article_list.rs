@@ -1,30 +1,20 @@
 //! The articles of the project.
 
 use crate::components::Dispatch;
+use crate::components::memo::memo;
 use hearsay_editor::Event;
 use hearsay_editor::view::{ArticleItem, ArticlesView};
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// What the list shows.
-#[derive(Properties)]
-pub struct ArticleListProps {
-    /// All articles.
-    pub view: Rc<ArticlesView>,
-    /// Where events go.
-    pub dispatch: Dispatch,
-}
-
-impl PartialEq for ArticleListProps {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.view, &other.view) && self.dispatch == other.dispatch
-    }
-}
-
 /// The articles of the project.
-#[component]
-pub fn ArticleList(props: &ArticleListProps) -> Html {
-    let view = &props.view;
+pub fn article_list(view: &Rc<ArticlesView>, dispatch: &Dispatch) -> Html {
+    let (shown, dispatch) = (Rc::clone(view), dispatch.clone());
+    let drawing = Rc::new(move || draw(&shown, &dispatch));
+    memo("articles", view.clone(), view.clone(), drawing)
+}
+
+fn draw(view: &ArticlesView, dispatch: &Dispatch) -> Html {
     html! {
         <nav class="articles" aria-label="Articles" data-testid="article-list">
             <h2>{ &view.project }</h2>
@@ -40,7 +30,7 @@ pub fn ArticleList(props: &ArticleListProps) -> Html {
                 </ul>
             }
             <ul class="article-items">
-                { for view.items.iter().map(|item| row(item, &props.dispatch)) }
+                { for view.items.iter().map(|item| row(item, dispatch)) }
             </ul>
             if view.items.is_empty() && view.loading.is_none() {
                 <p class="empty">{ "No articles yet. Add files, drop them anywhere on this page, or paste text." }</p>

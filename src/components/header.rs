@@ -39,38 +39,36 @@ impl SaveState {
 }
 
 /// What the bar shows.
-#[derive(Properties, PartialEq)]
-pub struct HeaderProps {
+pub struct Header<'a> {
     /// How saving stands.
     pub save: SaveState,
     /// Version on the screen.
     pub version: u64,
     /// What undo would take back.
-    pub undo: Option<AttrValue>,
+    pub undo: Option<&'a str>,
     /// What redo would do again.
-    pub redo: Option<AttrValue>,
-    /// Where events go.
-    pub dispatch: Dispatch,
-    /// Files were chosen.
-    pub on_files: Callback<HtmlInputElement>,
+    pub redo: Option<&'a str>,
 }
 
-/// The bar at the top.
-#[component]
-pub fn Header(props: &HeaderProps) -> Html {
+/// The bar at the top; sends what happened, and the input in which files were chosen.
+pub fn header(
+    shows: &Header<'_>,
+    dispatch: &Dispatch,
+    on_files: &Callback<HtmlInputElement>,
+) -> Html {
     let send = |event: Event| {
-        let dispatch = props.dispatch.clone();
+        let dispatch = dispatch.clone();
         Callback::from(move |_: MouseEvent| dispatch.emit(event.clone()))
     };
     let on_files = {
-        let on_files = props.on_files.clone();
+        let on_files = on_files.clone();
         Callback::from(move |event: web_sys::Event| {
             if let Some(input) = event.target_dyn_into::<HtmlInputElement>() {
                 on_files.emit(input);
             }
         })
     };
-    let step = |what: &str, key: &str, title: &Option<AttrValue>, command: Command| {
+    let step = |what: &str, key: &str, title: Option<&str>, command: Command| {
         let name = match title {
             Some(title) => format!("{what}: {title}"),
             None => format!("{what}: nothing to {}", what.to_lowercase()),
@@ -89,14 +87,14 @@ pub fn Header(props: &HeaderProps) -> Html {
     html! {
         <header class="app-header">
             <h1 class="brand"><span class="brand-mark" aria-hidden="true">{ "❝" }</span>{ "Hearsay" }</h1>
-            <p class={classes!("save", props.save.code())} role="status" data-testid="save-state"
-                data-state={props.save.code()} data-version={props.version.to_string()}>
+            <p class={classes!("save", shows.save.code())} role="status" data-testid="save-state"
+                data-state={shows.save.code()} data-version={shows.version.to_string()}>
                 <span class="dot" aria-hidden="true"></span>
-                <span class="save-words">{ props.save.words() }</span>
+                <span class="save-words">{ shows.save.words() }</span>
             </p>
             <div class="group" role="group" aria-label="History">
-                { step("Undo", "Ctrl+Z", &props.undo, Command::Undo) }
-                { step("Redo", "Ctrl+Shift+Z", &props.redo, Command::Redo) }
+                { step("Undo", "Ctrl+Z", shows.undo, Command::Undo) }
+                { step("Redo", "Ctrl+Shift+Z", shows.redo, Command::Redo) }
             </div>
             <div class="group" role="group" aria-label="Files">
                 <label class="button">
@@ -126,7 +124,7 @@ pub fn Header(props: &HeaderProps) -> Html {
                     { "Help" }
                 </button>
             </div>
-            if let SaveState::Failed(reason) = &props.save {
+            if let SaveState::Failed(reason) = &shows.save {
                 <div class="alarm" role="alert">
                     <p>{ reason }</p>
                     <button type="button" onclick={send(Event::RetrySave)}>{ "Try again" }</button>

@@ -6,21 +6,14 @@ use hearsay_editor::keymap::key_of;
 use hearsay_editor::{Command, Event};
 use yew::prelude::*;
 
-/// What the bar shows.
-#[derive(Properties, PartialEq)]
-pub struct LabelBarProps {
-    /// The selected words, shortened, and their number of code points.
-    pub selection: Option<(String, usize)>,
-    /// What is in hand, in words.
-    pub in_hand: Option<String>,
-    /// Where events go.
-    pub dispatch: Dispatch,
-}
-
-/// The buttons that label the selection.
-#[component]
-pub fn LabelBar(props: &LabelBarProps) -> Html {
-    let off = props.selection.is_none().then_some("true");
+/// The buttons that label the selection: the selected words, shortened, with their number of code
+/// points, and what is in hand, in words.
+pub fn label_bar(
+    selection: Option<(String, usize)>,
+    in_hand: Option<String>,
+    dispatch: &Dispatch,
+) -> Html {
+    let off = selection.is_none().then_some("true");
     let button = |testid: String,
                   class: &'static str,
                   name: String,
@@ -28,7 +21,7 @@ pub fn LabelBar(props: &LabelBarProps) -> Html {
                   command: Command| {
         let key = key_of(&command).unwrap_or_default();
         let onclick = {
-            let dispatch = props.dispatch.clone();
+            let dispatch = dispatch.clone();
             Callback::from(move |_: MouseEvent| dispatch.emit(Event::Run(command.clone())))
         };
         html! {
@@ -43,7 +36,7 @@ pub fn LabelBar(props: &LabelBarProps) -> Html {
     html! {
         <div class="label-bar" role="toolbar" aria-label="Label the selection" data-testid="label-bar" {onmousedown}>
             <p class="selection-state" data-testid="selection-state">
-                { match (&props.selection, &props.in_hand) {
+                { match (&selection, &in_hand) {
                     (Some((words, len)), _) => html! {
                         <><q dir="auto">{ words }</q>{ format!(" · {len} characters") }</>
                     },

@@ -7,6 +7,7 @@ pub mod field;
 pub mod header;
 pub mod inspector;
 pub mod label_bar;
+pub mod memo;
 pub mod panel;
 pub mod text;
 pub mod wording;

@@ -3,37 +3,25 @@
 use crate::components::Dispatch;
 use crate::components::dialogs::{action, frame};
 use hearsay_editor::Event;
-use web_sys::HtmlInputElement;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlInputElement};
 use yew::prelude::*;
 
-/// What the dialog needs.
-#[derive(Properties, PartialEq)]
-pub struct AnnotatorProps {
-    /// Where events go.
-    pub dispatch: Dispatch,
-}
-
 /// Asks for a name or initials.
-#[component]
-pub fn Annotator(props: &AnnotatorProps) -> Html {
-    let name = use_state(String::new);
-    let oninput = {
-        let name = name.clone();
-        Callback::from(move |event: InputEvent| {
-            if let Some(input) = event.target_dyn_into::<HtmlInputElement>() {
-                name.set(input.value());
+pub fn body(dispatch: &Dispatch) -> Html {
+    let onsubmit = {
+        let dispatch = dispatch.clone();
+        Callback::from(move |event: SubmitEvent| {
+            event.prevent_default();
+            let form: Option<Element> = event.target_dyn_into();
+            let input = form.and_then(|form| form.query_selector("input").ok().flatten());
+            if let Some(input) = input.and_then(|it| it.dyn_into::<HtmlInputElement>().ok()) {
+                dispatch.emit(Event::SetAnnotator(input.value()));
             }
         })
     };
-    let onsubmit = {
-        let (dispatch, name) = (props.dispatch.clone(), name.clone());
-        Callback::from(move |event: SubmitEvent| {
-            event.prevent_default();
-            dispatch.emit(Event::SetAnnotator((*name).clone()));
-        })
-    };
     frame(
-        &props.dispatch,
+        dispatch,
         "dialog-annotator",
         "Who is labelling?",
         html! {
@@ -41,11 +29,10 @@ pub fn Annotator(props: &AnnotatorProps) -> Html {
                 <p>{ "Your name or initials stand on each label with its time. They stay in this browser and in the files you save." }</p>
                 <div class="field">
                     <label for="annotator-name">{ "Name or initials" }</label>
-                    <input id="annotator-name" data-testid="annotator-name" type="text" autocomplete="name" autofocus=true
-                        value={(*name).clone()} {oninput} />
+                    <input id="annotator-name" data-testid="annotator-name" type="text" autocomplete="name" autofocus=true />
                 </div>
                 <div class="actions">
-                    { action(&props.dispatch, "quiet", "annotator-skip", "Go on without a name", Event::SkipAnnotator) }
+                    { action(dispatch, "quiet", "annotator-skip", "Go on without a name", Event::SkipAnnotator) }
                     <button type="submit" class="primary" data-testid="annotator-save">{ "Start labelling" }</button>
                 </div>
             </form>

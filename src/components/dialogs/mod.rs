@@ -23,8 +23,8 @@ pub fn open(model: &Model, dispatch: &Dispatch) -> Html {
         return Html::default();
     };
     match dialog {
-        Dialog::Annotator => html! { <annotator::Annotator dispatch={dispatch.clone()} /> },
-        Dialog::Paste => html! { <paste::Paste dispatch={dispatch.clone()} /> },
+        Dialog::Annotator => annotator::body(dispatch),
+        Dialog::Paste => paste::body(dispatch),
         Dialog::Import => import_dialog(model.import.as_ref(), dispatch),
         Dialog::Project(offer) => project::body(offer, dispatch),
         Dialog::Export(plan) => export::body(model, plan, dispatch),

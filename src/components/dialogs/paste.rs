@@ -3,49 +3,44 @@
 use crate::components::Dispatch;
 use crate::components::dialogs::{action, frame};
 use hearsay_editor::Event;
-use web_sys::{HtmlInputElement, HtmlTextAreaElement};
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
-/// What the dialog needs.
-#[derive(Properties, PartialEq)]
-pub struct PasteProps {
-    /// Where events go.
-    pub dispatch: Dispatch,
-}
-
 /// Takes a title and a text.
-#[component]
-pub fn Paste(props: &PasteProps) -> Html {
-    let title = use_node_ref();
-    let text = use_node_ref();
+pub fn body(dispatch: &Dispatch) -> Html {
     let onclick = {
-        let (dispatch, title, text) = (props.dispatch.clone(), title.clone(), text.clone());
-        Callback::from(move |_: MouseEvent| {
-            let title = title.cast::<HtmlInputElement>().map(|input| input.value());
-            let text = text.cast::<HtmlTextAreaElement>().map(|area| area.value());
+        let dispatch = dispatch.clone();
+        Callback::from(move |event: MouseEvent| {
+            let button: Option<Element> = event.target_dyn_into();
+            let dialog = button.and_then(|button| button.closest("dialog").ok().flatten());
+            let Some(dialog) = dialog else { return };
+            let found = |name| dialog.query_selector(name).ok().flatten();
+            let title = found("input").and_then(|it| it.dyn_into::<HtmlInputElement>().ok());
+            let text = found("textarea").and_then(|it| it.dyn_into::<HtmlTextAreaElement>().ok());
             dispatch.emit(Event::Paste {
-                title: title.unwrap_or_default(),
-                text: text.unwrap_or_default(),
+                title: title.map(|input| input.value()).unwrap_or_default(),
+                text: text.map(|area| area.value()).unwrap_or_default(),
             });
         })
     };
     frame(
-        &props.dispatch,
+        dispatch,
         "dialog-paste",
         "Paste an article",
         html! {
             <>
                 <div class="field">
                     <label for="paste-title">{ "Title (may stay empty)" }</label>
-                    <input id="paste-title" ref={title} data-testid="paste-title" type="text" autocomplete="off" />
+                    <input id="paste-title" data-testid="paste-title" type="text" autocomplete="off" />
                 </div>
                 <div class="field">
                     <label for="paste-text">{ "Text" }</label>
-                    <textarea id="paste-text" ref={text} data-testid="paste-text" rows="12" spellcheck="false" autofocus=true />
+                    <textarea id="paste-text" data-testid="paste-text" rows="12" spellcheck="false" autofocus=true />
                     <p class="hint">{ "A text field keeps line ends as single line feeds. To keep CRLF, add the text as a file." }</p>
                 </div>
                 <div class="actions">
-                    { action(&props.dispatch, "quiet", "paste-cancel", "Cancel", Event::CloseDialog) }
+                    { action(dispatch, "quiet", "paste-cancel", "Cancel", Event::CloseDialog) }
                     <button type="button" class="primary" data-testid="paste-add" {onclick}>{ "Add article" }</button>
                 </div>
             </>

@@ -2,7 +2,7 @@
 
 use crate::components::Dispatch;
 use crate::components::dialogs::{action, frame};
-use crate::components::field::{Choice, TextField};
+use crate::components::field::{Choice, Sends, TextField, choice, text_field};
 use hearsay_editor::model::Theme;
 use hearsay_editor::{Event, Model};
 use yew::prelude::*;
@@ -22,19 +22,19 @@ pub fn body(model: &Model, theme: Theme, dispatch: &Dispatch) -> Html {
         Callback::from(move |text: String| dispatch.emit(event(text)))
     };
     let content = html! {
-        <>
-            <div class="fields">
-                <TextField label="Your name or initials" testid="settings-annotator" when_left=true
-                    value={model.annotator.clone().unwrap_or_default()} ontext={send(Event::SetAnnotator)} />
-                <TextField label="Name of the project" testid="settings-project" when_left=true
-                    value={model.project.name().to_owned()} ontext={send(Event::Rename)} />
-                <Choice label="Colours" testid="settings-theme" options={themes} value={theme.code()}
-                    onchoose={send(|code| Event::SetTheme(Theme::from_code(&code)))} />
-            </div>
-            <p class="hint">{ "Nothing leaves this computer: articles, labels and settings stay in this browser’s storage and in the \
-                files you save. The browser’s storage can be cleared by you or by the browser; the file you save is the record." }</p>
-            <div class="actions">{ action(dispatch, "primary", "settings-close", "Close", Event::CloseDialog) }</div>
-        </>
-    };
+            <>
+                <div class="fields">
+                    { text_field(TextField { label: "Your name or initials", testid: "settings-annotator", sends: Sends::WhenLeft, value: &model.annotator.clone().unwrap_or_default(), ..TextField::default() },
+    send(Event::SetAnnotator)) }
+                    { text_field(TextField { label: "Name of the project", testid: "settings-project", sends: Sends::WhenLeft, value: &model.project.name(), ..TextField::default() },
+    send(Event::Rename)) }
+                    { choice(Choice { label: "Colours", testid: "settings-theme", options: &themes, value: &theme.code(), ..Choice::default() },
+    send(|code| Event::SetTheme(Theme::from_code(&code)))) }
+                </div>
+                <p class="hint">{ "Nothing leaves this computer: articles, labels and settings stay in this browser’s storage and in the \
+                    files you save. The browser’s storage can be cleared by you or by the browser; the file you save is the record." }</p>
+                <div class="actions">{ action(dispatch, "primary", "settings-close", "Close", Event::CloseDialog) }</div>
+            </>
+        };
     frame(dispatch, "dialog-settings", "Settings", content)
 }

@@ -1,54 +1,50 @@
 //! A menu of values.
 
+use crate::components::field::Name;
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 /// What a menu shows.
-#[derive(Properties, PartialEq)]
-pub struct ChoiceProps {
+#[derive(Clone, Copy, Default)]
+pub struct Choice<'a> {
     /// Name beside it.
-    pub label: AttrValue,
+    pub label: &'a str,
+    /// Whether the name is seen.
+    pub name: Name,
     /// Test id; the control's id comes from it.
-    pub testid: AttrValue,
+    pub testid: &'a str,
     /// The chosen value.
-    pub value: AttrValue,
+    pub value: &'a str,
     /// Value and words.
-    pub options: Vec<(String, String)>,
-    /// Words for the empty value; none where a value is required.
-    #[prop_or_default]
-    pub none: Option<AttrValue>,
-    /// The label is for screen readers only.
-    #[prop_or_default]
-    pub quiet: bool,
-    /// The value that was chosen.
-    pub onchoose: Callback<String>,
+    pub options: &'a [(String, String)],
+    /// Words for the empty value; empty where a value is required.
+    pub none: &'a str,
 }
 
-/// A menu of values.
-#[component]
-pub fn Choice(props: &ChoiceProps) -> Html {
-    let onchange = {
-        let onchoose = props.onchoose.clone();
-        Callback::from(move |event: web_sys::Event| {
-            if let Some(select) = event.target_dyn_into::<HtmlSelectElement>() {
-                onchoose.emit(select.value());
-            }
-        })
+/// A menu of values; sends the value that was chosen.
+pub fn choice(with: Choice<'_>, onchoose: Callback<String>) -> Html {
+    let onchange = Callback::from(move |event: web_sys::Event| {
+        if let Some(select) = event.target_dyn_into::<HtmlSelectElement>() {
+            onchoose.emit(select.value());
+        }
+    });
+    let id = AttrValue::from(format!("f-{}", with.testid));
+    let entry = |value: &str, words: &str| {
+        let value = AttrValue::from(value.to_owned());
+        let selected = *value == *with.value;
+        html! { <option key={&*value} {selected} value={value.clone()}>{ words.to_owned() }</option> }
     };
-    let id = format!("f-{}", props.testid);
+    let mut entries = Vec::new();
+    if !with.none.is_empty() {
+        entries.push(entry("", with.none));
+    }
+    for (value, words) in with.options {
+        entries.push(entry(value, words));
+    }
     html! {
         <div class="field">
-            <label for={id.clone()} class={props.quiet.then_some("hidden")}>{ &props.label }</label>
-            <select {id} data-testid={props.testid.clone()} {onchange}>
-                if let Some(none) = &props.none {
-                    <option value="" selected={props.value.is_empty()}>{ none }</option>
-                }
-                { for props.options.iter().map(|(value, words)| html! {
-                    <option key={value.clone()} value={value.clone()} selected={props.value == *value}>
-                        { words }
-                    </option>
-                }) }
-            </select>
+            <label for={id.clone()} class={with.name.class()}>{ with.label.to_owned() }</label>
+            <select {id} data-testid={with.testid.to_owned()} {onchange}>{ entries }</select>
         </div>
     }
 }

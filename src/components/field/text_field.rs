@@ -1,60 +1,87 @@
-//! A line of text.
+//! A line of text, and some lines of text.
 
-use web_sys::HtmlInputElement;
+use wasm_bindgen::JsCast;
+use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
+/// When the text is sent.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+pub enum Sends {
+    /// At each key.
+    #[default]
+    AtEachKey,
+    /// When the field is left: for values that are checked.
+    WhenLeft,
+}
+
 /// What a line shows.
-#[derive(Properties, PartialEq)]
-pub struct TextFieldProps {
+#[derive(Clone, Copy, Default)]
+pub struct TextField<'a> {
     /// Name beside it.
-    pub label: AttrValue,
+    pub label: &'a str,
     /// Test id; the control's id comes from it.
-    pub testid: AttrValue,
+    pub testid: &'a str,
     /// Its text.
-    pub value: AttrValue,
-    /// What it is for, below it.
-    #[prop_or_default]
-    pub hint: Option<AttrValue>,
-    /// Sends the text when the field is left, not at each key: for values that are checked.
-    #[prop_or_default]
-    pub when_left: bool,
-    /// The text.
-    pub ontext: Callback<String>,
+    pub value: &'a str,
+    /// What it is for, below it; may be empty.
+    pub hint: &'a str,
+    /// When it sends its text.
+    pub sends: Sends,
 }
 
 /// A line of text.
-#[component]
-pub fn TextField(props: &TextFieldProps) -> Html {
-    let send = {
-        let ontext = props.ontext.clone();
-        move |target: Option<HtmlInputElement>| {
-            if let Some(input) = target {
-                ontext.emit(input.value());
-            }
-        }
-    };
-    let (oninput, onchange) = if props.when_left {
-        let onchange = Callback::from(move |e: web_sys::Event| send(e.target_dyn_into()));
-        (None, Some(onchange))
-    } else {
-        (
-            Some(Callback::from(move |e: InputEvent| {
-                send(e.target_dyn_into())
-            })),
-            None,
-        )
-    };
-    let id = format!("f-{}", props.testid);
-    let hint = format!("h-{}", props.testid);
+pub fn text_field(with: TextField<'_>, ontext: Callback<String>) -> Html {
+    let (oninput, onchange) = listeners(with.sends, ontext);
+    let id = AttrValue::from(format!("f-{}", with.testid));
+    let value = with.value.to_owned();
+    let described = (!with.hint.is_empty()).then(|| AttrValue::from(format!("h-{}", with.testid)));
     html! {
         <div class="field">
-            <label for={id.clone()}>{ &props.label }</label>
-            <input {id} data-testid={props.testid.clone()} type="text" autocomplete="off"
-                value={props.value.clone()} {oninput} {onchange}
-                aria-describedby={props.hint.is_some().then(|| hint.clone())} />
-            if let Some(words) = &props.hint {
-                <p class="hint" id={hint}>{ words }</p>
+            <label for={id.clone()}>{ with.label.to_owned() }</label>
+            <input {id} data-testid={with.testid.to_owned()} type="text" autocomplete="off"
+                {value} {oninput} {onchange} aria-describedby={described.clone()} />
+            if let Some(id) = described {
+                <p class="hint" {id}>{ with.hint.to_owned() }</p>
             }
         </div>
+    }
+}
+
+/// Some lines of text.
+pub fn text_area(with: TextField<'_>, ontext: Callback<String>) -> Html {
+    let (oninput, onchange) = listeners(with.sends, ontext);
+    let id = AttrValue::from(format!("f-{}", with.testid));
+    let value = with.value.to_owned();
+    html! {
+        <div class="field">
+            <label for={id.clone()}>{ with.label.to_owned() }</label>
+            <textarea {id} data-testid={with.testid.to_owned()} rows="2" {value} {oninput} {onchange} />
+        </div>
+    }
+}
+
+type Listeners = (
+    Option<Callback<InputEvent>>,
+    Option<Callback<web_sys::Event>>,
+);
+
+fn listeners(sends: Sends, ontext: Callback<String>) -> Listeners {
+    let send = move |event: &web_sys::Event| {
+        let Some(target) = event.target() else { return };
+        if let Some(input) = target.dyn_ref::<HtmlInputElement>() {
+            ontext.emit(input.value());
+        } else if let Some(area) = target.dyn_ref::<HtmlTextAreaElement>() {
+            ontext.emit(area.value());
+        }
+    };
+    match sends {
+        Sends::AtEachKey => (
+            Some(Callback::from(move |event: InputEvent| send(&event))),
+            None,
+        ),
+        Sends::WhenLeft => (
+            None,
+            Some(Callback::from(move |event: web_sys::Event| send(&event))),
+        ),
     }
 }

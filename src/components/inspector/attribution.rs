@@ -1,7 +1,7 @@
 //! An attribution in hand: its parts, its level, what carries it.
 
 use crate::components::Dispatch;
-use crate::components::field::Choice;
+use crate::components::field::{Choice, choice};
 use crate::components::inspector::attribution_more;
 use crate::components::inspector::label::{button, set};
 use crate::components::wording;
@@ -15,22 +15,20 @@ use yew::prelude::*;
 /// Parts, level, chain, and the rest.
 pub fn body(view: &AttributionView, common: &Common, dispatch: &Dispatch) -> Html {
     html! {
-        <>
-            { parts(view, common, dispatch) }
-            { level(view, dispatch) }
-            { chain(view, dispatch) }
-            { attribution_more::entities(view, dispatch) }
-            <div class="fields two">
-                <Choice label="Quotation" testid="quotation" options={wording::quotations()}
-                    value={view.link.quotation.map_or("", Quotation::code)}
-                    none={format!("by its marks: {}", view.computed.map_or("none yet", Quotation::code))}
-                    onchoose={set(dispatch, |code: String| Some(Field::Quotation(Quotation::from_code(&code))))} />
-                { attribution_more::fields(view, dispatch) }
-            </div>
-            { attribution_more::supplements(view, common, dispatch) }
-            { attribution_more::grade(view, dispatch) }
-        </>
-    }
+            <>
+                { parts(view, common, dispatch) }
+                { level(view, dispatch) }
+                { chain(view, dispatch) }
+                { attribution_more::entities(view, dispatch) }
+                <div class="fields two">
+                    { choice(Choice { label: "Quotation", testid: "quotation", options: &wording::quotations(), value: &view.link.quotation.map_or("", Quotation::code), none: &format!("by its marks: {}", view.computed.map_or("none yet", Quotation::code)), ..Choice::default() },
+    set(dispatch, |code: String| Some(Field::Quotation(Quotation::from_code(&code))))) }
+                    { attribution_more::fields(view, dispatch) }
+                </div>
+                { attribution_more::supplements(view, common, dispatch) }
+                { attribution_more::grade(view, dispatch) }
+            </>
+        }
 }
 
 fn parts(view: &AttributionView, common: &Common, dispatch: &Dispatch) -> Html {
@@ -115,15 +113,15 @@ fn chain(view: &AttributionView, dispatch: &Dispatch) -> Html {
         .as_ref()
         .map_or(String::new(), |via| via.as_str().to_owned());
     html! {
-        <div class="chain-of">
-            <Choice label="Carried by" testid="via" value={via} none="nothing: first hand" {options}
-                onchoose={set(dispatch, |id: String| Some(Field::Via(AttributionId::new(&id).ok())))} />
-            <p class="chain" data-testid="chain" dir="auto">{ &view.sentence }</p>
-            <p class="effective" data-testid="effective-level" data-level={view.effective.map_or("", Level::code)}>
-                { "Effective level: " }<b class={classes!("badge", view.effective.map_or("none", Level::code))}>
-                    { wording::level(view.effective) }
-                </b>
-            </p>
-        </div>
-    }
+            <div class="chain-of">
+                { choice(Choice { label: "Carried by", testid: "via", value: &via, none: "nothing: first hand", options: &options, ..Choice::default() },
+    set(dispatch, |id: String| Some(Field::Via(AttributionId::new(&id).ok())))) }
+                <p class="chain" data-testid="chain" dir="auto">{ &view.sentence }</p>
+                <p class="effective" data-testid="effective-level" data-level={view.effective.map_or("", Level::code)}>
+                    { "Effective level: " }<b class={classes!("badge", view.effective.map_or("none", Level::code))}>
+                        { wording::level(view.effective) }
+                    </b>
+                </p>
+            </div>
+        }
 }

@@ -1,7 +1,9 @@
 //! A claim in hand.
 
 use crate::components::Dispatch;
-use crate::components::field::{Adder, Choice, TextArea, TextField, adder, menu, row};
+use crate::components::field::{
+    Adder, Choice, TextField, adder, choice, menu, row, text_area, text_field,
+};
 use crate::components::inspector::label::{button, set};
 use crate::components::wording;
 use hearsay_domain::{
@@ -45,35 +47,33 @@ pub fn body(view: &ClaimView, dispatch: &Dispatch) -> Html {
             .map(|c| (c.id.as_str().to_owned(), c.name.clone())),
     );
     html! {
-        <>
-            <div class="fields">
-                <Choice label="Claim type" testid="claim-type" none="choose the first that fits" options={wording::claim_types()}
-                    value={claim.claim_type.map_or("", ClaimType::code)}
-                    onchoose={set(dispatch, |code: String| Some(Field::ClaimType(ClaimType::from_code(&code))))} />
-                if let Some(kind) = claim.claim_type {
-                    <p class="hint">{ codebook::claim_type(kind).definition }</p>
-                }
-                <Choice label="Worth checking" testid="claim-checkworthy" none="open" options={check}
-                    value={claim.checkworthy.map_or(String::new(), |c| c.get().to_string())}
-                    onchoose={set(dispatch, |code: String| Some(Field::Checkworthy(code.parse().ok())))} />
-                <Choice label="Claimed by" testid="claim-claimer" options={claimers.clone()} value={value_of(&claim.claimer)}
-                    onchoose={set(dispatch, |value: String| claimer_of(&value).map(Field::Claimer))} />
-                <TextArea label="Gist, in your own words" testid="claim-gist" value={claim.gist.clone()}
-                    ontext={set(dispatch, |text| Some(Field::Gist(text)))} />
-                <TextField label="Topic" testid="claim-topic" value={claim.topic.clone()}
-                    ontext={set(dispatch, |text| Some(Field::Topic(text)))} />
-            </div>
-            <div class="fields two">
-                <Choice label="Certainty" testid="claim-certainty" options={wording::certainties()} value={claim.certainty.code()}
-                    onchoose={set(dispatch, |code: String| Certainty::from_code(&code).map(Field::Certainty))} />
-                <Choice label="Polarity" testid="claim-polarity" options={wording::polarities()} value={claim.polarity.code()}
-                    onchoose={set(dispatch, |code: String| Polarity::from_code(&code).map(Field::Polarity))} />
-            </div>
-            { objects(view, dispatch) }
-            { commitments(view, &claimers, dispatch) }
-            { relations(view, dispatch) }
-        </>
-    }
+            <>
+                <div class="fields">
+                    { choice(Choice { label: "Claim type", testid: "claim-type", none: "choose the first that fits", options: &wording::claim_types(), value: &claim.claim_type.map_or("", ClaimType::code), ..Choice::default() },
+    set(dispatch, |code: String| Some(Field::ClaimType(ClaimType::from_code(&code))))) }
+                    if let Some(kind) = claim.claim_type {
+                        <p class="hint">{ codebook::claim_type(kind).definition }</p>
+                    }
+                    { choice(Choice { label: "Worth checking", testid: "claim-checkworthy", none: "open", options: &check, value: &claim.checkworthy.map_or(String::new(), |c| c.get().to_string()), ..Choice::default() },
+    set(dispatch, |code: String| Some(Field::Checkworthy(code.parse().ok())))) }
+                    { choice(Choice { label: "Claimed by", testid: "claim-claimer", options: &claimers, value: &value_of(&claim.claimer), ..Choice::default() },
+    set(dispatch, |value: String| claimer_of(&value).map(Field::Claimer))) }
+                    { text_area(TextField { label: "Gist, in your own words", testid: "claim-gist", value: &claim.gist, ..TextField::default() },
+    set(dispatch, |text| Some(Field::Gist(text)))) }
+                    { text_field(TextField { label: "Topic", testid: "claim-topic", value: &claim.topic, ..TextField::default() },
+    set(dispatch, |text| Some(Field::Topic(text)))) }
+                </div>
+                <div class="fields two">
+                    { choice(Choice { label: "Certainty", testid: "claim-certainty", options: &wording::certainties(), value: &claim.certainty.code(), ..Choice::default() },
+    set(dispatch, |code: String| Certainty::from_code(&code).map(Field::Certainty))) }
+                    { choice(Choice { label: "Polarity", testid: "claim-polarity", options: &wording::polarities(), value: &claim.polarity.code(), ..Choice::default() },
+    set(dispatch, |code: String| Polarity::from_code(&code).map(Field::Polarity))) }
+                </div>
+                { objects(view, dispatch) }
+                { commitments(view, &claimers, dispatch) }
+                { relations(view, dispatch) }
+            </>
+        }
 }
 
 fn objects(view: &ClaimView, dispatch: &Dispatch) -> Html {
@@ -103,37 +103,35 @@ fn objects(view: &ClaimView, dispatch: &Dispatch) -> Html {
 
 fn commitments(view: &ClaimView, claimers: &[(String, String)], dispatch: &Dispatch) -> Html {
     html! {
-        <details class="commitments" open={!view.claim.commitments.is_empty()}>
-            <summary>{ "Holders who differ" }</summary>
-            { for view.claim.commitments.iter().enumerate().map(|(index, commitment)| {
-                let by = value_of(&commitment.by);
-                let name = claimers.iter().find(|(id, _)| *id == by).map_or_else(String::new, |(_, name)| name.clone());
-                let (certainty, polarity) = (commitment.certainty, commitment.polarity);
-                html! {
-                    <div key={index.to_string()} class="fields two commitment">
-                        <p class="name" dir="auto">{ name }
-                            { button(dispatch, "commitment-remove", "✕", "Take this holder away", Event::Set(Field::RemoveCommitment(index))) }
-                        </p>
-                        <Choice label="Certainty of this holder" testid={format!("commitment-certainty-{index}")}
-                            options={wording::certainties()} value={certainty.code()}
-                            onchoose={set(dispatch, move |code: String| {
-                                Certainty::from_code(&code).map(|c| Field::Commitment(index, c, polarity))
-                            })} />
-                        <Choice label="Polarity of this holder" testid={format!("commitment-polarity-{index}")}
-                            options={wording::polarities()} value={polarity.code()}
-                            onchoose={set(dispatch, move |code: String| {
-                                Polarity::from_code(&code).map(|p| Field::Commitment(index, certainty, p))
-                            })} />
-                    </div>
-                }
-            }) }
-            { adder(
-                Adder { label: "Add a holder", testid: "commitment-add", button: "commitment-add-go",
-                    action: "Add", options: claimers },
-                set(dispatch, |value: String| claimer_of(&value).map(Field::AddCommitment)),
-            ) }
-        </details>
-    }
+            <details class="commitments" open={!view.claim.commitments.is_empty()}>
+                <summary>{ "Holders who differ" }</summary>
+                { for view.claim.commitments.iter().enumerate().map(|(index, commitment)| {
+                    let by = value_of(&commitment.by);
+                    let name = claimers.iter().find(|(id, _)| *id == by).map_or_else(String::new, |(_, name)| name.clone());
+                    let (certainty, polarity) = (commitment.certainty, commitment.polarity);
+                    html! {
+                        <div key={index.to_string()} class="fields two commitment">
+                            <p class="name" dir="auto">{ name }
+                                { button(dispatch, "commitment-remove", "✕", "Take this holder away", Event::Set(Field::RemoveCommitment(index))) }
+                            </p>
+                            { choice(Choice { label: "Certainty of this holder", testid: &format!("commitment-certainty-{index}"), options: &wording::certainties(), value: &certainty.code(), ..Choice::default() },
+    set(dispatch, move |code: String| {
+                                    Certainty::from_code(&code).map(|c| Field::Commitment(index, c, polarity))
+                                })) }
+                            { choice(Choice { label: "Polarity of this holder", testid: &format!("commitment-polarity-{index}"), options: &wording::polarities(), value: &polarity.code(), ..Choice::default() },
+    set(dispatch, move |code: String| {
+                                    Polarity::from_code(&code).map(|p| Field::Commitment(index, certainty, p))
+                                })) }
+                        </div>
+                    }
+                }) }
+                { adder(
+                    Adder { label: "Add a holder", testid: "commitment-add", button: "commitment-add-go",
+                        action: "Add", options: claimers },
+                    set(dispatch, |value: String| claimer_of(&value).map(Field::AddCommitment)),
+                ) }
+            </details>
+        }
 }
 
 fn relations(view: &ClaimView, dispatch: &Dispatch) -> Html {

@@ -1,7 +1,9 @@
 //! The identity behind a mention: finding one, making one, and what is known of it.
 
 use crate::components::Dispatch;
-use crate::components::field::{Adder, Choice, TextArea, TextField, adder};
+use crate::components::field::{
+    Adder, Choice, Sends, TextField, adder, choice, text_area, text_field,
+};
 use crate::components::inspector::label::button;
 use crate::components::wording;
 use hearsay_domain::{EntityId, EntityType, codebook};
@@ -116,34 +118,31 @@ pub fn card(view: &MentionView, dispatch: &Dispatch) -> Html {
         hearsay_editor::wording::count(view.entity_mentions, "mention", "mentions")
     );
     html! {
-        <details class="entity-card" key={entity.id.as_str().to_owned()}>
-            <summary>{ format!("About this identity: {summary}") }</summary>
-            <div class="fields">
-                <TextField label="Name" testid="entity-name" value={entity.name.clone()} when_left=true
-                    ontext={set(|t| Some(EntityField::Name(t)))} />
-                <Choice label="Type of the identity" testid="entity-type" value={entity.entity_type.code()}
-                    options={wording::entity_types()}
-                    onchoose={set(|code| EntityType::from_code(&code).map(EntityField::Type))} />
-                <TextArea label="Other names, one a line" testid="entity-aliases" value={entity.aliases.join("\n")}
-                    when_left=true ontext={set(|t| Some(EntityField::Aliases(t)))} />
-                <TextField label="Wikidata" testid="entity-wikidata" when_left=true hint="Q and a number"
-                    value={entity.wikidata.clone().unwrap_or_default()}
-                    ontext={set(|t| Some(EntityField::Wikidata(t)))} />
-                <TextField label="Affiliated states" testid="entity-states" when_left=true hint="Two-letter codes: RU, KP"
-                    value={entity.state_affiliated.join(", ")}
-                    ontext={set(|t| Some(EntityField::States(t)))} />
-                <TextArea label="Note on the identity" testid="entity-note" value={entity.meta.note.clone()}
-                    when_left=true ontext={set(|t| Some(EntityField::Note(t)))} />
-                if !others.is_empty() {
-                    { adder(
-                        Adder { label: "Is the same as", testid: "entity-merge", button: "entity-merge-go",
-                            action: "Join", options: &others },
-                        merge,
-                    ) }
-                }
-                { button(dispatch, "entity-remove", "Delete identity",
-                    "Delete this identity; its mentions stay without one", Event::RemoveEntity(entity.id.clone())) }
-            </div>
-        </details>
-    }
+            <details class="entity-card" key={entity.id.as_str().to_owned()}>
+                <summary>{ format!("About this identity: {summary}") }</summary>
+                <div class="fields">
+                    { text_field(TextField { label: "Name", testid: "entity-name", value: &entity.name, sends: Sends::WhenLeft, ..TextField::default() },
+    set(|t| Some(EntityField::Name(t)))) }
+                    { choice(Choice { label: "Type of the identity", testid: "entity-type", value: &entity.entity_type.code(), options: &wording::entity_types(), ..Choice::default() },
+    set(|code| EntityType::from_code(&code).map(EntityField::Type))) }
+                    { text_area(TextField { label: "Other names, one a line", testid: "entity-aliases", value: &entity.aliases.join("\n"), sends: Sends::WhenLeft, ..TextField::default() },
+    set(|t| Some(EntityField::Aliases(t)))) }
+                    { text_field(TextField { label: "Wikidata", testid: "entity-wikidata", sends: Sends::WhenLeft, hint: "Q and a number", value: &entity.wikidata.clone().unwrap_or_default() },
+    set(|t| Some(EntityField::Wikidata(t)))) }
+                    { text_field(TextField { label: "Affiliated states", testid: "entity-states", sends: Sends::WhenLeft, hint: "Two-letter codes: RU, KP", value: &entity.state_affiliated.join(", ") },
+    set(|t| Some(EntityField::States(t)))) }
+                    { text_area(TextField { label: "Note on the identity", testid: "entity-note", value: &entity.meta.note, sends: Sends::WhenLeft, ..TextField::default() },
+    set(|t| Some(EntityField::Note(t)))) }
+                    if !others.is_empty() {
+                        { adder(
+                            Adder { label: "Is the same as", testid: "entity-merge", button: "entity-merge-go",
+                                action: "Join", options: &others },
+                            merge,
+                        ) }
+                    }
+                    { button(dispatch, "entity-remove", "Delete identity",
+                        "Delete this identity; its mentions stay without one", Event::RemoveEntity(entity.id.clone())) }
+                </div>
+            </details>
+        }
 }

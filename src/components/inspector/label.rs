@@ -1,7 +1,7 @@
 //! What all labels have: their place, the other labels there, note, confidence, deletion.
 
 use crate::components::Dispatch;
-use crate::components::field::{Choice, TextArea};
+use crate::components::field::{Choice, TextField, choice, text_area};
 use crate::components::wording;
 use hearsay_domain::Confidence;
 use hearsay_editor::event::Field;
@@ -151,25 +151,24 @@ pub fn bottom(common: &Common, dispatch: &Dispatch) -> Html {
     let meta = &common.meta;
     let confidence = meta.confidence.map_or("", Confidence::code);
     html! {
-        <>
-            <div class="fields">
-                <Choice label="Confidence" testid="confidence" value={confidence} none="not said"
-                    options={wording::confidences()}
-                    onchoose={set(dispatch, |code: String| Some(Field::Confidence(Confidence::from_code(&code))))} />
-                <TextArea label="Note" testid="note" value={meta.note.clone()}
-                    ontext={set(dispatch, |text| Some(Field::Note(text)))} />
-            </div>
-            <footer class="record">
-                <p>
-                    <span data-testid="status">{ meta.status.code() }</span>
-                    { " · " }
-                    <span data-testid="record-by" dir="auto">{ meta.by.as_deref().unwrap_or("no name") }</span>
-                    if let Some(at) = &meta.at {
-                        { " · " }<time datetime={at.as_str().to_owned()}>{ at.as_str().get(..16).unwrap_or_default().replace('T', " ") }</time>
-                    }
-                </p>
-                { button(dispatch, "delete-label", "Delete", "Delete this label (Delete)", Event::Run(Command::Delete)) }
-            </footer>
-        </>
-    }
+            <>
+                <div class="fields">
+                    { choice(Choice { label: "Confidence", testid: "confidence", value: &confidence, none: "not said", options: &wording::confidences(), ..Choice::default() },
+    set(dispatch, |code: String| Some(Field::Confidence(Confidence::from_code(&code))))) }
+                    { text_area(TextField { label: "Note", testid: "note", value: &meta.note, ..TextField::default() },
+    set(dispatch, |text| Some(Field::Note(text)))) }
+                </div>
+                <footer class="record">
+                    <p>
+                        <span data-testid="status">{ meta.status.code() }</span>
+                        { " · " }
+                        <span data-testid="record-by" dir="auto">{ meta.by.as_deref().unwrap_or("no name") }</span>
+                        if let Some(at) = &meta.at {
+                            { " · " }<time datetime={at.as_str().to_owned()}>{ at.as_str().get(..16).unwrap_or_default().replace('T', " ") }</time>
+                        }
+                    </p>
+                    { button(dispatch, "delete-label", "Delete", "Delete this label (Delete)", Event::Run(Command::Delete)) }
+                </footer>
+            </>
+        }
 }

@@ -1,7 +1,7 @@
 //! A mention in hand.
 
 use crate::components::Dispatch;
-use crate::components::field::Choice;
+use crate::components::field::{Choice, choice};
 use crate::components::inspector::identity;
 use crate::components::inspector::label::{button, set};
 use crate::components::wording;
@@ -15,21 +15,19 @@ use yew::prelude::*;
 pub fn body(view: &MentionView, dispatch: &Dispatch) -> Html {
     let kind = view.mention.kind.map_or("", MentionKind::code);
     html! {
-        <>
-            <div class="fields two">
-                <Choice label="Type" testid="mention-type" value={view.mention.entity_type.code()}
-                    options={wording::entity_types()}
-                    onchoose={set(dispatch, |code: String| EntityType::from_code(&code).map(Field::MentionType))} />
-                <Choice label="Refers by" testid="mention-kind" value={kind} none="not said"
-                    options={wording::mention_kinds()}
-                    onchoose={set(dispatch, |code: String| Some(Field::MentionKind(MentionKind::from_code(&code))))} />
-            </div>
-            { identity::finder(view, dispatch) }
-            if view.entity.is_some() {
-                { identity::card(view, dispatch) }
-            }
-            { button(dispatch, "occurrences-open", "Label every occurrence …",
-                "Label every occurrence of these words, with a preview (Y)", Event::Run(Command::Occurrences)) }
-        </>
-    }
+            <>
+                <div class="fields two">
+                    { choice(Choice { label: "Type", testid: "mention-type", value: &view.mention.entity_type.code(), options: &wording::entity_types(), ..Choice::default() },
+    set(dispatch, |code: String| EntityType::from_code(&code).map(Field::MentionType))) }
+                    { choice(Choice { label: "Refers by", testid: "mention-kind", value: &kind, none: "not said", options: &wording::mention_kinds(), ..Choice::default() },
+    set(dispatch, |code: String| Some(Field::MentionKind(MentionKind::from_code(&code))))) }
+                </div>
+                { identity::finder(view, dispatch) }
+                if view.entity.is_some() {
+                    { identity::card(view, dispatch) }
+                }
+                { button(dispatch, "occurrences-open", "Label every occurrence …",
+                    "Label every occurrence of these words, with a preview (Y)", Event::Run(Command::Occurrences)) }
+            </>
+        }
 }

@@ -10,24 +10,20 @@ mod mention;
 pub use label::button;
 
 use crate::components::Dispatch;
+use crate::components::memo::memo;
 use hearsay_editor::view::InspectorView;
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// What the inspector shows.
-#[derive(Properties, PartialEq)]
-pub struct InspectorProps {
-    /// The label in hand.
-    pub view: Rc<InspectorView>,
-    /// Where events go.
-    pub dispatch: Dispatch,
+/// The label in hand.
+pub fn inspector(view: &Rc<InspectorView>, dispatch: &Dispatch) -> Html {
+    let (shown, dispatch) = (Rc::clone(view), dispatch.clone());
+    let drawing = Rc::new(move || draw(&shown, &dispatch));
+    memo("inspector", view.clone(), view.clone(), drawing)
 }
 
-/// The label in hand.
-#[component]
-pub fn Inspector(props: &InspectorProps) -> Html {
-    let dispatch = &props.dispatch;
-    let (common, kind, body) = match &*props.view {
+fn draw(view: &InspectorView, dispatch: &Dispatch) -> Html {
+    let (common, kind, body) = match view {
         InspectorView::Nothing => {
             return html! {
                 <section class="inspector nothing" data-testid="inspector" data-kind="" aria-label="Label in hand">

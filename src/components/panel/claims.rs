@@ -11,11 +11,11 @@ use yew::prelude::*;
 
 /// The list.
 pub fn list(chunks: &[Rc<RowChunk<ClaimRow>>], dispatch: &Dispatch) -> Html {
-    let dispatch = dispatch.clone();
     rows::list(
         chunks,
         "No claim yet. Select what is asserted and press K.",
-        move |row| draw(&row, &dispatch),
+        draw,
+        dispatch,
     )
 }
 

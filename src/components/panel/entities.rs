@@ -11,11 +11,11 @@ use yew::prelude::*;
 
 /// The list.
 pub fn list(chunks: &[Rc<RowChunk<EntityRow>>], dispatch: &Dispatch) -> Html {
-    let dispatch = dispatch.clone();
     rows::list(
         chunks,
         "No entity yet. Select a name and press the key of its type: P for a person, O for an organisation …",
-        move |row| draw(&row, &dispatch),
+        draw,
+        dispatch,
     )
 }
 

@@ -7,29 +7,15 @@ mod problems;
 mod rows;
 mod sourcing;
 
+use crate::browser::focus;
 use crate::components::Dispatch;
+use crate::components::memo::memo;
 use hearsay_editor::Event;
 use hearsay_editor::model::Tab;
 use hearsay_editor::view::ListsView;
 use hearsay_editor::view::lists::List;
 use std::rc::Rc;
-use web_sys::HtmlElement;
 use yew::prelude::*;
-
-/// What the lists show.
-#[derive(Properties)]
-pub struct PanelProps {
-    /// The list that is shown.
-    pub view: Rc<ListsView>,
-    /// Where events go.
-    pub dispatch: Dispatch,
-}
-
-impl PartialEq for PanelProps {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.view, &other.view) && self.dispatch == other.dispatch
-    }
-}
 
 fn code(tab: Tab) -> &'static str {
     match tab {
@@ -52,13 +38,15 @@ fn name(tab: Tab) -> &'static str {
 }
 
 /// The lists beside the text.
-#[component]
-pub fn Panel(props: &PanelProps) -> Html {
-    let view = &props.view;
-    let refs: Vec<NodeRef> =
-        (*use_memo((), |()| Tab::ALL.map(|_| NodeRef::default()).to_vec())).clone();
+pub fn panel(view: &Rc<ListsView>, dispatch: &Dispatch) -> Html {
+    let (shown, dispatch) = (Rc::clone(view), dispatch.clone());
+    let drawing = Rc::new(move || draw(&shown, &dispatch));
+    memo("lists", view.clone(), view.clone(), drawing)
+}
+
+fn draw(view: &ListsView, dispatch: &Dispatch) -> Html {
     let onkeydown = {
-        let (dispatch, tab, refs) = (props.dispatch.clone(), view.tab, refs.clone());
+        let (dispatch, tab) = (dispatch.clone(), view.tab);
         Callback::from(move |event: KeyboardEvent| {
             let at = Tab::ALL
                 .iter()
@@ -77,30 +65,27 @@ pub fn Panel(props: &PanelProps) -> Html {
             }
             event.prevent_default();
             dispatch.emit(Event::ShowTab(Tab::ALL[next]));
-            if let Some(button) = refs[next].cast::<HtmlElement>() {
-                // Only an element that has left the page cannot be focused.
-                let _ = button.focus();
-            }
+            focus::by_testid(&format!("tab-{}", code(Tab::ALL[next])));
         })
     };
     let body = match &view.list {
-        List::Sourcing(chunks) => sourcing::list(chunks, &props.dispatch),
-        List::Claims(chunks) => claims::list(chunks, &props.dispatch),
-        List::Entities(chunks) => entities::list(chunks, &props.dispatch),
-        List::Problems(chunks) => problems::list(chunks, &props.dispatch),
-        List::Article(card) => article::card(card.as_deref(), &props.dispatch),
+        List::Sourcing(chunks) => sourcing::list(chunks, dispatch),
+        List::Claims(chunks) => claims::list(chunks, dispatch),
+        List::Entities(chunks) => entities::list(chunks, dispatch),
+        List::Problems(chunks) => problems::list(chunks, dispatch),
+        List::Article(card) => article::card(card.as_deref(), dispatch),
     };
     html! {
         <section class="panel" aria-label="Lists">
             <div class="tabs" role="tablist" aria-label="Lists of this article" data-testid="panel-tabs" {onkeydown}>
                 { for Tab::ALL.iter().enumerate().map(|(index, tab)| {
                     let onclick = {
-                        let (dispatch, tab) = (props.dispatch.clone(), *tab);
+                        let (dispatch, tab) = (dispatch.clone(), *tab);
                         Callback::from(move |_: MouseEvent| dispatch.emit(Event::ShowTab(tab)))
                     };
                     let here = view.tab == *tab;
                     html! {
-                        <button key={code(*tab)} ref={refs[index].clone()} type="button" role="tab" id={format!("tab-{}", code(*tab))}
+                        <button key={code(*tab)} type="button" role="tab" id={format!("tab-{}", code(*tab))}
                             data-testid={format!("tab-{}", code(*tab))} aria-selected={here.to_string()}
                             aria-controls="panel-body" tabindex={if here { "0" } else { "-1" }} {onclick}>
                             { name(*tab) }

@@ -12,11 +12,11 @@ use yew::prelude::*;
 
 /// The list.
 pub fn list(chunks: &[Rc<RowChunk<ProblemRow>>], dispatch: &Dispatch) -> Html {
-    let dispatch = dispatch.clone();
     rows::list(
         chunks,
         "No problem found against the guideline.",
-        move |row| draw(&row, &dispatch),
+        draw,
+        dispatch,
     )
 }
 

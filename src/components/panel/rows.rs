@@ -1,51 +1,43 @@
 //! Chunks of rows; those far from the visible part only keep their room.
 
+use crate::components::Dispatch;
+use crate::components::memo::memo;
 use hearsay_editor::view::ROW_KEYS;
 use hearsay_editor::view::rows::RowChunk;
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// What a chunk shows.
-#[derive(Properties)]
-pub struct RowsProps<R: PartialEq + 'static> {
-    /// Its rows.
-    pub chunk: Rc<RowChunk<R>>,
-    /// Draws a row.
-    pub draw: Callback<R, Html>,
-}
-
-impl<R: PartialEq + 'static> PartialEq for RowsProps<R> {
-    fn eq(&self, other: &Self) -> bool {
-        // Drawing depends on nothing but the row.
-        Rc::ptr_eq(&self.chunk, &other.chunk)
-    }
-}
-
-/// A chunk of rows.
-#[component]
-fn Rows<R: PartialEq + Clone + 'static>(props: &RowsProps<R>) -> Html {
-    let chunk = &props.chunk;
-    html! {
-        <ul class={classes!("rows", chunk.rows.is_empty().then_some("pending"))}
-            data-chunk={(ROW_KEYS + chunk.index).to_string()}>
-            { for chunk.rows.iter().map(|row| props.draw.emit(row.clone())) }
-        </ul>
-    }
-}
-
-/// A list of chunks, or what to say when there is nothing.
-pub fn list<R: PartialEq + Clone + 'static>(
+/// A list of chunks, or what to say when there is nothing. Drawing a row depends on nothing but
+/// the row.
+pub fn list<R: 'static>(
     chunks: &[Rc<RowChunk<R>>],
     empty: &'static str,
-    draw: impl Fn(R) -> Html + 'static,
+    draw: fn(&R, &Dispatch) -> Html,
+    dispatch: &Dispatch,
 ) -> Html {
     if chunks.is_empty() {
         return html! { <p class="empty">{ empty }</p> };
     }
-    let draw = Callback::from(draw);
-    html! {
-        { for chunks.iter().map(|chunk| html! {
-            <Rows<R> key={chunk.key.clone()} chunk={Rc::clone(chunk)} draw={draw.clone()} />
-        }) }
+    let mut lists = Vec::with_capacity(chunks.len());
+    for chunk in chunks {
+        let (shown, dispatch) = (Rc::clone(chunk), dispatch.clone());
+        let drawing = Rc::new(move || {
+            let mut rows = Vec::with_capacity(shown.rows.len());
+            for row in &shown.rows {
+                rows.push(draw(row, &dispatch));
+            }
+            some_rows(shown.index, rows)
+        });
+        lists.push(memo(&chunk.key, chunk.clone(), chunk.clone(), drawing));
     }
+    lists.into_iter().collect()
+}
+
+fn some_rows(index: usize, rows: Vec<Html>) -> Html {
+    let class = if rows.is_empty() {
+        "rows pending"
+    } else {
+        "rows"
+    };
+    html! { <ul {class} data-chunk={(ROW_KEYS + index).to_string()}>{ rows }</ul> }
 }

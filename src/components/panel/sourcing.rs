@@ -13,11 +13,11 @@ use yew::prelude::*;
 
 /// The list.
 pub fn list(chunks: &[Rc<RowChunk<SourcingRow>>], dispatch: &Dispatch) -> Html {
-    let dispatch = dispatch.clone();
     rows::list(
         chunks,
         "No attribution yet. Select who said it and press S, the saying word and U, what was said and C.",
-        move |row| draw(&row, &dispatch),
+        draw,
+        dispatch,
     )
 }
 

@@ -3,32 +3,14 @@
 use hearsay_domain::Text;
 use hearsay_editor::view::{Block, Piece};
 use std::fmt::Write;
-use std::rc::Rc;
 use yew::prelude::*;
 
-/// What a line shows.
-#[derive(Properties)]
-pub struct BlockProps {
-    /// Its pieces.
-    pub block: Rc<Block>,
-    /// The text they are cut from.
-    pub text: Rc<Text>,
-}
-
-impl PartialEq for BlockProps {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.block, &other.block) && Rc::ptr_eq(&self.text, &other.text)
-    }
-}
-
 /// A line of the text.
-#[component]
-pub fn BlockView(props: &BlockProps) -> Html {
-    let block = &props.block;
+pub fn draw(block: &Block, text: &Text) -> Html {
     let zone = block.zone.map(hearsay_domain::ZoneKind::code);
     let line = block.line.to_string();
     // Empty lines part the paragraphs and need less height than a line of words.
-    let class = if is_blank(props) {
+    let class = if is_blank(block, text) {
         "block blank"
     } else {
         "block"
@@ -39,21 +21,21 @@ pub fn BlockView(props: &BlockProps) -> Html {
     {
         return html! {
             <div {class} data-line={line} data-zone={zone} data-at={piece.at.to_string()}>
-                { words(&props.text, piece) }
+                { words(text, piece) }
             </div>
         };
     }
     html! {
         <div {class} data-line={line} data-zone={zone}>
-            { for block.pieces.iter().map(|piece| draw(&props.text, piece)) }
+            { for block.pieces.iter().map(|piece| piece_of(text, piece)) }
         </div>
     }
 }
 
-fn is_blank(props: &BlockProps) -> bool {
-    let mut pieces = props.block.pieces.iter();
+fn is_blank(block: &Block, text: &Text) -> bool {
+    let mut pieces = block.pieces.iter();
     pieces.all(|piece| {
-        let words = props.text.slice(piece.span.start(), piece.span.end());
+        let words = text.slice(piece.span.start(), piece.span.end());
         words.chars().all(char::is_whitespace)
     })
 }
@@ -66,7 +48,7 @@ fn words(text: &Text, piece: &Piece) -> String {
     text.slice(piece.span.start(), piece.span.end()).to_owned()
 }
 
-fn draw(text: &Text, piece: &Piece) -> Html {
+fn piece_of(text: &Text, piece: &Piece) -> Html {
     let at = piece.at.to_string();
     let zone = piece.zone.map(hearsay_domain::ZoneKind::code);
     if is_plain(piece) {

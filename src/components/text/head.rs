@@ -1,28 +1,13 @@
 //! What stands above the text.
 
 use hearsay_editor::view::ArticlesView;
-use std::rc::Rc;
 use yew::prelude::*;
 
-/// What the head shows.
-#[derive(Properties)]
-pub struct HeadProps {
-    /// All articles with the open one.
-    pub view: Rc<ArticlesView>,
-}
-
-impl PartialEq for HeadProps {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.view, &other.view)
-    }
-}
-
 /// What stands above the text.
-#[component]
-pub fn Head(props: &HeadProps) -> Html {
+pub fn head(view: &ArticlesView) -> Html {
     html! {
         <header class="article-head" data-testid="article-head">
-            if let Some(head) = &props.view.head {
+            if let Some(head) = &view.head {
                 <h2 dir="auto">{ &head.title }</h2>
                 <p class="facts" dir="auto">
                     { head.facts.join(" · ") }

@@ -5,5 +5,5 @@ mod chunk;
 mod head;
 mod pane;
 
-pub use head::Head;
-pub use pane::TextPane;
+pub use head::head;
+pub use pane::text_pane;

@@ -1,32 +1,22 @@
 //! The text of the open article. Its text content is exactly the stored text.
 
-use crate::components::text::chunk::ChunkView;
+use crate::components::memo::memo;
+use crate::components::text::chunk;
 use hearsay_editor::view::TextView;
 use std::rc::Rc;
 use web_sys::Element;
 use yew::prelude::*;
 
-/// What the pane shows.
-#[derive(Properties)]
-pub struct TextPaneProps {
-    /// The text with its labels.
-    pub view: Rc<TextView>,
-    /// A click, with the UTF-16 offset of the piece that was hit.
-    pub on_clicked: Callback<usize>,
-}
-
-impl PartialEq for TextPaneProps {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.view, &other.view) && self.on_clicked == other.on_clicked
-    }
-}
-
 /// The text of the open article.
-#[component]
-pub fn TextPane(props: &TextPaneProps) -> Html {
-    let view = &props.view;
+pub fn text_pane(view: &Rc<TextView>, on_clicked: &Callback<usize>) -> Html {
+    let (shown, on_clicked) = (Rc::clone(view), on_clicked.clone());
+    let drawing = Rc::new(move || draw(&shown, &on_clicked));
+    memo("text", view.clone(), view.clone(), drawing)
+}
+
+fn draw(view: &TextView, on_clicked: &Callback<usize>) -> Html {
     let onclick = {
-        let on_clicked = props.on_clicked.clone();
+        let on_clicked = on_clicked.clone();
         Callback::from(move |event: MouseEvent| {
             let at = event
                 .target_dyn_into::<Element>()
@@ -43,13 +33,17 @@ pub fn TextPane(props: &TextPaneProps) -> Html {
         .document
         .as_ref()
         .map_or_else(String::new, |id| id.as_str().to_owned());
+    let mut chunks = Vec::with_capacity(view.chunks.len());
+    for one in &view.chunks {
+        let (shown, text) = (Rc::clone(one), Rc::clone(&view.text));
+        let drawing = Rc::new(move || chunk::draw(&shown, &text));
+        chunks.push(memo(&one.key, one.clone(), view.text.clone(), drawing));
+    }
     let lang = (!view.language.is_empty()).then(|| view.language.clone());
     html! {
         <div key={key} class={classes!("text", view.long.then_some("long"))} data-testid="article-text"
             role="region" aria-label="Text of the article" tabindex="0" dir="auto" translate="no" {lang} {onclick}>
-            { for view.chunks.iter().map(|chunk| html! {
-                <ChunkView key={chunk.key.clone()} chunk={Rc::clone(chunk)} text={Rc::clone(&view.text)} />
-            }) }
+            { chunks }
         </div>
     }
 }

@@ -1,0 +1,72 @@
+//! An attribution in hand, with its chain and what could carry it.
+
+use super::choices::{CHOICES, Choice, candidates, chosen, link_name};
+use crate::model::Model;
+use crate::view::sourcing;
+use crate::wording;
+use hearsay_domain::chain::{carriers, effective_level};
+use hearsay_domain::{
+    Attribution, AttributionId, Document, EntityId, Level, Quotation, Role, quotation,
+};
+
+/// An attribution in hand.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AttributionView {
+    /// The record.
+    pub link: Attribution,
+    /// The words of source, cue and content.
+    pub parts: [(Role, Option<String>); 3],
+    /// The words of the supplements.
+    pub supplements: Vec<String>,
+    /// What the marks say.
+    pub computed: Option<Quotation>,
+    /// Level of the chain.
+    pub effective: Option<Level>,
+    /// The chain as a sentence.
+    pub sentence: String,
+    /// What could carry it, the best first.
+    pub carriers: Vec<Choice<AttributionId>>,
+    /// Identities behind the source.
+    pub entities: Vec<Choice<EntityId>>,
+    /// Identities that could be behind it.
+    pub candidates: Vec<Choice<EntityId>>,
+}
+
+pub(super) fn attribution_view(
+    model: &Model,
+    doc: &Document,
+    link: &Attribution,
+) -> AttributionView {
+    let words = |role: Role| {
+        let spans = link.part(role);
+        let quote = wording::shortened(&wording::excerpt(doc, spans, 300), 160);
+        (role, (!spans.is_empty()).then_some(quote))
+    };
+    let mut outer: Vec<&Attribution> = carriers(doc, &link.id).into_iter().take(CHOICES).collect();
+    if let Some(via) = link.via.as_ref().and_then(|id| doc.attributions.get(id))
+        && !outer.iter().any(|o| o.id == via.id)
+    {
+        outer.push(via);
+    }
+    AttributionView {
+        link: link.clone(),
+        parts: [words(Role::Source), words(Role::Cue), words(Role::Content)],
+        supplements: link
+            .supplements
+            .iter()
+            .map(|s| wording::shortened(&wording::excerpt(doc, &s.spans, 120), 60))
+            .collect(),
+        computed: quotation::computed(&doc.text, &link.content),
+        effective: effective_level(doc, &link.id),
+        sentence: sourcing::sentence(&model.project, doc, link),
+        carriers: outer
+            .into_iter()
+            .map(|o| Choice {
+                id: o.id.clone(),
+                name: link_name(model, doc, o),
+            })
+            .collect(),
+        entities: chosen(model, &link.source_entities),
+        candidates: candidates(model, doc, &link.source_entities),
+    }
+}

@@ -2,6 +2,7 @@
 
 mod support;
 
+use hearsay_domain::claim::Checkworthiness;
 use hearsay_domain::{Claimer, RelationType, Role};
 use hearsay_editor::event::{AboutField, EntityField, Field};
 use hearsay_editor::{Event, Target};
@@ -298,7 +299,7 @@ fn values_out_of_range_change_nothing() {
     app.send(Event::Set(Field::Checkworthy(Some(2))));
     app.send(Event::Set(Field::Checkworthy(Some(7))));
     assert_eq!(
-        app.claims()[0].checkworthy.map(|c| c.get()),
+        app.claims()[0].checkworthy.map(Checkworthiness::get),
         Some(2),
         "7 is no degree"
     );

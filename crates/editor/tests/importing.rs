@@ -231,13 +231,13 @@ fn stopping_at_a_question_leaves_the_asked_one_out() {
 
 #[test]
 fn files_that_cannot_be_read_do_not_stop_the_others() {
+    use Verdict::{Added, Failed};
     let mut app = App::with(&[]);
     app.send(offered(&["gone.txt", "odd.txt", "bad.json", "ok.txt"]));
     app.send(Event::FileRead(0, Err("The file is gone.".to_owned())));
     app.send(Event::FileRead(1, Ok(b"\xff\xfex".to_vec())));
     app.send(Event::FileRead(2, Ok(b"{\"text\": ".to_vec())));
     app.send(Event::FileRead(3, Ok(b"Fine.".to_vec())));
-    use Verdict::{Added, Failed};
     assert_eq!(verdicts(&app), [Failed, Failed, Failed, Added]);
     assert_eq!(
         app.said(),

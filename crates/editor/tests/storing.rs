@@ -229,9 +229,10 @@ fn damaged(app: &App, damage: impl Fn(&mut Store)) -> App {
 
 #[test]
 fn damaged_stores_are_not_written_over() {
+    type Damage = Box<dyn Fn(&mut Store)>;
     let app = worked();
     let last = *app.store.entries.keys().last().unwrap();
-    let damages: Vec<(&str, Box<dyn Fn(&mut Store)>)> = vec![
+    let damages: Vec<(&str, Damage)> = vec![
         (
             "an entry is missing",
             Box::new(move |s| drop(s.entries.remove(&(last / 2)))),

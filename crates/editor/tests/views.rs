@@ -64,13 +64,12 @@ fn assert_faithful(app: &App) {
             let words = doc.text.slice(piece.span.start(), piece.span.end());
             at = piece.span.end();
             utf16 += words.encode_utf16().count();
-            let mut lanes: Vec<u8> = piece.labels.iter().map(|label| label.lane).collect();
-            lanes.sort_unstable();
-            lanes.dedup();
-            assert!(
-                lanes.len() == piece.labels.len() || piece.labels.len() > 6,
-                "{piece:?}"
-            );
+            let mut taken = [0; 6];
+            for label in &piece.labels {
+                taken[usize::from(label.lane)] += 1;
+            }
+            // Only the last lane is shared, by what finds no other.
+            assert!(taken[..5].iter().all(|count| *count < 2), "{piece:?}");
         }
         assert_eq!(at, place.end);
     }
@@ -95,9 +94,7 @@ fn lines_of_all_kinds_are_repeated_exactly() {
         }]));
         app.send(Event::FileRead(1, Ok(text.as_bytes().to_vec())));
         app.send(Event::CloseDialog);
-        if app.doc().text.as_str() == "x" {
-            panic!("{text:?} did not come in: {:?}", app.said());
-        }
+        assert_eq!(app.doc().text.as_str(), text);
         assert_faithful(&app);
     }
 }
@@ -209,7 +206,9 @@ fn zones_stand_on_their_lines_and_pieces() {
 
 /// A text of many lines, each "Line 7 says so.".
 fn long(lines: usize) -> String {
-    (0..lines).map(|n| format!("Line {n} says so.\n")).collect()
+    (0..lines).fold(String::new(), |text, n| {
+        text + &format!("Line {n} says so.\n")
+    })
 }
 
 /// Labels the word "so" of a line.
@@ -344,22 +343,22 @@ fn rows_are_reused_where_nothing_changed() {
 #[test]
 fn lists_of_large_articles_follow_after_the_frame() {
     let mut app = App::with(&[&long(1200)]);
-    for line in 0..1001 {
-        label_line(&mut app, line, "k");
-    }
-    app.press("Enter");
+    label_line(&mut app, 0, "p");
+    app.press("y");
+    app.send(Event::ApplyOccurrences);
     app.send(Event::RefreshLists);
-    assert_eq!(app.model.views.lists.counts[1], 1001);
+    assert_eq!(app.doc().label_count(), 1200);
+    assert_eq!(app.model.views.lists.counts[1], 0);
     let place = app.doc().text.lines()[1100];
     app.select_range(place.start, place.start + 4);
     let effects = app.press("k");
-    assert_eq!(app.model.views.lists.counts[1], 1001, "the text goes first");
+    assert_eq!(app.model.views.lists.counts[1], 0, "the text goes first");
     let follow = effects.into_iter().find_map(|effect| match effect {
         hearsay_editor::Effect::AfterFrame(event) => Some(*event),
         _ => None,
     });
     app.send(follow.expect("the lists are asked for"));
-    assert_eq!(app.model.views.lists.counts[1], 1002);
+    assert_eq!(app.model.views.lists.counts[1], 1);
 }
 
 #[test]
@@ -419,7 +418,7 @@ fn problems_are_listed_and_lead_to_their_label() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(48))]
+    #![proptest_config(ProptestConfig { cases: 48, failure_persistence: None, ..ProptestConfig::default() })]
     #[test]
     fn whatever_is_labelled_the_text_is_faithful(
         raw in "([a-z]{1,3}|[ \u{a0}\n📰é한]|\r\n){1,60}",

@@ -186,17 +186,14 @@ fn identity_follows(model: &Model, mention: &mut Mention, kind: EntityType) -> O
     if !follows {
         return None;
     }
-    let value = match known(model, kind, &entity.name) {
-        Some(other) => {
-            mention.entity = Some(other);
-            None
-        }
-        None => {
-            let mut entity = entity.clone();
-            entity.entity_type = kind;
-            model.restamp(&mut entity.meta);
-            Some(entity)
-        }
+    let value = if let Some(other) = known(model, kind, &entity.name) {
+        mention.entity = Some(other);
+        None
+    } else {
+        let mut entity = entity.clone();
+        entity.entity_type = kind;
+        model.restamp(&mut entity.meta);
+        Some(entity)
     };
     Some(Edit::Entity { id, value })
 }

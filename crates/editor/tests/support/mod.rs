@@ -211,8 +211,7 @@ impl App {
         let blocks = chunks.iter().flat_map(|chunk| &chunk.blocks);
         let piece = blocks
             .flat_map(|block| &block.pieces)
-            .filter(|piece| piece.at <= utf16)
-            .next_back()
+            .rfind(|piece| piece.at <= utf16)
             .expect("there is text")
             .at;
         self.send(Event::Selected(Selected::Caret(utf16)));

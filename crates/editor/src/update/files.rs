@@ -7,7 +7,9 @@ use crate::model::Model;
 use crate::update::commit::commit;
 use crate::wording;
 use hearsay_domain::{Document, DocumentId, Edit};
-use hearsay_formats::{Decoded, Incoming, Kind, Severity, decode, decode_as, read_articles, sniff};
+use hearsay_formats::{
+    Decoded, Encoding, Incoming, Kind, Severity, decode, decode_as, read_articles, sniff,
+};
 
 /// Articles that go into the project in one change.
 const BATCH: usize = 200;
@@ -84,6 +86,16 @@ pub(crate) fn read(model: &mut Model, token: usize, result: Result<Vec<u8>, Stri
     match result {
         Ok(bytes) => match decode(&bytes) {
             Ok(Decoded::Text { text, .. }) => take_text(import, &file.name, text),
+            // Pictures and archives hold NUL bytes; text in an 8-bit encoding does not.
+            Ok(Decoded::Unclear {
+                guess: Encoding::Windows1252,
+                ..
+            }) if bytes.contains(&0) => {
+                let why = "It is no text file (a picture, an archive or a document of a word \
+                           processor?). Nothing was added; save its text as .txt first.";
+                import.report(&file.name, Verdict::Failed, why);
+                import.done += 1;
+            }
             Ok(Decoded::Unclear {
                 guess,
                 preview,

@@ -36,6 +36,7 @@ fn a_name_that_is_not_given_is_asked_for_again() {
     app.label("The minister", "p");
     app.send(Event::CloseDialog);
     assert!(app.mentions().is_empty());
+    assert!(app.said().contains("Nothing was labelled"));
     assert!(app.model.dialog.is_none());
     app.press("p");
     assert!(matches!(app.model.dialog, Some(Dialog::Annotator)));

@@ -16,12 +16,13 @@ pub fn body(import: &Import, dispatch: &Dispatch) -> Html {
     let (title, content) = match &import.asking {
         Some(Asking::Encoding {
             name,
+            guess,
             preview,
             reason,
             ..
         }) => (
             "Which encoding is this?",
-            encoding(name, preview, reason, dispatch),
+            encoding(name, guess.name(), preview, reason, dispatch),
         ),
         Some(Asking::Duplicate { incoming, existing }) => (
             "This text is already here",
@@ -55,16 +56,17 @@ fn progress(import: &Import, dispatch: &Dispatch) -> Html {
     }
 }
 
-fn encoding(name: &str, preview: &str, reason: &str, dispatch: &Dispatch) -> Html {
+fn encoding(name: &str, guess: &str, preview: &str, reason: &str, dispatch: &Dispatch) -> Html {
+    let accept = format!("Yes: read it as {guess}");
     html! {
         <div data-testid="import-question">
             <p><b>{ name }</b>{ ": " }{ reason }</p>
-            <p>{ "Read as Windows-1252 it begins like this. Are all characters right?" }</p>
+            <p>{ format!("Read as {guess} it begins like this. Are all characters right?") }</p>
             <pre class="preview" role="group" data-testid="encoding-preview" tabindex="0" aria-label="Beginning of the file">{ preview }</pre>
             <div class="actions">
                 { action(dispatch, "quiet", "import-cancel", "Stop the import", Event::CancelImport) }
                 { action(dispatch, "quiet", "encoding-skip", "No: leave this file out", Event::EncodingAnswered(false)) }
-                { action(dispatch, "primary", "encoding-accept", "Yes: read it as Windows-1252", Event::EncodingAnswered(true)) }
+                { action(dispatch, "primary", "encoding-accept", &accept, Event::EncodingAnswered(true)) }
             </div>
         </div>
     }

@@ -39,6 +39,17 @@ impl App {
             ]}),
         )
         .await?;
+        self.settle().await
+    }
+
+    /// Waits until colours have stopped changing.
+    pub async fn settle(&self) -> Outcome {
+        self.run_async(
+            "await new Promise(requestAnimationFrame);
+             await Promise.allSettled(document.getAnimations().map(animation => animation.finished));",
+            vec![],
+        )
+        .await?;
         Ok(())
     }
 
@@ -62,10 +73,10 @@ impl App {
             let script = std::fs::read_to_string(paths::axe()?)?;
             self.run(&script, vec![]).await?;
         }
+        self.settle().await?;
         let found = self
             .run_async(
-                "await Promise.allSettled(document.getAnimations().map(animation => animation.finished));
-                 const result = await axe.run(document, { resultTypes: ['violations'] });
+                "const result = await axe.run(document, { resultTypes: ['violations'] });
                  return result.violations.map(rule => ({
                    rule: rule.id, help: rule.help,
                    places: rule.nodes.map(node => node.target.join(' ') + ': ' + node.failureSummary.replace(/\\s+/g, ' ')),

@@ -146,16 +146,25 @@ async fn pasted_text_becomes_an_article() {
 }
 
 #[tokio::test]
-async fn a_dropped_file_comes_in() {
+async fn dropped_files_and_folders_come_in() {
     scenario(Setup::default(), async |app| {
         app.articles().wait_for(5).await?;
+        let folder = folder(&[("single.txt", b"Dropped words.\n")])?;
+        let deep = folder.path().join("folder/deeper");
+        std::fs::create_dir_all(&deep)?;
+        write(&deep, "one.txt", "In a folder.\n")?;
+        write(&deep, "two.txt", "In the same folder.\n")?;
         app.files()
-            .drop_text("dropped.txt", "Dropped words.\n")
+            .drop(&[
+                folder.path().join("single.txt"),
+                folder.path().join("folder"),
+            ])
             .await?;
         let report = app.files().report().await?;
-        assert_eq!(report[0].outcome, "added");
+        let added = report.iter().filter(|row| row.outcome == "added").count();
+        ensure(added == 3, || format!("not three were added: {report:?}"))?;
         app.files().close_report().await?;
-        app.articles().wait_for(6).await?;
+        app.articles().wait_for(8).await?;
         Ok(())
     })
     .await;

@@ -6,6 +6,7 @@ use serde_json::json;
 
 use crate::App;
 use crate::app::selector;
+use crate::chromium::debug;
 use crate::export::Export;
 use crate::failure::{Failure, Outcome};
 
@@ -93,19 +94,26 @@ impl Files<'_> {
         Export::read(&file)
     }
 
-    /// Lets go a file over the window, as after dragging it from the file manager.
-    pub async fn drop_text(&self, name: &str, content: &str) -> Outcome {
-        self.0
+    /// Drags files and folders from the file manager over the text and lets go.
+    pub async fn drop(&self, paths: &[PathBuf]) -> Outcome {
+        let middle = self
+            .0
             .run(
-                "const data = new DataTransfer();
-                 data.items.add(new File([arguments[1]], arguments[0], { type: 'text/plain' }));
-                 const target = document.querySelector('main') ?? document.body;
-                 for (const type of ['dragenter', 'dragover', 'drop']) {
-                   target.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer: data }));
-                 }",
-                vec![json!(name), json!(content)],
+                "return { x: Math.round(innerWidth / 2), y: Math.round(innerHeight / 2) };",
+                vec![],
             )
             .await?;
+        for step in ["dragEnter", "dragOver", "drop"] {
+            debug(
+                self.0.client(),
+                "Input.dispatchDragEvent",
+                json!({
+                    "type": step, "x": middle["x"], "y": middle["y"],
+                    "data": { "items": [], "files": paths, "dragOperationsMask": 1 },
+                }),
+            )
+            .await?;
+        }
         Ok(())
     }
 }

@@ -2,7 +2,7 @@
 
 mod support;
 
-use hearsay_domain::Text;
+use hearsay_domain::{RelationType, Text};
 use hearsay_editor::event::Stored;
 use hearsay_editor::{Effect, Event};
 use hearsay_formats::{Texts, WriteOptions, write};
@@ -144,6 +144,47 @@ fn labels_of_the_corpus_do_not_come_back_once_deleted() {
     app.press("Delete");
     let (again, _) = load(stored(&app), &["labels.json"], with_labels);
     assert_eq!(again.doc().label_count(), 1);
+}
+
+#[test]
+fn labels_of_an_article_that_comes_later_leave_the_others_alone() {
+    // The labels hold a claim in each of two articles and a relation between them.
+    let related = || {
+        let (mut app, _) = load(Store::default().stored(), &[], served);
+        app.send(Event::SetAnnotator("DEMO".to_owned()));
+        app.label("it rained", "k");
+        let first = app.claims()[0].id.clone();
+        app.press("]");
+        app.label("It did not", "k");
+        app.send(Event::AddRelation(RelationType::Contradicts, first));
+        write(&app.model.project, &WriteOptions::default()).into_bytes()
+    };
+    let fetch = |file: &str| match file {
+        "labels.json" => Ok(related()),
+        "two.txt" => Err("404.".to_owned()),
+        file => served(file),
+    };
+    let (mut app, _) = load(Store::default().stored(), &["labels.json"], fetch);
+    assert_eq!(app.claims().len(), 1);
+    assert!(
+        app.model.project.relations().is_empty(),
+        "its other end is missing"
+    );
+    app.send(Event::SetAnnotator("AB".to_owned()));
+    let whole = |file: &str| match file {
+        "labels.json" => Ok(related()),
+        file => served(file),
+    };
+    let (second, _) = load(stored(&app), &["labels.json"], whole);
+    assert_eq!(second.model.project.relations().len(), 1);
+    // Where the user has deleted the claim meanwhile, it stays deleted.
+    app.press(".");
+    app.press("Delete");
+    let (third, _) = load(stored(&app), &["labels.json"], whole);
+    assert_eq!(third.model.project.documents()[0].label_count(), 0);
+    assert_eq!(third.model.project.documents()[2].label_count(), 1);
+    assert!(third.model.project.relations().is_empty());
+    assert_eq!(third.model.corpus.failures, Vec::<String>::new());
 }
 
 #[test]

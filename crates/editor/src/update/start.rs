@@ -3,12 +3,12 @@
 use crate::effect::Effect;
 use crate::event::Stored;
 use crate::model::{Model, Theme};
-use hearsay_domain::{Document, DocumentId, Edit, Text};
+use hearsay_domain::{ClaimId, Document, DocumentId, Edit, Text};
 use hearsay_formats::{
     Decoded, EntryKind, Incoming, TextSupply, decode, decode_entry, decode_snapshot, read,
     read_articles, read_manifest,
 };
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::rc::Rc;
 
 /// Key of the project when there is no manifest to name one.
@@ -372,6 +372,7 @@ fn take_labels(model: &mut Model, json: &str) -> Result<(), String> {
             });
         }
     }
+    let mut claims: BTreeSet<&ClaimId> = BTreeSet::new();
     for labelled in reading.project.documents() {
         let Some(here) = model.project.document_with_text(labelled.text.sha256()) else {
             continue;
@@ -380,6 +381,7 @@ fn take_labels(model: &mut Model, json: &str) -> Result<(), String> {
             continue;
         }
         edits.extend(super::project_file::label_edits(&here.id, labelled));
+        claims.extend(labelled.claims.keys());
         if !labelled.zones.is_empty() {
             let value = labelled.zones.clone();
             edits.push(Edit::Zones {
@@ -388,12 +390,20 @@ fn take_labels(model: &mut Model, json: &str) -> Result<(), String> {
             });
         }
     }
+    // Relations of articles that were here before are the user's, also when they are gone.
     for relation in reading.project.relations().values() {
-        edits.push(Edit::Relation {
-            id: relation.id.clone(),
-            value: Some(relation.clone()),
-        });
+        let ends = [&relation.from, &relation.to];
+        let there = |id: &ClaimId| claims.contains(id) || model.project.claim(id).is_some();
+        if ends.iter().any(|id| claims.contains(id)) && ends.iter().all(|id| there(id)) {
+            edits.push(Edit::Relation {
+                id: relation.id.clone(),
+                value: Some(relation.clone()),
+            });
+        }
     }
-    super::commit::commit(model, "", edits);
-    Ok(())
+    if edits.is_empty() || super::commit::commit(model, "", edits) {
+        Ok(())
+    } else {
+        Err(model.announcement.1.clone())
+    }
 }

@@ -71,11 +71,11 @@ pub fn header(
     let step = |what: &str, key: &str, title: Option<&str>, command: Command| {
         let name = match title {
             Some(title) => format!("{what}: {title}"),
-            None => format!("{what}: nothing to {}", what.to_lowercase()),
+            None => format!("{what}: nothing to {}", what.to_ascii_lowercase()),
         };
         let disabled = title.is_none();
         html! {
-            <button type="button" class="quiet" data-testid={what.to_lowercase()}
+            <button type="button" class="quiet" data-testid={what.to_ascii_lowercase()}
                 aria-disabled={disabled.then_some("true")}
                 aria-label={name.clone()} title={format!("{name} ({key})")}
                 onclick={send(Event::Run(command))}>

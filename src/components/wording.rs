@@ -12,7 +12,7 @@ pub fn words(code: &str) -> String {
         return String::new();
     };
     let rest: String = chars.collect();
-    format!("{}{}", first.to_uppercase(), rest.replace('_', " "))
+    format!("{}{}", first.to_ascii_uppercase(), rest.replace('_', " "))
 }
 
 /// Menu entries of a closed list: code and words.

@@ -1,8 +1,8 @@
 //! Character and word boundaries (UAX #29) as code point offsets, for moving the end of a span.
 
+use crate::grapheme;
 use crate::span::Span;
 use crate::text::Text;
-use unicode_segmentation::{GraphemeCursor, UnicodeSegmentation};
 
 /// How far a word search looks around its place, in bytes: longer "words" are cut there, so that
 /// a line of a megabyte costs no more than a short one.
@@ -12,30 +12,22 @@ const STRIDE: isize = 128;
 
 /// Start of the next grapheme cluster after `offset`; the end of the text at its end.
 pub fn next_grapheme(text: &Text, offset: usize) -> usize {
-    let byte = text.byte_at(offset);
-    let mut cursor = GraphemeCursor::new(byte, text.as_str().len(), true);
-    match cursor.next_boundary(text.as_str(), 0) {
-        Ok(Some(next)) => text.from_byte(next),
-        _ => text.len(),
-    }
+    (offset + 1..text.len())
+        .find(|at| is_grapheme_boundary(text, *at))
+        .unwrap_or(text.len())
 }
 
 /// Start of the grapheme cluster before `offset`; 0 at the start.
 pub fn previous_grapheme(text: &Text, offset: usize) -> usize {
-    let byte = text.byte_at(offset);
-    let mut cursor = GraphemeCursor::new(byte, text.as_str().len(), true);
-    match cursor.prev_boundary(text.as_str(), 0) {
-        Ok(Some(previous)) => text.from_byte(previous),
-        _ => 0,
-    }
+    (1..offset)
+        .rev()
+        .find(|at| is_grapheme_boundary(text, *at))
+        .unwrap_or(0)
 }
 
 /// Whether `offset` lies between two grapheme clusters.
 pub fn is_grapheme_boundary(text: &Text, offset: usize) -> bool {
-    let byte = text.byte_at(offset);
-    GraphemeCursor::new(byte, text.as_str().len(), true)
-        .is_boundary(text.as_str(), 0)
-        .unwrap_or(true)
+    grapheme::is_boundary(text.as_str(), text.byte_at(offset))
 }
 
 /// The word around `offset`; `None` on white space and punctuation. At the border of two words
@@ -151,19 +143,53 @@ fn words_around(text: &Text, offset: usize) -> Vec<Span> {
             .rfind(char::is_whitespace)
             .map_or(to, |at| byte + at)
     };
-    let base = text.from_byte(from);
-    let mut offset = base;
     let mut words = Vec::new();
-    for piece in raw[from..to].split_word_bounds() {
-        let len = piece.chars().count();
-        if piece.chars().any(char::is_alphanumeric)
-            && let Ok(span) = Span::new(offset, offset + len)
-        {
-            words.push(span);
+    let mut rest = raw[from..to].chars().peekable();
+    let mut at = text.from_byte(from);
+    while let Some(first) = rest.next() {
+        let start = at;
+        at += 1;
+        if !first.is_alphanumeric() {
+            continue;
         }
-        offset += len;
+        let mut last = first;
+        while let Some(next) = rest.peek().copied() {
+            let beyond = || {
+                let mut ahead = rest.clone();
+                ahead.next();
+                ahead.next()
+            };
+            if !goes_on(last, next)
+                && !(is_inner(last, next) && beyond().is_some_and(|far| goes_on(last, far)))
+            {
+                break;
+            }
+            if !grapheme::extends(next) {
+                last = next;
+            }
+            rest.next();
+            at += 1;
+        }
+        words.extend(Span::new(start, at));
     }
     words
+}
+
+/// Whether the word of `last` goes on with `next`.
+fn goes_on(last: char, next: char) -> bool {
+    // These are written without spaces: each character stands for itself.
+    let alone = |c| matches!(c, '\u{3041}'..='\u{309f}' | '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}');
+    next == '_' || grapheme::extends(next) || next.is_alphanumeric() && !alone(last) && !alone(next)
+}
+
+/// Whether `next` is a mark that stands within words or numbers, as in “Kim’s” and “3.5”.
+fn is_inner(last: char, next: char) -> bool {
+    matches!(next, '.' | '\'' | '’' | '‘')
+        || if last.is_numeric() {
+            matches!(next, ',' | ';')
+        } else {
+            matches!(next, '·' | '״' | ':')
+        }
 }
 
 fn floor(raw: &str, mut byte: usize) -> usize {

@@ -2,6 +2,7 @@
 
 use crate::codes::codes;
 use crate::id::EntityId;
+use crate::letters::lower;
 use crate::record::Meta;
 
 codes! {
@@ -73,10 +74,10 @@ impl Entity {
 
     /// Whether the name or an alias is this one, whatever the case of its letters.
     pub fn is_called(&self, name: &str) -> bool {
-        let wanted = name.to_lowercase();
+        let wanted = lower(name);
         std::iter::once(&self.name)
             .chain(&self.aliases)
-            .any(|known| known.to_lowercase() == wanted)
+            .any(|known| lower(known) == wanted)
     }
 }
 

@@ -68,7 +68,7 @@ pub fn likely_kind(quote: &str) -> MentionKind {
         "itself",
         "themselves",
     ];
-    let lower = quote.trim().to_lowercase();
+    let lower = quote.trim().to_ascii_lowercase();
     if PRONOUNS.contains(&lower.as_str()) {
         return MentionKind::Pronoun;
     }

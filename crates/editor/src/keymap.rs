@@ -41,7 +41,7 @@ impl Chord {
         let letter = single && key.chars().all(char::is_alphabetic);
         Self {
             key: if letter {
-                key.to_lowercase()
+                key.to_ascii_lowercase()
             } else {
                 key.to_owned()
             },
@@ -67,7 +67,7 @@ impl Chord {
             "ArrowLeft" => out.push('←'),
             "ArrowRight" => out.push('→'),
             "Escape" => out.push_str("Esc"),
-            key if key.chars().count() == 1 => out.push_str(&key.to_uppercase()),
+            key if key.chars().count() == 1 => out.push_str(&key.to_ascii_uppercase()),
             key => out.push_str(key),
         }
         out

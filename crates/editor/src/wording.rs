@@ -59,7 +59,7 @@ pub fn role(role: Role) -> &'static str {
 
 /// "person", "organisation", …
 pub fn entity_type(kind: EntityType) -> String {
-    codebook::entity_type(kind).name.to_lowercase()
+    codebook::entity_type(kind).name.to_ascii_lowercase()
 }
 
 /// What a label is called in a sentence: `mention “Kim”`.

@@ -13,7 +13,7 @@ pub fn body(plan: &OccurrencePlan, dispatch: &Dispatch) -> Html {
     let content = html! {
         <>
             <p dir="auto">{ format!("“{}” as {}, {} of {} places chosen:", plan.phrase,
-                codebook::entity_type(plan.entity_type).name.to_lowercase(), chosen, plan.places.len()) }</p>
+                codebook::entity_type(plan.entity_type).name.to_ascii_lowercase(), chosen, plan.places.len()) }</p>
             <ul class="report occurrences" tabindex="0" aria-label="Occurrences">
                 { for plan.places.iter().enumerate().map(|(index, place)| {
                     let onchange = {

@@ -37,7 +37,7 @@ pub(crate) fn set(model: &mut Model, id: &EntityId, field: EntityField) {
             "aliases"
         }
         EntityField::Wikidata(value) => {
-            let value = value.trim().to_uppercase();
+            let value = value.trim().to_ascii_uppercase();
             if !value.is_empty() && !is_wikidata_id(&value) {
                 return model.announce(
                     "A Wikidata id is the letter Q and a number, for example Q423. The old value \
@@ -50,7 +50,7 @@ pub(crate) fn set(model: &mut Model, id: &EntityId, field: EntityField) {
         EntityField::States(value) => {
             let mut states: Vec<String> = Vec::new();
             for code in value.split([',', ' ', ';']).filter(|code| !code.is_empty()) {
-                let code = code.to_uppercase();
+                let code = code.to_ascii_uppercase();
                 if code.len() != 2 || !code.bytes().all(|b| b.is_ascii_uppercase()) {
                     return model.announce(
                         "States are two-letter country codes, for example RU, KP. The old value \

@@ -95,7 +95,10 @@ fn words(field: &Field) -> String {
         Field::Identity(Some(_)) | Field::NewIdentity(_) => "set identity".to_owned(),
         Field::Identity(None) => "remove the identity".to_owned(),
         Field::Level(Some(level)) => {
-            format!("set level {}", codebook::level(*level).name.to_lowercase())
+            format!(
+                "set level {}",
+                codebook::level(*level).name.to_ascii_lowercase()
+            )
         }
         Field::Level(None) => "remove the level".to_owned(),
         Field::Quotation(_) => "set quotation".to_owned(),

@@ -5,6 +5,7 @@ use crate::effect::Effect;
 use crate::model::Model;
 use crate::update::commit::commit;
 use crate::wording;
+use hearsay_domain::letters::lower_char;
 use hearsay_domain::{
     AttributionId, ClaimId, Claimer, Document, DocumentId, Edit, MentionId, Project, Text,
 };
@@ -33,7 +34,7 @@ fn file_name(model: &Model, options: &WriteOptions) -> String {
     let mut stem = String::new();
     for c in model.project.name().chars().take(60) {
         if c.is_alphanumeric() {
-            stem.extend(c.to_lowercase());
+            stem.push(lower_char(c));
         } else if !stem.is_empty() && !stem.ends_with('-') {
             stem.push('-');
         }

@@ -105,7 +105,7 @@ pub fn sentence(project: &Project, doc: &Document, link: &Attribution) -> String
         let level = one
             .level
             .map_or("no level yet", |level| codebook::level(level).name);
-        let level = level.to_lowercase();
+        let level = level.to_ascii_lowercase();
         if index == 0 {
             let _ = write!(out, "{who} ({level})");
         } else {
@@ -116,7 +116,7 @@ pub fn sentence(project: &Project, doc: &Document, link: &Attribution) -> String
     if let Some(level) = effective_level(doc, &link.id)
         && links.len() > 1
     {
-        let name = codebook::level(level).name.to_lowercase();
+        let name = codebook::level(level).name.to_ascii_lowercase();
         let _ = write!(out, " The chain counts as {name}: its weakest link.");
     }
     out

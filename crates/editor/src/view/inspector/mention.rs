@@ -3,6 +3,7 @@
 use super::choices::{CHOICES, Choice, choice};
 use crate::model::Model;
 use crate::wording;
+use hearsay_domain::letters::lower;
 use hearsay_domain::order::sort_by;
 use hearsay_domain::{Document, Entity, EntityId, Mention};
 
@@ -44,7 +45,7 @@ pub(super) fn mention_view(model: &Model, doc: &Document, mention: &Mention) -> 
             .filter(|m| m.entity.as_ref() == Some(&entity.id))
             .count()
     });
-    let query = model.identity_query.trim().to_lowercase();
+    let query = lower(model.identity_query.trim());
     let mut fitting: Vec<(usize, &Entity)> = model
         .project
         .entities()
@@ -86,11 +87,11 @@ fn fit(entity: &Entity, query: &str, mention: &Mention, quote: &str) -> Option<u
     let names = || {
         std::iter::once(&entity.name)
             .chain(&entity.aliases)
-            .map(|n| n.to_lowercase())
+            .map(|n| lower(n))
     };
     let off_type = usize::from(entity.entity_type != mention.entity_type);
     if query.is_empty() {
-        let words: Vec<String> = quote.split_whitespace().map(str::to_lowercase).collect();
+        let words: Vec<String> = quote.split_whitespace().map(lower).collect();
         let shares = names().any(|name| {
             name.split_whitespace()
                 .any(|part| words.iter().any(|word| word.trim_end_matches("’s") == part))

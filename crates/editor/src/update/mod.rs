@@ -141,10 +141,8 @@ fn dispatch(model: &mut Model, event: Event) {
 fn close_dialog(model: &mut Model) {
     match model.dialog.take() {
         // A name that is not given is asked for again at the next label.
-        Some(Dialog::Annotator) => {
-            if model.waiting.take().is_some() {
-                model.announce("Nothing was labelled: say who you are, or go on without a name.");
-            }
+        Some(Dialog::Annotator) if model.waiting.take().is_some() => {
+            model.announce("Nothing was labelled: say who you are, or go on without a name.");
         }
         Some(Dialog::Import) => files::closed(model),
         _ => {}

@@ -88,7 +88,9 @@ impl Files<'_> {
         let file = self
             .0
             .until_some("a saved file", async || {
-                Ok(self.0.browser().downloaded()?.pop())
+                // The browser puts an empty file in its place first.
+                let file = self.0.browser().downloaded()?.pop();
+                Ok(file.filter(|file| file.metadata().is_ok_and(|about| about.len() > 0)))
             })
             .await?;
         Export::read(&file)

@@ -27,6 +27,8 @@ pub struct Stored {
     pub theme: Option<String>,
     /// Ids of corpus articles that the user has removed, one a line.
     pub dismissed: Option<String>,
+    /// Something, once the labels that came with the corpus have been taken in and stored.
+    pub labels_taken: Option<String>,
     /// Whether this page may write: no other tab does.
     pub writer: bool,
 }

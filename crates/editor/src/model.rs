@@ -115,6 +115,10 @@ pub struct Corpus {
     pub added: BTreeSet<DocumentId>,
     /// Corpus articles the user has removed.
     pub dismissed: BTreeSet<String>,
+    /// The labels that came with it are in the store.
+    pub labels_taken: bool,
+    /// Version with these labels, until it is known to be stored.
+    pub labels_at: Option<u64>,
     /// Everything has been tried.
     pub finished: bool,
 }

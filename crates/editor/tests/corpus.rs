@@ -76,6 +76,7 @@ fn served(file: &str) -> Result<Vec<u8>, String> {
 fn stored(app: &App) -> Stored {
     Stored {
         dismissed: app.store.session.get("dismissed:demo").cloned(),
+        labels_taken: app.store.session.get("labels:demo").cloned(),
         ..app.store.stored()
     }
 }
@@ -134,6 +135,19 @@ fn a_second_visit_asks_for_nothing_that_is_there() {
     assert_eq!(again.model.project, app.model.project);
     assert_eq!(again.model.project.name(), "Demo corpus");
     assert_eq!(again.undo_title(), Some("label claim “rained”"));
+}
+
+#[test]
+fn labels_that_did_not_arrive_before_the_page_was_closed_come_at_the_next_visit() {
+    let closed = |file: &str| match file {
+        "labels.json" => Err("the page was closed".to_owned()),
+        file => served(file),
+    };
+    let (app, _) = load(Store::default().stored(), &["labels.json"], closed);
+    assert_eq!(app.doc().label_count(), 0);
+    let (again, asked) = load(stored(&app), &["labels.json"], with_labels);
+    assert_eq!(asked, ["labels.json"]);
+    assert_eq!(again.doc().label_count(), 2);
 }
 
 #[test]

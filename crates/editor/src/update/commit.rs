@@ -86,6 +86,7 @@ fn again(model: &mut Model, kind: EntryKind, title: &str, change: Change) -> Opt
             settle(model);
             // An article that has just come back can be shown only now.
             show_article_of(model, &change);
+            show_place_of(model, &change, &inverse);
             store(model, kind, title, change);
             Some(inverse)
         }
@@ -110,6 +111,35 @@ fn show_article_of(model: &mut Model, change: &Change) {
         .cloned();
     if let Some(id) = elsewhere.filter(|_| !here) {
         super::navigate::open(model, &id);
+    }
+}
+
+/// The place of the first label that changes is scrolled into view, gone or come back.
+fn show_place_of(model: &mut Model, change: &Change, inverse: &Change) {
+    let place = change.edits.iter().chain(&inverse.edits).find_map(|edit| {
+        (edit.document() == model.open.as_ref())
+            .then(|| start_of(edit))
+            .flatten()
+    });
+    if let (Some(at), Some(doc)) = (place, model.document()) {
+        let at = doc.text.utf16_at(at);
+        model.effect(Effect::Reveal(at));
+    }
+}
+
+fn start_of(edit: &Edit) -> Option<usize> {
+    match edit {
+        Edit::Mention {
+            value: Some(mention),
+            ..
+        } => mention.spans.start(),
+        Edit::Claim {
+            value: Some(claim), ..
+        } => claim.spans.start(),
+        Edit::Attribution {
+            value: Some(link), ..
+        } => link.start(),
+        _ => None,
     }
 }
 

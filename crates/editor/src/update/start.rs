@@ -55,6 +55,7 @@ pub(crate) fn store_opened(model: &mut Model, result: Result<Stored, String>) {
             model.save.open = true;
             model.save.read_only = !stored.writer;
             model.annotator.clone_from(&stored.annotator);
+            model.corpus.labels_taken = stored.labels_taken.is_some();
             model.theme = Theme::from_code(stored.theme.as_deref().unwrap_or_default());
             model.effect(Effect::UseTheme(model.theme));
             model.corpus.dismissed = stored
@@ -172,7 +173,7 @@ fn next_file(model: &mut Model, from: usize) {
         model.corpus.done = index + 1;
     }
     match manifest.labels.first() {
-        Some(file) if !model.corpus.added.is_empty() => {
+        Some(file) if !model.corpus.added.is_empty() || !model.corpus.labels_taken => {
             model.effect(Effect::FetchLabels {
                 index: 0,
                 file: file.clone(),
@@ -272,6 +273,10 @@ fn adopt(incoming: &mut Incoming, entry: &hearsay_formats::CorpusArticle) {
 
 /// Adds an article of the corpus unless it is there or was removed before.
 fn add(model: &mut Model, incoming: Incoming) {
+    // Another tab writes this project, and the corpus comes in there.
+    if model.save.read_only {
+        return;
+    }
     let by_text = || format!("t-{}", &incoming.text.sha256()[..16]);
     let name = incoming.id.clone().unwrap_or_else(by_text);
     if model.corpus.dismissed.contains(&name) {
@@ -377,7 +382,9 @@ fn take_labels(model: &mut Model, json: &str) -> Result<(), String> {
         let Some(here) = model.project.document_with_text(labelled.text.sha256()) else {
             continue;
         };
-        if !model.corpus.added.contains(&here.id) {
+        // A page that was closed between the articles and their labels takes them up here.
+        let left_out = !model.corpus.labels_taken && here.label_count() == 0;
+        if !model.corpus.added.contains(&here.id) && !left_out {
             continue;
         }
         edits.extend(super::project_file::label_edits(&here.id, labelled));
@@ -402,6 +409,7 @@ fn take_labels(model: &mut Model, json: &str) -> Result<(), String> {
         }
     }
     if edits.is_empty() || super::commit::commit(model, "", edits) {
+        model.corpus.labels_at = Some(model.save.version);
         Ok(())
     } else {
         Err(model.announcement.1.clone())

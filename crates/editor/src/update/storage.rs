@@ -19,6 +19,18 @@ pub(crate) fn persisted(model: &mut Model, version: u64) {
     {
         save.unstored.pop_front();
     }
+    if model
+        .corpus
+        .labels_at
+        .is_some_and(|at| at <= model.save.stored)
+    {
+        model.corpus.labels_at = None;
+        model.corpus.labels_taken = true;
+        model.effect(Effect::PutSession {
+            key: format!("labels:{}", model.key),
+            value: "taken".to_owned(),
+        });
+    }
 }
 
 /// Storing failed. Work goes on in memory; everything since stays queued.

@@ -32,6 +32,7 @@ impl Store {
             annotator: session("annotator"),
             theme: session("theme"),
             dismissed: session("dismissed:no-corpus"),
+            labels_taken: session("labels:no-corpus"),
             writer: true,
         }
     }

@@ -130,7 +130,11 @@ impl App {
             }
         }
         if let Some(version) = last {
-            self.send_unstored(Event::Persisted(version));
+            for effect in self.send_unstored(Event::Persisted(version)) {
+                if let Effect::PutSession { key, value } = effect {
+                    self.store.session.insert(key, value);
+                }
+            }
         }
         effects
     }

@@ -1,0 +1,183 @@
+//! Every field of an attribution and a claim takes a value, keeps it, and shows what undo makes of it.
+
+use hearsay_e2e::export::words;
+use hearsay_e2e::fixtures::{HARBOUR, checked, folder};
+use hearsay_e2e::scenario::ensure;
+use hearsay_e2e::{App, Outcome, Setup, scenario};
+use serde_json::json;
+
+async fn in_harbour(body: impl AsyncFnOnce(&App) -> Outcome) {
+    let articles = folder(&[("harbour.txt", HARBOUR.as_bytes())]).unwrap();
+    scenario(Setup::with_corpus(articles.path()), body).await;
+}
+
+#[tokio::test]
+async fn an_attribution_keeps_all_its_fields() {
+    in_harbour(async |app| {
+        let (article, reading) = app.begin(HARBOUR).await?;
+        let person = app.label(reading.find("Anna Berg")?, "p").await?;
+        app.put_down().await?;
+        let content = reading.find("the harbour would open soon")?;
+        let id = app.label(content, "c").await?;
+        for (field, value) in [
+            ("attitude", "expectation"),
+            ("scope", "extended"),
+            ("source-role", "representative"),
+            ("quotation", "mixed"),
+        ] {
+            app.inspector().choose(field, value).await?;
+        }
+        app.text().drag(reading.find("Monday")?).await?;
+        app.choose("supplement-role", "time").await?;
+        app.click("supplement-add").await?;
+        let entity = app
+            .until(
+                "an identity to choose",
+                "document.querySelector('[data-testid=\"source-entity-add\"] option:not([value=\"\"])')?.value ?? null",
+                vec![],
+            )
+            .await?;
+        app.choose("source-entity-add", entity.as_str().unwrap_or_default())
+            .await?;
+        app.click("source-entity-add-go").await?;
+        app.click_on("details.grade > summary").await?;
+        app.inspector().choose("grade-reliability", "C").await?;
+        app.inspector().choose("grade-credibility", "3").await?;
+        app.inspector().write("note", "as the agency has it").await?;
+        app.inspector().choose("confidence", "medium").await?;
+        app.saving().wait_saved().await?;
+        app.reload().await?;
+        let export = app.files().export().await?;
+        checked(&export)?;
+        let link = export.record(&article, "attributions", &id)?;
+        for (field, value) in [
+            ("attitude", json!("expectation")),
+            ("scope", json!("extended")),
+            ("source_role", json!("representative")),
+            ("quotation", json!("mixed")),
+            ("quotation_set", json!(true)),
+            ("source_entities", json!([entity])),
+            ("grade", json!({ "reliability": "C", "credibility": 3 })),
+            ("note", json!("as the agency has it")),
+            ("confidence", json!("medium")),
+        ] {
+            assert_eq!(link[field], value, "{field}");
+        }
+        assert_eq!(link["supplements"][0]["role"], "time");
+        assert_eq!(words(&link["supplements"][0]["spans"]), ["Monday"]);
+        let mention = export.record(&article, "mentions", &person)?;
+        assert_eq!(mention["entity"], entity);
+        Ok(())
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_claim_keeps_all_its_fields_and_relates_to_another() {
+    in_harbour(async |app| {
+        let (article, reading) = app.begin(HARBOUR).await?;
+        let content = reading.find("the harbour would open soon")?;
+        let link = app.label(content.clone(), "c").await?;
+        app.put_down().await?;
+        let other = app.label(reading.find("The ferry waited")?, "k").await?;
+        app.put_down().await?;
+        let id = app.label(content, "k").await?;
+        for (field, value) in [
+            ("claim-type", "prediction"),
+            ("claim-checkworthy", "1"),
+            ("claim-claimer", link.as_str()),
+            ("claim-certainty", "probable"),
+            ("claim-polarity", "negative"),
+        ] {
+            app.inspector().choose(field, value).await?;
+        }
+        app.inspector()
+            .write("claim-gist", "The harbour opens.")
+            .await?;
+        app.inspector().write("claim-topic", "harbour").await?;
+        app.click_on("details.relations > summary").await?;
+        app.choose("relation-type", "supports").await?;
+        app.choose("relation-target", &other).await?;
+        app.click("relation-add").await?;
+        app.saving().wait_saved().await?;
+        app.reload().await?;
+        let export = app.files().export().await?;
+        checked(&export)?;
+        let claim = export.record(&article, "claims", &id)?;
+        for (field, value) in [
+            ("type", json!("prediction")),
+            ("checkworthy", json!(1)),
+            ("claimer", json!(link)),
+            ("certainty", json!("probable")),
+            ("polarity", json!("negative")),
+            ("gist", json!("The harbour opens.")),
+            ("topic", json!("harbour")),
+        ] {
+            assert_eq!(claim[field], value, "{field}");
+        }
+        let relation = &export.json["relations"][0];
+        ensure(
+            relation["type"] == "supports" && relation["from"] == id && relation["to"] == other,
+            || format!("not the relation that was made: {relation}"),
+        )
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn fields_show_what_undo_and_redo_make_of_them() {
+    in_harbour(async |app| {
+        let (_, reading) = app.begin(HARBOUR).await?;
+        app.label(reading.find("the harbour would open soon")?, "k")
+            .await?;
+        app.inspector().choose("claim-type", "event").await?;
+        app.inspector().write("claim-gist", "first").await?;
+        app.inspector().choose("claim-type", "prediction").await?;
+        app.inspector().write("claim-gist", "second").await?;
+        app.text().focus().await?;
+        // What is typed in one go is one step.
+        for (field, value) in [
+            ("claim-gist", "first"),
+            ("claim-type", "event"),
+            ("claim-gist", ""),
+            ("claim-type", ""),
+        ] {
+            app.saving().undo().await?;
+            app.inspector().wait_value(field, value).await?;
+        }
+        for (field, value) in [("claim-type", "event"), ("claim-gist", "first")] {
+            app.saving().redo().await?;
+            app.inspector().wait_value(field, value).await?;
+        }
+        app.put_down().await?;
+        app.label(reading.find("The ferry waited")?, "c").await?;
+        app.text().focus().await?;
+        app.inspector().press_level("4", "record").await?;
+        app.inspector().press_level("2", "state_outlet").await?;
+        app.saving().undo().await?;
+        app.inspector().wait_level("record").await?;
+        app.click("level-unnamed").await?;
+        app.inspector().wait_level("unnamed").await?;
+        app.text().focus().await?;
+        app.saving().undo().await?;
+        app.inspector().wait_level("record").await
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn text_typed_into_a_field_is_no_command() {
+    in_harbour(async |app| {
+        let (article, reading) = app.begin(HARBOUR).await?;
+        app.label(reading.find("the harbour would open soon")?, "k")
+            .await?;
+        app.inspector()
+            .write("claim-gist", "pogscuk 12345678 ?+")
+            .await?;
+        app.articles().wait_labels(&article, 1).await?;
+        ensure(!app.dialogs().is_open("help").await?, || {
+            "a question mark in a field opened the help".to_owned()
+        })
+    })
+    .await;
+}

@@ -33,10 +33,16 @@ pub fn shortened(text: &str, limit: usize) -> String {
 
 /// A quote of spans for a title, in curly quotation marks.
 pub fn quote(document: &Document, spans: &SpanSet) -> String {
-    format!(
-        "“{}”",
-        shortened(&excerpt(document, spans, 4 * QUOTE), QUOTE)
-    )
+    quoted(&shortened(&excerpt(document, spans, 4 * QUOTE), QUOTE))
+}
+
+/// Words in curly quotation marks, unless they bring some of their own.
+pub fn quoted(words: &str) -> String {
+    if words.starts_with(['“', '"', '„', '«', '‘']) {
+        words.to_owned()
+    } else {
+        format!("“{words}”")
+    }
 }
 
 /// The covered text without reading more of it than `limit` code points a fragment.

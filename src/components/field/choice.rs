@@ -32,7 +32,9 @@ pub fn choice(with: Choice<'_>, onchoose: Callback<String>) -> Html {
     let entry = |value: &str, words: &str| {
         let value = AttrValue::from(value.to_owned());
         let selected = *value == *with.value;
-        html! { <option key={&*value} {selected} value={value.clone()}>{ words.to_owned() }</option> }
+        // As a property: the attribute no longer counts once the user has chosen, so that undo
+        // would change the record and not the menu.
+        html! { <option key={&*value} ~selected={selected} value={value.clone()}>{ words.to_owned() }</option> }
     };
     let mut entries = Vec::new();
     if !with.none.is_empty() {

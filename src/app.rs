@@ -19,7 +19,6 @@ use hearsay_editor::import::Offered;
 use hearsay_editor::keymap::{Chord, InField, command};
 use hearsay_editor::view::TextView;
 use hearsay_editor::{Command, Effect, Event, Model, Target, update, wording};
-use std::collections::HashMap;
 use std::rc::Rc;
 use web_sys::{HtmlElement, HtmlInputElement};
 use yew::prelude::*;
@@ -68,7 +67,7 @@ pub struct App {
     on_clicked: Callback<usize>,
     on_files: Callback<HtmlInputElement>,
     pub(crate) journal: Option<Journal>,
-    pub(crate) files: HashMap<usize, web_sys::File>,
+    pub(crate) files: Vec<(usize, web_sys::File)>,
     next_file: usize,
     /// Effects that need the elements of this rendering.
     after_render: Vec<Effect>,
@@ -105,7 +104,7 @@ impl Component for App {
             on_clicked: link.callback(Msg::Clicked),
             on_files,
             journal: None,
-            files: HashMap::new(),
+            files: Vec::new(),
             next_file: 0,
             after_render: Vec::new(),
             guard: None,
@@ -162,7 +161,7 @@ impl Component for App {
                         self.next_file += 1;
                         let token = self.next_file;
                         let size = one.file.size() as u64;
-                        self.files.insert(token, one.file);
+                        self.files.push((token, one.file));
                         Offered {
                             token,
                             name: one.name,

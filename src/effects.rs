@@ -126,7 +126,8 @@ pub fn run(app: &mut App, ctx: &Context<App>, effect: Effect) {
         }
         Effect::GuardLeave(on) => app.guard = on.then(lifecycle::guard_leaving),
         Effect::ReadFile(token) => {
-            if let Some(file) = app.files.remove(&token) {
+            if let Some(at) = app.files.iter().position(|(known, _)| *known == token) {
+                let (_, file) = app.files.swap_remove(at);
                 spawn_local(async move {
                     let result = files::read(&file).await.map_err(|error| error.to_string());
                     send(&link, Event::FileRead(token, result));

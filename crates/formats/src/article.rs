@@ -2,10 +2,9 @@
 
 use crate::fault::{Effect, Fault, FaultKind};
 use crate::node::{Faults, Form, Node, excerpt};
-use crate::project::read::plain;
 use crate::record;
+use crate::value::{self, Value};
 use hearsay_domain::{About, DocumentId, Text, Zone, ZoneKind, layout};
-use serde_json::Value;
 use std::rc::Rc;
 
 /// What a file is, by its name and its words.
@@ -91,7 +90,7 @@ pub fn read_articles(name: &str, text: String) -> ArticleFile {
         Ending::Json => {
             if let Some(value) = parse(&text, 0, &mut faults) {
                 let root = Node::root(&value);
-                if value.is_array() {
+                if value.as_array().is_some() {
                     articles.extend(
                         root.items()
                             .filter_map(|item| article(name, &item, &mut faults)),
@@ -121,14 +120,14 @@ pub fn read_articles(name: &str, text: String) -> ArticleFile {
 
 /// Parses JSON that begins after `lines` lines of the file.
 fn parse(json: &str, lines: usize, faults: &mut Faults) -> Option<Value> {
-    match serde_json::from_str(json) {
+    match value::parse(json) {
         Ok(value) => Some(value),
         Err(error) => {
             let message = format!(
                 "it is not JSON: {} at line {}, column {}",
-                plain(&error),
-                lines + error.line(),
-                error.column()
+                error.message,
+                lines + error.line,
+                error.column
             );
             faults.error(
                 FaultKind::NotJson,

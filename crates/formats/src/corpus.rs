@@ -2,10 +2,9 @@
 
 use crate::fault::{Effect, Fault, FaultKind};
 use crate::node::{Faults, Form, Node, excerpt};
-use crate::project::read::plain;
 use crate::record;
+use crate::value;
 use hearsay_domain::{About, DocumentId};
-use serde_json::Value;
 use std::fmt;
 
 /// The version this build reads.
@@ -89,10 +88,10 @@ impl std::error::Error for CorpusError {}
 /// # Errors
 /// [`CorpusError`] when nothing of it can be used; single bad entries are faults.
 pub fn read_manifest(json: &str) -> Result<Manifest, CorpusError> {
-    let value: Value = serde_json::from_str(json).map_err(|error| CorpusError::NotJson {
-        line: error.line(),
-        column: error.column(),
-        message: plain(&error),
+    let value = value::parse(json).map_err(|error| CorpusError::NotJson {
+        line: error.line,
+        column: error.column,
+        message: error.message.to_owned(),
     })?;
     let root = Node::root(&value);
     if root.get("format").and_then(|format| format.value.as_str()) != Some("hearsay-corpus") {

@@ -17,6 +17,7 @@ pub mod project;
 mod record;
 #[cfg(feature = "schema")]
 pub mod schema;
+mod value;
 
 pub use article::{ArticleFile, Incoming, Kind, read_articles, sniff};
 pub use corpus::{CorpusArticle, CorpusError, Manifest, read_manifest};

@@ -3,8 +3,8 @@
 use crate::codes::Closed;
 use crate::fault::{Effect, FaultKind};
 pub(crate) use crate::faults::{Faults, Form};
+use crate::value::{Map, Value};
 use hearsay_domain::id::IdError;
-use serde_json::{Map, Value};
 
 enum Step<'a> {
     Root,
@@ -49,12 +49,12 @@ impl<'a> Node<'a> {
         path
     }
 
-    pub(crate) fn map(&self) -> Option<&'a Map<String, Value>> {
+    pub(crate) fn map(&self) -> Option<&'a Map> {
         self.value.as_object()
     }
 
     /// The object, or a fault that leaves the record out.
-    pub(crate) fn object(&self, faults: &mut Faults) -> Option<&'a Map<String, Value>> {
+    pub(crate) fn object(&self, faults: &mut Faults) -> Option<&'a Map> {
         if self.map().is_none() {
             self.wrong("an object", Effect::RecordLeftOut, faults);
         }
@@ -64,7 +64,7 @@ impl<'a> Node<'a> {
     /// A field that is there and not null.
     pub(crate) fn get<'b>(&'b self, key: &'b str) -> Option<Node<'b>> {
         let value = self.map()?.get(key)?;
-        (!value.is_null()).then_some(Node {
+        (*value != Value::Null).then_some(Node {
             value,
             up: Some(self),
             step: Step::Key(key),
@@ -73,7 +73,7 @@ impl<'a> Node<'a> {
 
     /// The values of a list; none for anything else.
     pub(crate) fn items<'b>(&'b self) -> impl Iterator<Item = Node<'b>> {
-        let list: &'a [Value] = self.value.as_array().map_or(&[], Vec::as_slice);
+        let list: &'a [Value] = self.value.as_array().unwrap_or_default();
         list.iter().enumerate().map(|(index, value)| Node {
             value,
             up: Some(self),
@@ -93,7 +93,7 @@ impl<'a> Node<'a> {
 
     /// A field that the record can be without; its absence is noted, null is fine.
     pub(crate) fn optional<'b>(&'b self, key: &'b str, faults: &mut Faults) -> Option<Node<'b>> {
-        if faults.form == Form::File && self.map().is_some_and(|map| !map.contains_key(key)) {
+        if faults.form == Form::File && self.map().is_some_and(|map| map.get(key).is_none()) {
             let message = format!("the field {key:?} is missing and is taken as empty");
             faults.note_once(FaultKind::MissingField, self, key, message);
         }
@@ -118,7 +118,7 @@ impl<'a> Node<'a> {
         let found = match self.value {
             Value::Null => "null".to_owned(),
             Value::Bool(value) => value.to_string(),
-            Value::Number(value) => value.to_string(),
+            Value::Number(value) => excerpt(value),
             Value::String(value) => format!("{:?}", excerpt(value)),
             Value::Array(_) => "a list".to_owned(),
             Value::Object(_) => "an object".to_owned(),
@@ -210,7 +210,7 @@ impl<'a> Node<'a> {
 
     pub(crate) fn optional_string(&self, key: &str, faults: &mut Faults) -> Option<&'a str> {
         let node = self.optional(key, faults)?;
-        if !node.value.is_string() {
+        if node.value.as_str().is_none() {
             node.wrong("a string", Effect::ValueDropped, faults);
         }
         // Asked from the map once more: the text outlives the node that named its place.
@@ -244,7 +244,7 @@ impl<'a> Node<'a> {
         let Some(list) = self.optional(key, faults) else {
             return;
         };
-        if !list.value.is_array() {
+        if list.value.as_array().is_none() {
             list.wrong("a list", Effect::ValueDropped, faults);
         }
         for item in list.items() {

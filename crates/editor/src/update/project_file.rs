@@ -10,7 +10,7 @@ use hearsay_domain::{
     AttributionId, ClaimId, Claimer, Document, DocumentId, Edit, MentionId, Project, Text,
 };
 use hearsay_formats::{Texts, WriteOptions, read, write};
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 /// Everything, with the texts: the record of the work.
@@ -56,12 +56,8 @@ fn file_name(model: &Model, options: &WriteOptions) -> String {
 
 /// Opens the choices with everything ticked.
 pub(crate) fn open_export(model: &mut Model) {
-    let articles = model
-        .project
-        .documents()
-        .iter()
-        .map(|doc| doc.id.clone())
-        .collect();
+    let mut articles = BTreeSet::new();
+    articles.extend(model.project.documents().iter().map(|doc| doc.id.clone()));
     model.dialog = Some(Dialog::Export(ExportPlan {
         articles,
         texts: true,
@@ -115,15 +111,15 @@ pub(crate) fn run_export(model: &mut Model) {
     save(model, &options);
 }
 
+/// The text of an article by its SHA-256.
+pub(crate) fn text_of(model: &Model, sha256: &str) -> Option<Rc<Text>> {
+    let doc = model.project.document_with_text(sha256)?;
+    Some(Rc::clone(&doc.text))
+}
+
 /// Looks at a project file and asks what to do with it.
 pub(crate) fn offer(model: &mut Model, file: String, json: String) {
-    let by_text: HashMap<String, Rc<Text>> = model
-        .project
-        .documents()
-        .iter()
-        .map(|doc| (doc.text.sha256().to_owned(), Rc::clone(&doc.text)))
-        .collect();
-    let offer = match read(&json, &|sha256| by_text.get(sha256).cloned()) {
+    let offer = match read(&json, &|sha256| text_of(model, sha256)) {
         Ok(reading) => ProjectOffer {
             file,
             json,
@@ -244,7 +240,7 @@ pub(crate) fn merge(model: &mut Model) {
         }
     }
     let mut at = model.project.documents().len();
-    let mut renamed = HashMap::new();
+    let mut renamed = BTreeMap::new();
     for doc in project.documents() {
         let same_id = model
             .project
@@ -325,7 +321,7 @@ fn without_known(incoming: &mut Document, here: &Document) -> usize {
 
 /// Gives new ids to labels whose ids another article uses (a text that was changed since it was
 /// labelled comes in as an article of its own), and says which claims have a new one.
-fn with_free_ids(model: &mut Model, incoming: &mut Document) -> HashMap<ClaimId, ClaimId> {
+fn with_free_ids(model: &mut Model, incoming: &mut Document) -> BTreeMap<ClaimId, ClaimId> {
     let docs = model.project.documents();
     let mentions: Vec<MentionId> = incoming
         .mentions
@@ -351,7 +347,7 @@ fn with_free_ids(model: &mut Model, incoming: &mut Document) -> HashMap<ClaimId,
             incoming.mentions.insert(mention.id.clone(), mention);
         }
     }
-    let mut links_by_old = HashMap::new();
+    let mut links_by_old = BTreeMap::new();
     for id in links {
         if let Some(mut link) = incoming.attributions.remove(&id) {
             link.id = model.ids.attribution();
@@ -359,7 +355,7 @@ fn with_free_ids(model: &mut Model, incoming: &mut Document) -> HashMap<ClaimId,
             incoming.attributions.insert(link.id.clone(), link);
         }
     }
-    let mut claims_by_old = HashMap::new();
+    let mut claims_by_old = BTreeMap::new();
     for id in claims {
         if let Some(mut claim) = incoming.claims.remove(&id) {
             claim.id = model.ids.claim();

@@ -8,7 +8,7 @@ use hearsay_formats::{
     Decoded, EntryKind, Incoming, TextSupply, decode, decode_entry, decode_snapshot, read,
     read_articles, read_manifest,
 };
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 /// Key of the project when there is no manifest to name one.
@@ -58,12 +58,9 @@ pub(crate) fn store_opened(model: &mut Model, result: Result<Stored, String>) {
             model.corpus.labels_taken = stored.labels_taken.is_some();
             model.theme = Theme::from_code(stored.theme.as_deref().unwrap_or_default());
             model.effect(Effect::UseTheme(model.theme));
-            model.corpus.dismissed = stored
-                .dismissed
-                .iter()
-                .flat_map(|ids| ids.lines())
-                .map(str::to_owned)
-                .collect();
+            let dismissed = stored.dismissed.iter().flat_map(|ids| ids.lines());
+            model.corpus.dismissed.clear();
+            model.corpus.dismissed.extend(dismissed.map(str::to_owned));
             if let Err(reason) = restore(model, &stored) {
                 model.save.open = false;
                 super::storage::failed(model, reason);
@@ -94,12 +91,15 @@ pub(crate) fn store_opened(model: &mut Model, result: Result<Stored, String>) {
 
 /// Rebuilds the project and what can be undone from the snapshot and the journal.
 fn restore(model: &mut Model, stored: &Stored) -> Result<(), String> {
-    let texts: HashMap<&str, Rc<Text>> = stored
+    let texts: Vec<(&str, Rc<Text>)> = stored
         .texts
         .iter()
         .map(|(sha256, text)| (sha256.as_str(), Rc::new(Text::new(text.as_str()))))
         .collect();
-    let supply: &TextSupply<'_> = &|sha256| texts.get(sha256).cloned();
+    let supply: &TextSupply<'_> = &|sha256| {
+        let found = texts.iter().find(|(known, _)| *known == sha256);
+        found.map(|(_, text)| Rc::clone(text))
+    };
     let stop = |what: &dyn std::fmt::Display| {
         format!(
             "the stored work could not be read whole: {what}. What is stored stays untouched; \
@@ -351,13 +351,8 @@ pub(crate) fn labels_read(model: &mut Model, index: usize, result: Result<Vec<u8
 
 /// Puts labels that came with the corpus on the articles that have just been added.
 fn take_labels(model: &mut Model, json: &str) -> Result<(), String> {
-    let by_text: HashMap<String, Rc<Text>> = model
-        .project
-        .documents()
-        .iter()
-        .map(|doc| (doc.text.sha256().to_owned(), Rc::clone(&doc.text)))
-        .collect();
-    let reading = read(json, &|sha256| by_text.get(sha256).cloned()).map_err(|e| e.to_string())?;
+    let supply = |sha256: &str| super::project_file::text_of(model, sha256);
+    let reading = read(json, &supply).map_err(|e| e.to_string())?;
     if let Some(fault) = reading
         .faults
         .iter()

@@ -7,9 +7,9 @@ mod store;
 use crate::TextSupply;
 use crate::json::Out;
 use crate::node::Node;
+use crate::value::{self, Value};
 use hearsay_domain::{Change, Edit, Project, Text};
 use restore::Reader;
-use serde_json::Value;
 use std::fmt;
 use std::rc::Rc;
 
@@ -208,10 +208,14 @@ pub fn decode_snapshot(json: &str, texts: &TextSupply<'_>) -> Result<(Project, u
 
 /// The JSON of a stored value, when its form is one that this version reads.
 fn stored(json: &str) -> Result<Value, JournalError> {
-    let value: Value = serde_json::from_str(json).map_err(|error| JournalError::NotJson {
-        message: error.to_string(),
+    let value = value::parse(json).map_err(|error| JournalError::NotJson {
+        message: format!(
+            "{} at line {} column {}",
+            error.message, error.line, error.column
+        ),
     })?;
-    match value.get("form").and_then(Value::as_u64) {
+    let form = value.as_object().and_then(|map| map.get("form"));
+    match form.and_then(Value::as_u64) {
         Some(found) if found > STORED_FORM => Err(JournalError::Newer { found }),
         Some(1..) => Ok(value),
         _ => Err(JournalError::Damaged {

@@ -88,7 +88,7 @@ impl<'a> Reader<'a> {
 
     pub(super) fn edits(&mut self, node: &Node<'_>) -> Option<Vec<Edit>> {
         let list = node.required("edits", &mut self.faults)?;
-        if !list.value.is_array() {
+        if list.value.as_array().is_none() {
             list.wrong("a list", Effect::RecordLeftOut, &mut self.faults);
         }
         let mut edits = Vec::new();

@@ -8,10 +8,10 @@ use crate::TextSupply;
 use crate::fault::{Effect, FaultKind};
 use crate::node::{Faults, Node};
 use crate::record;
+use crate::value::Value;
 use hearsay_domain::{
     AttributionId, Document, DocumentId, Level, Quotation, Text, quotation::Marks,
 };
-use serde_json::Value;
 use std::rc::Rc;
 
 const ARTICLE: [&str; 15] = [
@@ -213,7 +213,10 @@ pub(super) fn derived(node: &Node<'_>, doc: &Document, faults: &mut Faults) {
         let same_chain = |value: &Value| {
             value.as_array().is_some_and(|told| {
                 told.len() == given.chain.len()
-                    && told.iter().zip(&given.chain).all(|(told, id)| told == id)
+                    && told
+                        .iter()
+                        .zip(&given.chain)
+                        .all(|(told, id)| told.as_str() == Some(id.as_ref()))
             })
         };
         for (key, computed, fits) in [

@@ -6,10 +6,10 @@ use crate::TextSupply;
 use crate::fault::{Effect, FaultKind};
 use crate::node::{Faults, Form, Node, excerpt};
 use crate::record;
+use crate::value::{self, Value};
 use hearsay_domain::{
     Change, ClaimId, Document, Edit, Entity, EntityId, Project, Relation, RelationId,
 };
-use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Ids that were met, of all articles, so that the second of two is noticed.
@@ -38,10 +38,10 @@ impl Seen {
 }
 
 pub(super) fn project(json: &str, texts: &TextSupply<'_>) -> Result<Reading, ReadError> {
-    let value: Value = serde_json::from_str(json).map_err(|error| ReadError::NotJson {
-        line: error.line(),
-        column: error.column(),
-        message: plain(&error),
+    let value = value::parse(json).map_err(|error| ReadError::NotJson {
+        line: error.line,
+        column: error.column,
+        message: error.message.to_owned(),
     })?;
     let root = Node::root(&value);
     header(&root)?;
@@ -84,15 +84,6 @@ pub(super) fn project(json: &str, texts: &TextSupply<'_>) -> Result<Reading, Rea
         faults: faults.list,
         missing_texts,
     })
-}
-
-/// What the parser says, without the place that is told apart.
-pub(crate) fn plain(error: &serde_json::Error) -> String {
-    let message = error.to_string();
-    match message.rfind(" at line ") {
-        Some(at) => message[..at].to_owned(),
-        None => message,
-    }
 }
 
 fn header(root: &Node<'_>) -> Result<(), ReadError> {

@@ -4,6 +4,7 @@ use super::place::placed;
 use super::{AUTHOR, known, meta, references};
 use crate::fault::{Effect, FaultKind};
 use crate::node::{Faults, Form, Node};
+use crate::value::Value;
 use hearsay_domain::{
     AttributionId, Certainty, Claim, ClaimId, Claimer, Commitment, Polarity, Text,
     claim::Checkworthiness,
@@ -87,17 +88,41 @@ fn thousandths(node: &Node<'_>, faults: &mut Faults) -> Option<i16> {
         }
         return found;
     }
-    let Some(score) = node.value.as_f64() else {
+    let Value::Number(spelt) = node.value else {
         node.wrong("a number", Effect::ValueDropped, faults);
         return None;
     };
-    let scaled = (score * 1000.0).round();
-    if score.abs() > 3.0 || (scaled - score * 1000.0).abs() > 1e-6 {
+    let found = scaled(spelt).filter(|found| found.abs() <= 3000);
+    if found.is_none() {
         let message = "a score goes from -3 to 3 and has at most three decimals".to_owned();
         node.bad(FaultKind::BadValue, Effect::ValueDropped, message, faults);
-        return None;
     }
-    Some(scaled as i16)
+    found
+}
+
+/// A decimal number of JSON in thousandths; none when it has more decimals or is very large.
+fn scaled(spelt: &str) -> Option<i16> {
+    let (mantissa, exponent) = spelt.split_once(['e', 'E']).unwrap_or((spelt, "0"));
+    let (whole, decimals) = mantissa.split_once('.').unwrap_or((mantissa, ""));
+    let decimals = decimals.trim_end_matches('0');
+    let mut shift = 3 + i64::from(exponent.parse::<i32>().ok()?) - decimals.len() as i64;
+    let mut digits = format!("{whole}{decimals}");
+    while shift < 0 && digits.ends_with('0') {
+        digits.pop();
+        shift += 1;
+    }
+    let value = digits
+        .parse::<i64>()
+        .or_else(|error| match digits.as_str() {
+            "" | "-" => Ok(0),
+            _ => Err(error),
+        });
+    let value = value.ok()?;
+    if value == 0 {
+        return Some(0);
+    }
+    let factor = 10_i64.checked_pow(u32::try_from(shift).ok()?)?;
+    i16::try_from(value.checked_mul(factor)?).ok()
 }
 
 /// The writer or an attribution. In the journal the writer is the absent value, so that no id
@@ -108,4 +133,37 @@ fn holder(node: &Node<'_>, effect: Effect, faults: &mut Faults) -> Option<Claime
     }
     node.id(AttributionId::new, effect, faults)
         .map(Claimer::Attribution)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::scaled;
+
+    #[test]
+    fn decimals_are_read_exactly() {
+        for (spelt, thousandths) in [
+            ("0", 0),
+            ("-0.0", 0),
+            ("0e9", 0),
+            ("1", 1000),
+            ("-2.5", -2500),
+            ("0.125", 125),
+            ("1.2000", 1200),
+            ("25e-1", 2500),
+            ("0.25E1", 2500),
+            ("100e-2", 1000),
+            ("1000e-6", 1),
+        ] {
+            assert_eq!(scaled(spelt), Some(thousandths), "{spelt}");
+        }
+        for spelt in [
+            "0.0001",
+            "1e-4",
+            "1e99",
+            "1e-99999999999",
+            "99999999999999999999",
+        ] {
+            assert_eq!(scaled(spelt), None, "{spelt}");
+        }
+    }
 }

@@ -38,7 +38,7 @@ pub(super) fn spans(
     let Some(list) = node.optional(key, faults) else {
         return Some(SpanSet::default());
     };
-    if !list.value.is_array() {
+    if list.value.as_array().is_none() {
         list.wrong("a list of ranges", Effect::RecordLeftOut, faults);
         return None;
     }
@@ -66,7 +66,7 @@ pub(super) fn spans(
 /// A range: `{"start", "end", "text"}` in files, `[start, end]` in the journal.
 fn range(node: &Node<'_>, text: Option<&Text>, faults: &mut Faults) -> Option<Span> {
     const OUT: Effect = Effect::RecordLeftOut;
-    let (start, end) = if let Some([start, end]) = node.value.as_array().map(Vec::as_slice)
+    let (start, end) = if let Some([start, end]) = node.value.as_array()
         && faults.form == Form::Stored
     {
         (offset(start, node, faults)?, offset(end, node, faults)?)
@@ -111,7 +111,7 @@ fn range(node: &Node<'_>, text: Option<&Text>, faults: &mut Faults) -> Option<Sp
     Some(span)
 }
 
-fn offset(value: &serde_json::Value, node: &Node<'_>, faults: &mut Faults) -> Option<usize> {
+fn offset(value: &crate::value::Value, node: &Node<'_>, faults: &mut Faults) -> Option<usize> {
     let found = value.as_u64().and_then(|n| usize::try_from(n).ok());
     if found.is_none() {
         node.wrong("a pair of offsets", Effect::RecordLeftOut, faults);

@@ -33,7 +33,8 @@ pub(super) fn candidates(
     taken: &[EntityId],
 ) -> Vec<Choice<EntityId>> {
     let mentions = doc.mentions.values();
-    let here: BTreeSet<&EntityId> = mentions.filter_map(|m| m.entity.as_ref()).collect();
+    let mut here: BTreeSet<&EntityId> = BTreeSet::new();
+    here.extend(mentions.filter_map(|m| m.entity.as_ref()));
     let mut list: Vec<(bool, &Entity)> = model
         .project
         .entities()

@@ -1,0 +1,433 @@
+//! Reads JSON into a value. Own code because the library weighs 20 KB in the page, most of it
+//! for decimal fractions; tests compare it with that library.
+
+/// A JSON value. Numbers stay as they are spelt.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Value {
+    Null,
+    Bool(bool),
+    Number(String),
+    String(String),
+    Array(Vec<Value>),
+    Object(Map),
+}
+
+/// The fields of an object, in the order of the file.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Map(Vec<(String, Value)>);
+
+impl Map {
+    /// The last field of that name, as every reader of JSON has it.
+    pub(crate) fn get(&self, key: &str) -> Option<&Value> {
+        let found = self.0.iter().rev().find(|(name, _)| name == key);
+        found.map(|(_, value)| value)
+    }
+
+    pub(crate) fn keys(&self) -> impl Iterator<Item = &String> {
+        self.0.iter().map(|(name, _)| name)
+    }
+}
+
+impl Value {
+    pub(crate) fn as_str(&self) -> Option<&str> {
+        match self {
+            Value::String(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    pub(crate) fn as_bool(&self) -> Option<bool> {
+        match self {
+            Value::Bool(value) => Some(*value),
+            _ => None,
+        }
+    }
+
+    pub(crate) fn as_array(&self) -> Option<&[Value]> {
+        match self {
+            Value::Array(list) => Some(list),
+            _ => None,
+        }
+    }
+
+    pub(crate) fn as_object(&self) -> Option<&Map> {
+        match self {
+            Value::Object(map) => Some(map),
+            _ => None,
+        }
+    }
+
+    pub(crate) fn as_u64(&self) -> Option<u64> {
+        match self {
+            Value::Number(spelt) => spelt.parse().ok(),
+            _ => None,
+        }
+    }
+
+    pub(crate) fn as_i64(&self) -> Option<i64> {
+        match self {
+            Value::Number(spelt) => spelt.parse().ok(),
+            _ => None,
+        }
+    }
+}
+
+/// Where and why a text is no JSON.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct NotJson {
+    /// Counted from 1.
+    pub(crate) line: usize,
+    /// In bytes, counted from 1.
+    pub(crate) column: usize,
+    pub(crate) message: &'static str,
+}
+
+/// Reads a text that is one JSON value.
+pub(crate) fn parse(raw: &str) -> Result<Value, NotJson> {
+    let mut parser = Parser {
+        raw,
+        at: 0,
+        depth: 0,
+    };
+    let parsed = parser.value().and_then(|value| match parser.peek() {
+        None => Ok(value),
+        Some(_) => Err("trailing characters"),
+    });
+    parsed.map_err(|message| {
+        let before = &raw.as_bytes()[..parser.at.min(raw.len())];
+        let start = before
+            .iter()
+            .rposition(|b| *b == b'\n')
+            .map_or(0, |at| at + 1);
+        let past = usize::from(parser.at < raw.len());
+        NotJson {
+            line: before.iter().filter(|b| **b == b'\n').count() + 1,
+            column: before.len() - start + past,
+            message,
+        }
+    })
+}
+
+/// Levels of lists and objects; deeper ones could exhaust the stack.
+const DEEPEST: usize = 127;
+
+type Parsed<T> = Result<T, &'static str>;
+
+struct Parser<'a> {
+    raw: &'a str,
+    at: usize,
+    depth: usize,
+}
+
+impl Parser<'_> {
+    fn byte(&self) -> Option<u8> {
+        self.raw.as_bytes().get(self.at).copied()
+    }
+
+    /// The next byte that is no white space.
+    fn peek(&mut self) -> Option<u8> {
+        while matches!(self.byte(), Some(b' ' | b'\n' | b'\r' | b'\t')) {
+            self.at += 1;
+        }
+        self.byte()
+    }
+
+    fn value(&mut self) -> Parsed<Value> {
+        match self.peek() {
+            Some(b'"') => self.string().map(Value::String),
+            Some(b'{') => self.object(),
+            Some(b'[') => self.list(),
+            Some(b'-' | b'0'..=b'9') => self.number(),
+            Some(b't') => self.word("true", Value::Bool(true)),
+            Some(b'f') => self.word("false", Value::Bool(false)),
+            Some(b'n') => self.word("null", Value::Null),
+            Some(_) => Err("expected value"),
+            None => Err("EOF while parsing a value"),
+        }
+    }
+
+    fn word(&mut self, word: &str, value: Value) -> Parsed<Value> {
+        for byte in word.bytes() {
+            if self.byte() != Some(byte) {
+                return Err("expected ident");
+            }
+            self.at += 1;
+        }
+        Ok(value)
+    }
+
+    fn down(&mut self) -> Parsed<()> {
+        self.at += 1;
+        self.depth += 1;
+        if self.depth > DEEPEST {
+            return Err("recursion limit exceeded");
+        }
+        Ok(())
+    }
+
+    /// After a value in a list or object: whether another one follows.
+    fn more(&mut self, end: u8) -> Parsed<bool> {
+        match self.peek() {
+            Some(byte) if byte == end => {
+                self.at += 1;
+                self.depth -= 1;
+                Ok(false)
+            }
+            Some(b',') => {
+                self.at += 1;
+                match self.peek() {
+                    Some(byte) if byte == end => Err("trailing comma"),
+                    _ => Ok(true),
+                }
+            }
+            Some(_) if end == b']' => Err("expected `,` or `]`"),
+            Some(_) => Err("expected `,` or `}`"),
+            None if end == b']' => Err("EOF while parsing a list"),
+            None => Err("EOF while parsing an object"),
+        }
+    }
+
+    fn list(&mut self) -> Parsed<Value> {
+        self.down()?;
+        let mut list = Vec::new();
+        if self.peek() == Some(b']') {
+            self.more(b']')?;
+            return Ok(Value::Array(list));
+        }
+        loop {
+            list.push(self.value()?);
+            if !self.more(b']')? {
+                return Ok(Value::Array(list));
+            }
+        }
+    }
+
+    fn object(&mut self) -> Parsed<Value> {
+        self.down()?;
+        let mut map = Map::default();
+        if self.peek() == Some(b'}') {
+            self.more(b'}')?;
+            return Ok(Value::Object(map));
+        }
+        loop {
+            match self.peek() {
+                Some(b'"') => {}
+                Some(_) => return Err("key must be a string"),
+                None => return Err("EOF while parsing an object"),
+            }
+            let key = self.string()?;
+            match self.peek() {
+                Some(b':') => self.at += 1,
+                Some(_) => return Err("expected `:`"),
+                None => return Err("EOF while parsing an object"),
+            }
+            let value = self.value()?;
+            map.0.push((key, value));
+            if !self.more(b'}')? {
+                return Ok(Value::Object(map));
+            }
+        }
+    }
+
+    fn digits(&mut self) -> Parsed<()> {
+        let from = self.at;
+        while self.byte().is_some_and(|b| b.is_ascii_digit()) {
+            self.at += 1;
+        }
+        match self.byte() {
+            _ if self.at > from => Ok(()),
+            Some(_) => Err("invalid number"),
+            None => Err("EOF while parsing a value"),
+        }
+    }
+
+    fn number(&mut self) -> Parsed<Value> {
+        let from = self.at;
+        if self.byte() == Some(b'-') {
+            self.at += 1;
+        }
+        if self.byte() == Some(b'0') {
+            self.at += 1;
+            if self.byte().is_some_and(|b| b.is_ascii_digit()) {
+                return Err("invalid number");
+            }
+        } else {
+            self.digits()?;
+        }
+        if self.byte() == Some(b'.') {
+            self.at += 1;
+            self.digits()?;
+        }
+        if matches!(self.byte(), Some(b'e' | b'E')) {
+            self.at += 1;
+            if matches!(self.byte(), Some(b'+' | b'-')) {
+                self.at += 1;
+            }
+            self.digits()?;
+        }
+        Ok(Value::Number(self.raw[from..self.at].to_owned()))
+    }
+
+    fn string(&mut self) -> Parsed<String> {
+        self.at += 1;
+        let mut text = String::new();
+        let mut plain = self.at;
+        loop {
+            match self.byte() {
+                Some(b'"') => {
+                    text.push_str(&self.raw[plain..self.at]);
+                    self.at += 1;
+                    return Ok(text);
+                }
+                Some(b'\\') => {
+                    text.push_str(&self.raw[plain..self.at]);
+                    self.at += 1;
+                    text.push(self.escape()?);
+                    plain = self.at;
+                }
+                Some(0..0x20) => {
+                    return Err("control character (\\u0000-\\u001F) found while parsing a string");
+                }
+                Some(_) => self.at += 1,
+                None => return Err("EOF while parsing a string"),
+            }
+        }
+    }
+
+    fn escape(&mut self) -> Parsed<char> {
+        let byte = self.byte().ok_or("EOF while parsing a string")?;
+        let c = match byte {
+            b'"' | b'\\' | b'/' => char::from(byte),
+            b'b' => '\u{8}',
+            b'f' => '\u{c}',
+            b'n' => '\n',
+            b'r' => '\r',
+            b't' => '\t',
+            b'u' => return self.code_point(),
+            _ => return Err("invalid escape"),
+        };
+        self.at += 1;
+        Ok(c)
+    }
+
+    /// After `\`, at `u`: one code point, of two escapes where it takes a surrogate pair.
+    fn code_point(&mut self) -> Parsed<char> {
+        let mut code = self.hex()?;
+        if (0xd800..0xdc00).contains(&code) && self.raw.as_bytes()[self.at..].starts_with(b"\\u") {
+            self.at += 1;
+            let low = self.hex()?;
+            code = if (0xdc00..0xe000).contains(&low) {
+                0x10000 + ((code - 0xd800) << 10) + (low - 0xdc00)
+            } else {
+                code
+            };
+        }
+        char::from_u32(code).ok_or("lone surrogate in hex escape")
+    }
+
+    fn hex(&mut self) -> Parsed<u32> {
+        let mut code = 0;
+        for _ in 0..4 {
+            self.at += 1;
+            let digit = self.byte().ok_or("EOF while parsing a string")?;
+            code = code << 4 | char::from(digit).to_digit(16).ok_or("invalid escape")?;
+        }
+        self.at += 1;
+        Ok(code)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn same(ours: &Value, theirs: &serde_json::Value) -> bool {
+        match (ours, theirs) {
+            (Value::Null, serde_json::Value::Null) => true,
+            (Value::Bool(a), serde_json::Value::Bool(b)) => a == b,
+            (Value::String(a), serde_json::Value::String(b)) => a == b,
+            (Value::Number(a), serde_json::Value::Number(b)) => {
+                ours.as_u64() == b.as_u64() && a.parse::<f64>().ok() == b.as_f64()
+            }
+            (Value::Array(a), serde_json::Value::Array(b)) => {
+                a.len() == b.len() && a.iter().zip(b).all(|(a, b)| same(a, b))
+            }
+            (Value::Object(a), serde_json::Value::Object(b)) => b
+                .iter()
+                .all(|(key, b)| a.get(key).is_some_and(|a| same(a, b))),
+            _ => false,
+        }
+    }
+
+    fn agrees(raw: &str) {
+        match (parse(raw), serde_json::from_str::<serde_json::Value>(raw)) {
+            (Ok(ours), Ok(theirs)) => assert!(same(&ours, &theirs), "{raw:?}"),
+            (Err(_), Err(_)) => {}
+            (ours, theirs) => panic!("{raw:?}: {ours:?}, {theirs:?}"),
+        }
+    }
+
+    #[test]
+    fn what_is_json_and_what_is_not() {
+        let deep = |levels| format!("{}{}", "[".repeat(levels), "]".repeat(levels));
+        for raw in [
+            "",
+            " ",
+            "1",
+            "-0",
+            "01",
+            "1.",
+            "1.5e+3",
+            "1e",
+            "-",
+            "\"\\ud83d\\ude00\"",
+            "\"\\ud83d\"",
+            "\"\\ud83d\\u0041\"",
+            "\"\\u12\"",
+            "\"\\x\"",
+            "\"a\nb\"",
+            "[1,]",
+            "[1 2]",
+            "{\"a\":1,}",
+            "{\"a\" 1}",
+            "{a:1}",
+            "{\"a\":1,\"a\":2}",
+            "tru",
+            "nul",
+            "null null",
+            "[",
+            "{",
+            "\"",
+            "{\"a\"",
+            "[1,\n 2,\n x]",
+            "\u{feff}1",
+            "\u{a0}1",
+        ] {
+            agrees(raw);
+        }
+        for levels in [DEEPEST, DEEPEST + 1, 100_000] {
+            agrees(&deep(levels));
+        }
+    }
+
+    #[test]
+    fn errors_name_their_place() {
+        let error = parse("{\n \"a\": [1,\n x]}").unwrap_err();
+        assert_eq!((error.line, error.column), (3, 2));
+        assert_eq!(parse("{").unwrap_err().column, 1);
+    }
+
+    proptest! {
+        #[test]
+        fn as_the_library_reads_it(raw in "[\\[\\]{},:\"\\\\0-9eE+.truefalsn\\-ud8cé📰 \n]{0,16}") {
+            agrees(&raw);
+        }
+
+        #[test]
+        fn strings_come_back(text: String) {
+            let raw = serde_json::to_string(&text).unwrap();
+            prop_assert_eq!(parse(&raw), Ok(Value::String(text)));
+        }
+    }
+}

@@ -32,9 +32,7 @@ pub fn choice(with: Choice<'_>, onchoose: Callback<String>) -> Html {
     let entry = |value: &str, words: &str| {
         let value = AttrValue::from(value.to_owned());
         let selected = *value == *with.value;
-        // As a property: the attribute no longer counts once the user has chosen, so that undo
-        // would change the record and not the menu.
-        html! { <option key={&*value} ~selected={selected} value={value.clone()}>{ words.to_owned() }</option> }
+        html! { <option key={&*value} {selected} value={value.clone()}>{ words.to_owned() }</option> }
     };
     let mut entries = Vec::new();
     if !with.none.is_empty() {
@@ -43,10 +41,13 @@ pub fn choice(with: Choice<'_>, onchoose: Callback<String>) -> Html {
     for (value, words) in with.options {
         entries.push(entry(value, words));
     }
+    // Also as a property: the attributes of the options no longer count once the user has chosen, so
+    // that undo would change the record and not the menu.
+    let value = wasm_bindgen::JsValue::from_str(with.value);
     html! {
         <div class="field">
             <label for={id.clone()} class={with.name.class()}>{ with.label.to_owned() }</label>
-            <select {id} data-testid={with.testid.to_owned()} {onchange}>{ entries }</select>
+            <select {id} data-testid={with.testid.to_owned()} ~value={value} {onchange}>{ entries }</select>
         </div>
     }
 }

@@ -231,3 +231,29 @@ async fn what_is_known_of_an_article_and_its_zones_can_be_corrected() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn an_article_is_removed_after_a_question_and_comes_back_by_undo() {
+    scenario(Setup::default(), async |app| {
+        let ids = app.articles().wait_for(5).await?;
+        let labels = app.articles().labels(&ids[0]).await?;
+        app.articles().open(&ids[0]).await?;
+        app.panel().show("article").await?;
+        app.click("article-remove").await?;
+        app.dialogs().wait_open("confirm").await?;
+        app.click("confirm-no").await?;
+        app.dialogs().wait_closed("confirm").await?;
+        app.articles().wait_for(5).await?;
+        app.click("article-remove").await?;
+        app.click("confirm-yes").await?;
+        app.articles().wait_for(4).await?;
+        app.saving().wait_saved().await?;
+        app.reload().await?;
+        app.articles().wait_for(4).await?;
+        app.text().focus().await?;
+        app.saving().undo().await?;
+        app.articles().wait_for(5).await?;
+        app.articles().wait_labels(&ids[0], labels).await
+    })
+    .await;
+}

@@ -131,3 +131,34 @@ async fn a_second_tab_may_read_but_not_write() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn a_full_disk_is_said_and_saving_goes_on_when_there_is_room() {
+    in_harbour(async |app| {
+        let (article, words) = app.begin(HARBOUR).await?;
+        app.saving().wait_saved().await?;
+        app.run(
+            "window.transaction = IDBDatabase.prototype.transaction;
+             IDBDatabase.prototype.transaction = () => { throw new DOMException('The disk is full.', 'QuotaExceededError'); };",
+            vec![],
+        )
+        .await?;
+        app.label(words.find("Anna Berg")?, "p").await?;
+        app.element("[data-testid=\"save-state\"][data-state=\"failed\"]")
+            .await?;
+        app.assert_accessible("saving failed").await?;
+        // The way out works meanwhile.
+        let export = app.files().export().await?;
+        assert_eq!(export.records(&article, "mentions")?.len(), 1);
+        app.run(
+            "IDBDatabase.prototype.transaction = window.transaction;",
+            vec![],
+        )
+        .await?;
+        app.click_on(".alarm button").await?;
+        app.saving().wait_saved().await?;
+        app.reload().await?;
+        app.articles().wait_labels(&article, 1).await
+    })
+    .await;
+}

@@ -131,7 +131,14 @@ impl Component for App {
                 self.read_selection(ctx);
                 self.send(ctx, Event::Run(command));
             }
-            Msg::Selection => return self.read_selection(ctx),
+            Msg::Selection => {
+                // A change told late, from before the selection is taken away: reading it would
+                // bring back in the model what the page is about to drop.
+                if self.after_render.contains(&Effect::ClearSelection) {
+                    return false;
+                }
+                return self.read_selection(ctx);
+            }
             Msg::Clicked(at) => {
                 let selects = selection::article_text().is_some_and(|root| {
                     matches!(selection::read(&root), selection::Selected::Range { .. })

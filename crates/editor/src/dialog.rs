@@ -50,6 +50,8 @@ pub struct OccurrencePlan {
     pub entity: Option<EntityId>,
     /// Where, in which article, and whether it is ticked.
     pub places: Vec<Occurrence>,
+    /// There are more than can be shown.
+    pub more: bool,
 }
 
 /// One place in the list.
@@ -74,8 +76,6 @@ pub struct Occurrence {
 pub struct ProjectOffer {
     /// Name of the file.
     pub file: String,
-    /// Its bytes as text, to be read again when texts have been added.
-    pub json: String,
     /// What can be taken, or why nothing can.
     pub reading: Result<Project, String>,
     /// What is wrong with it.

@@ -14,6 +14,9 @@ pub fn body(plan: &OccurrencePlan, dispatch: &Dispatch) -> Html {
         <>
             <p dir="auto">{ format!("“{}” as {}, {} of {} places chosen:", plan.phrase,
                 codebook::entity_type(plan.entity_type).name.to_ascii_lowercase(), chosen, plan.places.len()) }</p>
+            if plan.more {
+                <p class="hint">{ "There are more. Label these, then ask again for the rest." }</p>
+            }
             <ul class="report occurrences" tabindex="0" aria-label="Occurrences">
                 { for plan.places.iter().enumerate().map(|(index, place)| {
                     let onchange = {

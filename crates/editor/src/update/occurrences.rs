@@ -34,6 +34,7 @@ pub(crate) fn open(model: &mut Model) {
     };
     let phrase = here.text.slice(span.start(), span.end()).to_owned();
     let mut places = Vec::new();
+    let mut more = false;
     // The open article first, then the others in their order.
     let others = model
         .project
@@ -42,7 +43,8 @@ pub(crate) fn open(model: &mut Model) {
         .filter(|doc| doc.id != here.id);
     for doc in std::iter::once(here).chain(others) {
         for span in occurrences(&doc.text, &phrase) {
-            if places.len() < PLACES {
+            more |= places.len() == PLACES;
+            if !more {
                 places.push(place(doc, span));
             }
         }
@@ -60,6 +62,7 @@ pub(crate) fn open(model: &mut Model) {
         entity_type: mention.entity_type,
         entity: mention.entity,
         places,
+        more,
     }));
 }
 

@@ -122,7 +122,6 @@ pub(crate) fn offer(model: &mut Model, file: String, json: String) {
     let offer = match read(&json, &|sha256| text_of(model, sha256)) {
         Ok(reading) => ProjectOffer {
             file,
-            json,
             reading: Ok(reading.project),
             faults: reading.faults,
             missing: reading
@@ -133,7 +132,6 @@ pub(crate) fn offer(model: &mut Model, file: String, json: String) {
         },
         Err(error) => ProjectOffer {
             file,
-            json,
             reading: Err(error.to_string()),
             faults: Vec::new(),
             missing: Vec::new(),
@@ -412,7 +410,7 @@ pub(crate) fn label_edits(document: &DocumentId, labelled: &Document) -> Vec<Edi
     edits
 }
 
-/// The project of the open dialog, read again if texts have come since.
+/// The project of the open dialog.
 fn taken(model: &mut Model) -> Option<(String, Project)> {
     match model.dialog.take() {
         Some(Dialog::Project(offer)) => match offer.reading {

@@ -37,10 +37,12 @@ impl Near {
         let options = IntersectionObserverInit::new();
         options.set_root(root);
         options.set_root_margin(&format!("{margin_px}px 0px"));
-        // The text scrolls inside the page: there the margin of the root does not reach. Browsers
-        // that do not know this option draw a little later.
-        let margin = format!("{margin_px}px 0px");
-        let _ = js_sys::Reflect::set(&options, &"scrollMargin".into(), &margin.into());
+        if root.is_none() {
+            // What scrolls inside the page is not reached by the margin of the viewport. Browsers that
+            // do not know this option draw a little later.
+            let margin = format!("{margin_px}px 0px");
+            let _ = js_sys::Reflect::set(&options, &"scrollMargin".into(), &margin.into());
+        }
         let observer =
             IntersectionObserver::new_with_options(callback.as_ref().unchecked_ref(), &options);
         Self {

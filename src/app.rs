@@ -134,7 +134,8 @@ impl Component for App {
             Msg::Selection => {
                 // A change told late, from before the selection is taken away: reading it would
                 // bring back in the model what the page is about to drop.
-                if self.after_render.contains(&Effect::ClearSelection) {
+                let dropping = |effect: &Effect| matches!(effect, Effect::ClearSelection);
+                if self.after_render.iter().any(dropping) {
                     return false;
                 }
                 return self.read_selection(ctx);

@@ -117,7 +117,10 @@ impl Component for App {
             _listeners: listeners(ctx),
             _hidden: {
                 let dispatch = dispatch.clone();
-                lifecycle::on_hidden(move || dispatch.emit(Event::Hidden))
+                lifecycle::on_hidden(move || {
+                    focus::send_typed();
+                    dispatch.emit(Event::Hidden);
+                })
             },
             dispatch,
         }
@@ -368,7 +371,7 @@ fn listeners(ctx: &Context<App>) -> Vec<Listening> {
     let mut all = Vec::with_capacity(6);
     let keys = link.clone();
     all.push(keyboard::listen(move |press| {
-        if press.in_dialog || press.composing {
+        if press.composing {
             return false;
         }
         // Buttons and links answer these two themselves.
@@ -381,8 +384,13 @@ fn listeners(ctx: &Context<App>) -> Vec<Listening> {
         } else {
             InField::No
         };
-        match command(&chord, in_field) {
+        let found = command(&chord, in_field);
+        // Of a dialogue's keys only saving is ours: the browser would save its own page instead.
+        match found.filter(|command| !press.in_dialog || *command == Command::Export) {
             Some(command) => {
+                if press.editable {
+                    focus::send_typed();
+                }
                 keys.send_message(Msg::Command(command));
                 true
             }

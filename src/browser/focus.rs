@@ -2,8 +2,8 @@
 
 use wasm_bindgen::JsCast;
 use web_sys::{
-    Element, HtmlDialogElement, HtmlElement, ScrollBehavior, ScrollIntoViewOptions,
-    ScrollLogicalPosition,
+    Element, Event, EventInit, HtmlDialogElement, HtmlElement, ScrollBehavior,
+    ScrollIntoViewOptions, ScrollLogicalPosition,
 };
 
 use super::{document, selection, window};
@@ -62,6 +62,24 @@ pub fn give_back(element: &HtmlElement) -> bool {
     element.is_connected()
         && element.focus().is_ok()
         && document().active_element().as_ref() == Some(element)
+}
+
+/// Lets the field in focus tell what stands in it, as if it were left: before a file is saved and
+/// before the page goes, since fields that are checked speak only then.
+pub fn send_typed() {
+    let field = document().active_element().filter(|element| {
+        element
+            .matches("textarea, input[type=text]")
+            .is_ok_and(|is| is)
+    });
+    let up = EventInit::new();
+    up.set_bubbles(true);
+    if let Some(field) = field
+        && let Ok(change) = Event::new_with_event_init_dict("change", &up)
+    {
+        // Fails only for an event that is being sent already.
+        field.dispatch_event(&change).unwrap_or_default();
+    }
 }
 
 /// Opens every dialogue of the page that is not open yet; true when there was one.

@@ -48,6 +48,8 @@ pub enum Command {
     Close,
     /// Drops the selection, or else puts the label down.
     Escape,
+    /// Goes back from a field to the text; what is selected and in hand stays.
+    ToText,
     /// Takes up the next label at this place.
     NextHere,
     /// Takes up the next label of the text.

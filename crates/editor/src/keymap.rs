@@ -314,7 +314,7 @@ fn general_bindings(table: &mut Vec<Binding>) {
     add(
         Chord::plain("Escape"),
         Command::Escape,
-        "Drop the selection, put the label down",
+        "Drop the selection, put the label down; from a field: back to the text",
         false,
     );
     add(Chord::plain("?"), Command::Help, "Help and keys", false);
@@ -322,6 +322,9 @@ fn general_bindings(table: &mut Vec<Binding>) {
 
 /// The command of a chord; in a field only what is meant for fields.
 pub fn command(chord: &Chord, editable: InField) -> Option<Command> {
+    if editable == InField::Yes && *chord == Chord::plain("Escape") {
+        return Some(Command::ToText);
+    }
     bindings()
         .into_iter()
         .find(|line| line.chord == *chord && (editable == InField::No || line.in_fields))
@@ -390,6 +393,10 @@ mod tests {
         assert_eq!(
             command(&Chord::pressed("s", true, false, false), InField::Yes),
             Some(Command::Export)
+        );
+        assert_eq!(
+            command(&Chord::pressed("Escape", false, false, false), InField::Yes),
+            Some(Command::ToText)
         );
     }
 }

@@ -7,9 +7,9 @@ use crate::components::field::{
 use crate::components::inspector::label::button;
 use crate::components::wording;
 use hearsay_domain::{EntityId, EntityType, codebook};
-use hearsay_editor::Event;
 use hearsay_editor::event::{EntityField, Field};
 use hearsay_editor::view::inspector::MentionView;
+use hearsay_editor::{Command, Event};
 use yew::prelude::*;
 
 /// Who or what is meant: typing finds an identity, Enter takes the first or makes a new one.
@@ -28,15 +28,21 @@ pub fn finder(view: &MentionView, dispatch: &Dispatch) -> Html {
             .map(|m| m.id.clone())
             .filter(|_| !view.query.trim().is_empty());
         let new_name = new_name.clone();
+        // With nothing typed, Enter must not put a new identity in the place of the one chosen.
+        let settled = view.entity.is_some() && view.query.trim().is_empty();
         Callback::from(move |event: KeyboardEvent| {
             if event.key() == "Enter" && !event.is_composing() {
                 event.prevent_default();
-                let field = match &first {
-                    Some(id) if !event.shift_key() => Field::Identity(Some(id.clone())),
-                    _ => Field::NewIdentity(new_name.clone()),
-                };
-                dispatch.emit(Event::Set(field));
-                dispatch.emit(Event::IdentityQuery(String::new()));
+                if !settled || event.shift_key() {
+                    let field = match &first {
+                        Some(id) if !event.shift_key() => Field::Identity(Some(id.clone())),
+                        _ => Field::NewIdentity(new_name.clone()),
+                    };
+                    dispatch.emit(Event::Set(field));
+                    dispatch.emit(Event::IdentityQuery(String::new()));
+                }
+                // The keys are commands again: the next name can be labelled at once.
+                dispatch.emit(Event::Run(Command::ToText));
             }
         })
     };

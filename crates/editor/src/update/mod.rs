@@ -160,6 +160,7 @@ fn run(model: &mut Model, command: Command) {
         Command::Level(level) => fields::set(model, crate::event::Field::Level(Some(level))),
         Command::Close => navigate::put_down(model),
         Command::Escape => navigate::escape(model),
+        Command::ToText => model.effect(Effect::Focus(crate::effect::Focus::Text)),
         Command::NextHere => navigate::next_here(model),
         Command::NextLabel => navigate::step(model, crate::Direction::Forward),
         Command::PreviousLabel => navigate::step(model, crate::Direction::Back),

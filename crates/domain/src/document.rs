@@ -5,9 +5,9 @@ use crate::claim::Claim;
 use crate::id::{AttributionId, ClaimId, DocumentId, MentionId};
 use crate::mention::Mention;
 use crate::order::sort_by;
+use crate::records::Records;
 use crate::text::Text;
 use crate::zone::{Zone, ZoneKind};
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 /// What is known about an article besides its text.
@@ -41,11 +41,11 @@ pub struct Document {
     /// Title, byline, date and furniture, in text order, disjoint.
     pub zones: Vec<Zone>,
     /// Mentions by id.
-    pub mentions: BTreeMap<MentionId, Mention>,
+    pub mentions: Records<MentionId, Mention>,
     /// Attributions by id.
-    pub attributions: BTreeMap<AttributionId, Attribution>,
+    pub attributions: Records<AttributionId, Attribution>,
     /// Claims by id.
-    pub claims: BTreeMap<ClaimId, Claim>,
+    pub claims: Records<ClaimId, Claim>,
 }
 
 impl Document {
@@ -56,9 +56,9 @@ impl Document {
             text,
             about,
             zones: Vec::new(),
-            mentions: BTreeMap::new(),
-            attributions: BTreeMap::new(),
-            claims: BTreeMap::new(),
+            mentions: Records::new(),
+            attributions: Records::new(),
+            claims: Records::new(),
         }
     }
 

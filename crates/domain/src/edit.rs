@@ -333,7 +333,7 @@ impl Edit {
 }
 
 fn put<K: Ord + Clone, V>(
-    map: &mut std::collections::BTreeMap<K, V>,
+    map: &mut crate::records::Records<K, V>,
     key: &K,
     value: Option<V>,
 ) -> Option<V> {

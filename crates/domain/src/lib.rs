@@ -26,6 +26,7 @@ pub mod order;
 pub mod project;
 pub mod quotation;
 pub mod record;
+pub mod records;
 pub mod relation;
 pub mod segment;
 pub mod span;

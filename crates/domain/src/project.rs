@@ -5,17 +5,17 @@ use crate::claim::Claim;
 use crate::document::Document;
 use crate::entity::Entity;
 use crate::id::{ClaimId, DocumentId, EntityId, RelationId};
+use crate::records::Records;
 use crate::relation::Relation;
-use std::collections::BTreeMap;
 
 /// Everything that is saved and exported together.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Project {
     pub(crate) name: String,
     pub(crate) documents: Vec<Document>,
-    pub(crate) positions: BTreeMap<DocumentId, usize>,
-    pub(crate) entities: BTreeMap<EntityId, Entity>,
-    pub(crate) relations: BTreeMap<RelationId, Relation>,
+    pub(crate) positions: Records<DocumentId, usize>,
+    pub(crate) entities: Records<EntityId, Entity>,
+    pub(crate) relations: Records<RelationId, Relation>,
 }
 
 impl Project {
@@ -48,7 +48,7 @@ impl Project {
     }
 
     /// Entities by id.
-    pub fn entities(&self) -> &BTreeMap<EntityId, Entity> {
+    pub fn entities(&self) -> &Records<EntityId, Entity> {
         &self.entities
     }
 
@@ -58,7 +58,7 @@ impl Project {
     }
 
     /// Relations by id.
-    pub fn relations(&self) -> &BTreeMap<RelationId, Relation> {
+    pub fn relations(&self) -> &Records<RelationId, Relation> {
         &self.relations
     }
 

@@ -106,10 +106,11 @@ pub(crate) fn marked(marked: &str) -> Document {
             other => panic!("{other} marks nothing"),
         };
         let id = link_id(link);
-        let record = doc
-            .attributions
-            .entry(id.clone())
-            .or_insert_with(|| Attribution::new(id));
+        if !doc.attributions.contains_key(&id) {
+            let new = Attribution::new(id.clone());
+            doc.attributions.insert(id.clone(), new);
+        }
+        let record = doc.attributions.get_mut(&id).unwrap();
         let mut spans: Vec<Span> = record.part(role).iter().collect();
         spans.push(place);
         *record.part_mut(role) = SpanSet::new(spans).unwrap();

@@ -6,11 +6,12 @@ use crate::model::Model;
 use crate::update::commit::commit;
 use crate::wording;
 use hearsay_domain::letters::lower_char;
+use hearsay_domain::records::Records;
 use hearsay_domain::{
     AttributionId, ClaimId, Claimer, Document, DocumentId, Edit, MentionId, Project, Text,
 };
 use hearsay_formats::{Texts, WriteOptions, read, write};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 /// Everything, with the texts: the record of the work.
@@ -238,7 +239,7 @@ pub(crate) fn merge(model: &mut Model) {
         }
     }
     let mut at = model.project.documents().len();
-    let mut renamed = BTreeMap::new();
+    let mut renamed = Records::new();
     for doc in project.documents() {
         let same_id = model
             .project
@@ -299,8 +300,8 @@ pub(crate) fn merge(model: &mut Model) {
 /// Leaves out the labels that the article here has already, and says how many of them differ.
 fn without_known(incoming: &mut Document, here: &Document) -> usize {
     fn leave_out<K: Ord, V: PartialEq>(
-        incoming: &mut BTreeMap<K, V>,
-        here: &BTreeMap<K, V>,
+        incoming: &mut Records<K, V>,
+        here: &Records<K, V>,
     ) -> usize {
         let mut differing = 0;
         incoming.retain(|id, label| match here.get(id) {
@@ -319,7 +320,7 @@ fn without_known(incoming: &mut Document, here: &Document) -> usize {
 
 /// Gives new ids to labels whose ids another article uses (a text that was changed since it was
 /// labelled comes in as an article of its own), and says which claims have a new one.
-fn with_free_ids(model: &mut Model, incoming: &mut Document) -> BTreeMap<ClaimId, ClaimId> {
+fn with_free_ids(model: &mut Model, incoming: &mut Document) -> Records<ClaimId, ClaimId> {
     let docs = model.project.documents();
     let mentions: Vec<MentionId> = incoming
         .mentions
@@ -345,7 +346,7 @@ fn with_free_ids(model: &mut Model, incoming: &mut Document) -> BTreeMap<ClaimId
             incoming.mentions.insert(mention.id.clone(), mention);
         }
     }
-    let mut links_by_old = BTreeMap::new();
+    let mut links_by_old = Records::new();
     for id in links {
         if let Some(mut link) = incoming.attributions.remove(&id) {
             link.id = model.ids.attribution();
@@ -353,7 +354,7 @@ fn with_free_ids(model: &mut Model, incoming: &mut Document) -> BTreeMap<ClaimId
             incoming.attributions.insert(link.id.clone(), link);
         }
     }
-    let mut claims_by_old = BTreeMap::new();
+    let mut claims_by_old = Records::new();
     for id in claims {
         if let Some(mut claim) = incoming.claims.remove(&id) {
             claim.id = model.ids.claim();

@@ -231,14 +231,14 @@ impl<'a> Reader<'a> {
 
     pub(super) fn project(&mut self, node: &Node<'_>) -> Option<Project> {
         let name = self.string(node, "name")?;
-        let mut entities = std::collections::BTreeMap::new();
+        let mut entities = hearsay_domain::records::Records::new();
         node.each("entities", &mut self.faults, &mut |item, faults| {
             if let Some(entity) = record::entity(item, faults) {
                 let id = entity.id.clone();
                 once(item, entities.insert(id, entity).is_none(), faults);
             }
         });
-        let mut relations = std::collections::BTreeMap::new();
+        let mut relations = hearsay_domain::records::Records::new();
         node.each("relations", &mut self.faults, &mut |item, faults| {
             if let Some(relation) = record::relation(item, faults) {
                 let id = relation.id.clone();

@@ -7,10 +7,11 @@ use crate::fault::{Effect, FaultKind};
 use crate::node::{Faults, Form, Node, excerpt};
 use crate::record;
 use crate::value::{self, Value};
+use hearsay_domain::records::Records;
 use hearsay_domain::{
     Change, ClaimId, Document, Edit, Entity, EntityId, Project, Relation, RelationId,
 };
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 /// Ids that were met, of all articles, so that the second of two is noticed.
 #[derive(Default)]
@@ -120,8 +121,8 @@ fn header(root: &Node<'_>) -> Result<(), ReadError> {
     Ok(())
 }
 
-fn entities(root: &Node<'_>, seen: &mut Seen, faults: &mut Faults) -> BTreeMap<EntityId, Entity> {
-    let mut found = BTreeMap::new();
+fn entities(root: &Node<'_>, seen: &mut Seen, faults: &mut Faults) -> Records<EntityId, Entity> {
+    let mut found = Records::new();
     root.each("entities", faults, &mut |node, faults| {
         if let Some(entity) = record::entity(node, faults)
             && seen.first("entity", entity.id.as_str(), node, faults)
@@ -138,9 +139,9 @@ fn relations(
     documents: &[Document],
     seen: &mut Seen,
     faults: &mut Faults,
-) -> BTreeMap<RelationId, Relation> {
+) -> Records<RelationId, Relation> {
     let is_there = |id: &ClaimId| documents.iter().any(|doc| doc.claims.contains_key(id));
-    let mut found: BTreeMap<RelationId, Relation> = BTreeMap::new();
+    let mut found: Records<RelationId, Relation> = Records::new();
     root.each("relations", faults, &mut |node, faults| {
         if let Some(relation) = record::relation(node, faults) {
             let dangling = [("from", &relation.from), ("to", &relation.to)]
@@ -162,9 +163,9 @@ fn relations(
 /// Makes the project by the domain's own door, which checks every invariant once more.
 pub(crate) fn assemble(
     name: String,
-    entities: BTreeMap<EntityId, Entity>,
+    entities: Records<EntityId, Entity>,
     documents: Vec<Document>,
-    relations: BTreeMap<RelationId, Relation>,
+    relations: Records<RelationId, Relation>,
 ) -> Result<Project, ReadError> {
     let mut edits = Vec::new();
     for (id, entity) in entities {

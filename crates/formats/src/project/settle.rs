@@ -3,10 +3,11 @@
 
 use crate::fault::{Effect, FaultKind};
 use crate::node::Faults;
+use hearsay_domain::records::Records;
 use hearsay_domain::{
     Attribution, AttributionId, Claim, Claimer, Document, Entity, EntityId, Mention,
 };
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::fmt::Display;
 
 /// The records of an article with their places in the file, before their references are known
@@ -22,7 +23,7 @@ pub(super) struct Draft {
 pub(super) fn document(
     mut doc: Document,
     draft: Draft,
-    entities: &BTreeMap<EntityId, Entity>,
+    entities: &Records<EntityId, Entity>,
     faults: &mut Faults,
 ) -> Document {
     let known = |id: &EntityId| entities.contains_key(id);

@@ -1,5 +1,6 @@
 //! Every field of an attribution and a claim takes a value, keeps it, and shows what undo makes of it.
 
+use hearsay_e2e::chromium::debug;
 use hearsay_e2e::export::words;
 use hearsay_e2e::fixtures::{HARBOUR, checked, folder};
 use hearsay_e2e::scenario::ensure;
@@ -178,6 +179,66 @@ async fn text_typed_into_a_field_is_no_command() {
         ensure(!app.dialogs().is_open("help").await?, || {
             "a question mark in a field opened the help".to_owned()
         })
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn half_typed_text_survives_what_else_happens_on_the_page() {
+    in_harbour(async |app| {
+        let (_, reading) = app.begin(HARBOUR).await?;
+        let name = reading.find("Anna Berg")?;
+        app.label(name.clone(), "p").await?;
+        app.inspector().unfold_identity().await?;
+        for (field, first, rest) in [
+            ("entity-wikidata", "Q4", "2"),
+            ("entity-states", "N", "O"),
+            ("entity-name", " of", " it"),
+            ("note", "half", " a note"),
+        ] {
+            app.click(field).await?;
+            app.press("End").await?;
+            let before = app.inspector().value(field).await?;
+            app.insert(first).await?;
+            // The pointer on its way lights up one label and leaves it again.
+            app.text().hover(name.start + 2).await?;
+            app.element("mark.lit").await?;
+            app.text().hover(reading.find("The ferry")?.start).await?;
+            app.until(
+                "nothing lit up",
+                "document.querySelector('mark.lit') === null",
+                vec![],
+            )
+            .await?;
+            app.insert(rest).await?;
+            app.press("Tab").await?;
+            app.inspector()
+                .wait_value(field, &format!("{before}{first}{rest}"))
+                .await?;
+        }
+        Ok(())
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_half_typed_name_survives_a_redrawn_page() {
+    in_harbour(async |app| {
+        app.click("settings-open").await?;
+        app.dialogs().wait_open("settings").await?;
+        app.click("settings-annotator").await?;
+        app.insert("K. Mül").await?;
+        // Dragging something in and out again draws the page anew.
+        for step in ["dragEnter", "dragOver", "dragCancel"] {
+            let data = json!({ "items": [], "files": [env!("CARGO_MANIFEST_DIR")], "dragOperationsMask": 1 });
+            let event = json!({ "type": step, "x": 300, "y": 300, "data": data });
+            debug(app.client(), "Input.dispatchDragEvent", event).await?;
+        }
+        app.insert("ler").await?;
+        app.inspector().wait_value("settings-annotator", "K. Müller").await?;
+        app.dialogs().escape("settings").await?;
+        app.click("settings-open").await?;
+        app.inspector().wait_value("settings-annotator", "K. Müller").await
     })
     .await;
 }

@@ -33,7 +33,7 @@ impl Dialogs<'_> {
     pub async fn sign_in(&self, name: &str) -> Outcome {
         self.0.click("settings-open").await?;
         self.wait_open("settings").await?;
-        self.0.fill("settings-annotator", name).await?;
+        self.0.inspector().write("settings-annotator", name).await?;
         self.escape("settings").await
     }
 

@@ -75,6 +75,8 @@ pub struct App {
     near: Option<near::Near>,
     watched: Option<(DocumentId, *const TextView)>,
     focus_before: Option<HtmlElement>,
+    /// What has the focus, to notice when a rendering takes it away.
+    focused: Option<HtmlElement>,
     dialog_open: bool,
     dragging: bool,
     pane: Pane,
@@ -111,6 +113,7 @@ impl Component for App {
             near: None,
             watched: None,
             focus_before: None,
+            focused: None,
             dialog_open: false,
             dragging: false,
             pane: Pane::Text,
@@ -127,6 +130,7 @@ impl Component for App {
     }
 
     fn update(&mut self, ctx: &Context<Self>, msg: Msg) -> bool {
+        self.focused = focus::current();
         match msg {
             Msg::Event(event) => self.send(ctx, *event),
             Msg::Command(command) => {
@@ -245,6 +249,16 @@ impl Component for App {
         self.watch(ctx);
         for effect in std::mem::take(&mut self.after_render) {
             effects::on_page(effect);
+        }
+        // A button or a text that is gone takes the focus with it: the text of the article has it then,
+        // so that the Tab key does not begin again at the top of the page.
+        if self
+            .focused
+            .take()
+            .is_some_and(|element| !element.is_connected())
+            && focus::is_nowhere()
+        {
+            focus::by_testid("article-text");
         }
     }
 }

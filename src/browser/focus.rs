@@ -57,6 +57,12 @@ pub fn current() -> Option<HtmlElement> {
         .and_then(|element| element.dyn_into().ok())
 }
 
+/// Whether nothing of the page has the focus.
+pub fn is_nowhere() -> bool {
+    let body = document().body();
+    current().is_none_or(|element| Some(element) == body)
+}
+
 /// Gives the focus back; false when the element has gone in the meantime.
 pub fn give_back(element: &HtmlElement) -> bool {
     element.is_connected()

@@ -31,6 +31,7 @@ impl Dialogs<'_> {
 
     /// Gives the annotator's name beforehand, so that the first label asks for nothing.
     pub async fn sign_in(&self, name: &str) -> Outcome {
+        self.0.saving().wait_saved().await?;
         self.0.click("settings-open").await?;
         self.wait_open("settings").await?;
         self.0.inspector().write("settings-annotator", name).await?;

@@ -159,9 +159,9 @@ fn words_around(text: &Text, offset: usize) -> Vec<Span> {
                 ahead.next();
                 ahead.next()
             };
-            if !goes_on(last, next)
-                && !(is_inner(last, next) && beyond().is_some_and(|far| goes_on(last, far)))
-            {
+            let joined = goes_on(last, next)
+                || is_inner(last, next) && beyond().is_some_and(|far| goes_on(last, far));
+            if !joined {
                 break;
             }
             if !grapheme::extends(next) {

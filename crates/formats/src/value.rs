@@ -101,7 +101,7 @@ pub(crate) fn parse(raw: &str) -> Result<Value, NotJson> {
             .map_or(0, |at| at + 1);
         let past = usize::from(parser.at < raw.len());
         NotJson {
-            line: before.iter().filter(|b| **b == b'\n').count() + 1,
+            line: before.split(|byte| *byte == b'\n').count(),
             column: before.len() - start + past,
             message,
         }

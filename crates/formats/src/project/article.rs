@@ -216,7 +216,7 @@ pub(super) fn derived(node: &Node<'_>, doc: &Document, faults: &mut Faults) {
                     && told
                         .iter()
                         .zip(&given.chain)
-                        .all(|(told, id)| told.as_str() == Some(id.as_ref()))
+                        .all(|(told, id)| told.as_str() == Some(*id))
             })
         };
         for (key, computed, fits) in [

@@ -105,7 +105,8 @@ fn scaled(spelt: &str) -> Option<i16> {
     let (mantissa, exponent) = spelt.split_once(['e', 'E']).unwrap_or((spelt, "0"));
     let (whole, decimals) = mantissa.split_once('.').unwrap_or((mantissa, ""));
     let decimals = decimals.trim_end_matches('0');
-    let mut shift = 3 + i64::from(exponent.parse::<i32>().ok()?) - decimals.len() as i64;
+    let mut shift =
+        3 + i64::from(exponent.parse::<i32>().ok()?) - i64::try_from(decimals.len()).ok()?;
     let mut digits = format!("{whole}{decimals}");
     while shift < 0 && digits.ends_with('0') {
         digits.pop();

@@ -61,14 +61,14 @@ pub fn on_page(effect: Effect) {
 pub fn run(app: &mut App, ctx: &Context<App>, effect: Effect) {
     let link = ctx.link().clone();
     match effect {
-        Effect::FetchManifest => fetch_file(link, "manifest.json", Event::ManifestRead),
+        Effect::FetchManifest => fetch_file(link, "manifest.json", Box::new(Event::ManifestRead)),
         Effect::FetchCorpusFile { index, file } => {
-            fetch_file(link, &file, move |result| {
-                Event::CorpusFileRead(index, result)
-            });
+            let event = Box::new(move |result| Event::CorpusFileRead(index, result));
+            fetch_file(link, &file, event);
         }
         Effect::FetchLabels { index, file } => {
-            fetch_file(link, &file, move |result| Event::LabelsRead(index, result));
+            let event = Box::new(move |result| Event::LabelsRead(index, result));
+            fetch_file(link, &file, event);
         }
         Effect::OpenStore { project } => spawn_local(async move {
             let result = open_store(&link, &project).await;
@@ -161,7 +161,7 @@ fn send(link: &Scope<App>, event: Event) {
 fn fetch_file(
     link: Scope<App>,
     file: &str,
-    event: impl FnOnce(Result<Vec<u8>, String>) -> Event + 'static,
+    event: Box<dyn FnOnce(Result<Vec<u8>, String>) -> Event>,
 ) {
     let address = format!("{CORPUS}{file}");
     spawn_local(async move {

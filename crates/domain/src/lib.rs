@@ -29,6 +29,7 @@ pub mod record;
 pub mod records;
 pub mod relation;
 pub mod segment;
+pub mod set;
 pub mod span;
 pub mod text;
 mod verify;

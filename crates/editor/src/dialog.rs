@@ -1,8 +1,8 @@
 //! The dialogs and what they hold while they are open.
 
+use hearsay_domain::set::Set;
 use hearsay_domain::{DocumentId, EntityId, EntityType, MentionId, Project, Span};
 use hearsay_formats::Fault;
-use std::collections::BTreeSet;
 
 /// What to do with a text that the project already has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,7 +32,7 @@ pub enum ExportChoice {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ExportPlan {
     /// The chosen articles.
-    pub articles: BTreeSet<DocumentId>,
+    pub articles: Set<DocumentId>,
     /// With their texts.
     pub texts: bool,
 }

@@ -8,6 +8,7 @@ use crate::ids::Ids;
 use crate::import::Import;
 use crate::target::{Active, Target};
 use crate::view::Views;
+use hearsay_domain::set::Set;
 use hearsay_domain::{Document, DocumentId, Meta, Project, Span, Status, Text, Timestamp};
 use hearsay_formats::Manifest;
 use std::collections::{BTreeSet, VecDeque};
@@ -112,7 +113,7 @@ pub struct Corpus {
     /// What could not be loaded, and why.
     pub failures: Vec<String>,
     /// Articles added in this session.
-    pub added: BTreeSet<DocumentId>,
+    pub added: Set<DocumentId>,
     /// Corpus articles the user has removed.
     pub dismissed: BTreeSet<String>,
     /// The labels that came with it are in the store.

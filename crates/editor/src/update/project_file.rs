@@ -7,11 +7,11 @@ use crate::update::commit::commit;
 use crate::wording;
 use hearsay_domain::letters::lower_char;
 use hearsay_domain::records::Records;
+use hearsay_domain::set::Set;
 use hearsay_domain::{
     AttributionId, ClaimId, Claimer, Document, DocumentId, Edit, MentionId, Project, Text,
 };
 use hearsay_formats::{Texts, WriteOptions, read, write};
-use std::collections::BTreeSet;
 use std::rc::Rc;
 
 /// Everything, with the texts: the record of the work.
@@ -57,7 +57,7 @@ fn file_name(model: &Model, options: &WriteOptions) -> String {
 
 /// Opens the choices with everything ticked.
 pub(crate) fn open_export(model: &mut Model) {
-    let mut articles = BTreeSet::new();
+    let mut articles = Set::new();
     articles.extend(model.project.documents().iter().map(|doc| doc.id.clone()));
     model.dialog = Some(Dialog::Export(ExportPlan {
         articles,

@@ -3,12 +3,12 @@
 use crate::effect::Effect;
 use crate::event::Stored;
 use crate::model::{Model, Theme};
+use hearsay_domain::set::Set;
 use hearsay_domain::{ClaimId, Document, DocumentId, Edit, Text};
 use hearsay_formats::{
     Decoded, EntryKind, Incoming, TextSupply, decode, decode_entry, decode_snapshot, read,
     read_articles, read_manifest,
 };
-use std::collections::BTreeSet;
 use std::rc::Rc;
 
 /// Key of the project when there is no manifest to name one.
@@ -372,7 +372,7 @@ fn take_labels(model: &mut Model, json: &str) -> Result<(), String> {
             });
         }
     }
-    let mut claims: BTreeSet<&ClaimId> = BTreeSet::new();
+    let mut claims: Set<&ClaimId> = Set::new();
     for labelled in reading.project.documents() {
         let Some(here) = model.project.document_with_text(labelled.text.sha256()) else {
             continue;
@@ -395,7 +395,7 @@ fn take_labels(model: &mut Model, json: &str) -> Result<(), String> {
     // Relations of articles that were here before are the user's, also when they are gone.
     for relation in reading.project.relations().values() {
         let ends = [&relation.from, &relation.to];
-        let there = |id: &ClaimId| claims.contains(id) || model.project.claim(id).is_some();
+        let there = |id: &ClaimId| claims.contains(&id) || model.project.claim(id).is_some();
         if ends.iter().any(|id| claims.contains(id)) && ends.iter().all(|id| there(id)) {
             edits.push(Edit::Relation {
                 id: relation.id.clone(),

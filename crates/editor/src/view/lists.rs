@@ -8,11 +8,11 @@ use crate::wording::{excerpt, shortened};
 use hearsay_domain::check::{Problem, Rule, Severity, Subject, problems};
 use hearsay_domain::order::sort_by;
 use hearsay_domain::quotation::Marks;
+use hearsay_domain::records::Records;
 use hearsay_domain::{
     About, Claim, ClaimType, Claimer, Document, DocumentId, EntityId, EntityType, Mention,
     MentionId, Span, ZoneKind, ZoneOrigin, codebook,
 };
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 /// Mentions named in the row of an identity; the rest is a number.
@@ -266,8 +266,8 @@ struct EntityGroup<'a> {
 
 /// Identities of this article by name; first, by type, the mentions that have none.
 fn entity_groups<'a>(model: &'a Model, doc: &'a Document) -> Vec<EntityGroup<'a>> {
-    let mut groups: BTreeMap<(Option<&EntityId>, Option<EntityType>), EntityGroup<'a>> =
-        BTreeMap::new();
+    let mut groups: Records<(Option<&EntityId>, Option<EntityType>), EntityGroup<'a>> =
+        Records::new();
     for mention in doc.mentions_in_order() {
         let entity = mention
             .entity
@@ -277,40 +277,39 @@ fn entity_groups<'a>(model: &'a Model, doc: &'a Document) -> Vec<EntityGroup<'a>
             Some(entity) => (Some(&entity.id), None),
             None => (None, Some(mention.entity_type)),
         };
-        groups
-            .entry(key)
-            .or_insert_with(|| EntityGroup {
-                id: entity.map(|e| &e.id),
-                entity_type: entity.map_or(mention.entity_type, |e| e.entity_type),
-                name: entity.map_or_else(
-                    || {
-                        format!(
-                            "{}, no identity yet",
-                            codebook::entity_type(mention.entity_type).name
-                        )
-                    },
-                    |e| e.name.clone(),
-                ),
-                mentions: Vec::new(),
-            })
-            .mentions
-            .push(mention);
+        if let Some(group) = groups.get_mut(&key) {
+            group.mentions.push(mention);
+            continue;
+        }
+        let nobody = || {
+            let name = codebook::entity_type(mention.entity_type).name;
+            format!("{name}, no identity yet")
+        };
+        let group = EntityGroup {
+            id: entity.map(|e| &e.id),
+            entity_type: entity.map_or(mention.entity_type, |e| e.entity_type),
+            name: entity.map_or_else(nobody, |e| e.name.clone()),
+            mentions: vec![mention],
+        };
+        groups.insert(key, group);
     }
     for link in doc.attributions.values() {
         for id in &link.source_entities {
             if let Some(entity) = model.project.entity(id) {
-                groups
-                    .entry((Some(&entity.id), None))
-                    .or_insert_with(|| EntityGroup {
+                let key = (Some(&entity.id), None);
+                if !groups.contains_key(&key) {
+                    let group = EntityGroup {
                         id: Some(&entity.id),
                         entity_type: entity.entity_type,
                         name: entity.name.clone(),
                         mentions: Vec::new(),
-                    });
+                    };
+                    groups.insert(key, group);
+                }
             }
         }
     }
-    let mut list: Vec<EntityGroup<'a>> = groups.into_values().collect();
+    let mut list: Vec<EntityGroup<'a>> = groups.into_iter().map(|(_, group)| group).collect();
     sort_by(&mut list, |a, b| {
         (a.id.is_some(), a.entity_type, &a.name).cmp(&(b.id.is_some(), b.entity_type, &b.name))
     });

@@ -10,8 +10,8 @@ pub mod text;
 
 use crate::model::Model;
 use hearsay_domain::quotation::Marks;
+use hearsay_domain::set::Set;
 use std::cell::OnceCell;
-use std::collections::BTreeSet;
 use std::rc::Rc;
 
 pub use articles::{ArticleItem, ArticlesView, HeadView};
@@ -34,8 +34,8 @@ pub struct Views {
     /// The label in hand.
     pub inspector: Rc<InspectorView>,
     pub(crate) dirty: Dirty,
-    pub(crate) near_chunks: BTreeSet<usize>,
-    pub(crate) near_rows: BTreeSet<usize>,
+    pub(crate) near_chunks: Set<usize>,
+    pub(crate) near_rows: Set<usize>,
     /// Quotation marks of the open text: reading them again for each row would be quadratic.
     pub(crate) marks: OnceCell<Marks>,
 }
@@ -50,7 +50,7 @@ pub(crate) struct Dirty {
     /// The whole text: another article.
     pub text: bool,
     /// Lines of the text.
-    pub lines: BTreeSet<usize>,
+    pub lines: Set<usize>,
     /// The list of articles.
     pub articles: bool,
     /// The lists beside the text.

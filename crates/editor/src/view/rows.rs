@@ -1,6 +1,6 @@
 //! Rows in chunks: a list of thousands is drawn only near its visible part.
 
-use std::collections::BTreeSet;
+use hearsay_domain::set::Set;
 use std::rc::Rc;
 
 /// Rows of a chunk.
@@ -25,7 +25,7 @@ pub struct RowChunk<R> {
 /// same as before are the same pointer.
 pub fn chunked<S, R: PartialEq>(
     items: &[S],
-    near: &BTreeSet<usize>,
+    near: &Set<usize>,
     before: &[Rc<RowChunk<R>>],
     row: impl Fn(&S) -> R,
 ) -> Vec<Rc<RowChunk<R>>> {

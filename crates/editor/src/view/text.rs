@@ -5,8 +5,8 @@ use crate::model::Model;
 use crate::target::{Part, Target, attribution_parts};
 use hearsay_domain::order::sort_by_key;
 use hearsay_domain::segment::segments;
+use hearsay_domain::set::Set;
 use hearsay_domain::{Document, DocumentId, Role, Span, Text, ZoneKind};
-use std::collections::BTreeSet;
 use std::rc::Rc;
 
 /// Lines of a chunk: the unit in which the browser skips what is not visible.
@@ -177,9 +177,16 @@ pub(crate) fn whole(model: &mut Model) -> TextView {
     let long = lines > SHORT_LINES || doc.label_count() > SHORT_LABELS;
     let count = lines.div_ceil(CHUNK);
     let first = if long { FIRST_CHUNKS.min(count) } else { count };
-    let mut near = BTreeSet::new();
+    let mut near = Set::new();
     near.extend(0..first);
-    near.extend(model.views.near_chunks.range(..count));
+    near.extend(
+        model
+            .views
+            .near_chunks
+            .iter()
+            .copied()
+            .filter(|at| *at < count),
+    );
     let chunks = (0..count)
         .map(|index| {
             let range = index * CHUNK..((index + 1) * CHUNK).min(lines);
@@ -210,7 +217,7 @@ pub(crate) fn whole(model: &mut Model) -> TextView {
 }
 
 /// Builds some lines anew and keeps the rest.
-pub(crate) fn updated(model: &Model, dirty: &BTreeSet<usize>) -> TextView {
+pub(crate) fn updated(model: &Model, dirty: &Set<usize>) -> TextView {
     let mut view = (*model.views.text).clone();
     let Some(doc) = model.document() else {
         return view;

@@ -12,8 +12,8 @@ mod write;
 use crate::TextSupply;
 use crate::fault::Fault;
 use crate::json::{Out, Put};
+use hearsay_domain::set::Set;
 use hearsay_domain::{DocumentId, Project};
-use std::collections::BTreeSet;
 use std::fmt;
 
 /// The value of `format`.
@@ -37,7 +37,7 @@ pub enum Texts {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct WriteOptions {
     /// Only these articles; none means all.
-    pub articles: Option<BTreeSet<DocumentId>>,
+    pub articles: Option<Set<DocumentId>>,
     /// With or without texts.
     pub texts: Texts,
 }

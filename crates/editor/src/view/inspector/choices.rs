@@ -4,8 +4,8 @@ use crate::model::Model;
 use crate::view::sourcing;
 use crate::wording;
 use hearsay_domain::order::sort_by;
+use hearsay_domain::set::Set;
 use hearsay_domain::{Attribution, Document, Entity, EntityId};
-use std::collections::BTreeSet;
 
 /// Choices in a menu of records; more than this do not help anybody.
 pub(super) const CHOICES: usize = 60;
@@ -33,14 +33,14 @@ pub(super) fn candidates(
     taken: &[EntityId],
 ) -> Vec<Choice<EntityId>> {
     let mentions = doc.mentions.values();
-    let mut here: BTreeSet<&EntityId> = BTreeSet::new();
+    let mut here: Set<&EntityId> = Set::new();
     here.extend(mentions.filter_map(|m| m.entity.as_ref()));
     let mut list: Vec<(bool, &Entity)> = model
         .project
         .entities()
         .values()
         .filter(|e| !taken.contains(&e.id))
-        .map(|e| (!here.contains(&e.id), e))
+        .map(|e| (!here.contains(&&e.id), e))
         .collect();
     sort_by(&mut list, |a, b| {
         (a.0, &a.1.name, &a.1.id).cmp(&(b.0, &b.1.name, &b.1.id))

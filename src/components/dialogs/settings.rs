@@ -26,9 +26,9 @@ pub fn body(model: &Model, theme: Theme, dispatch: &Dispatch) -> Html {
                 <div class="fields">
                     { text_field(TextField { label: "Your name or initials", testid: "settings-annotator", sends: Sends::WhenLeft, value: &model.annotator.clone().unwrap_or_default(), ..TextField::default() },
     send(Event::SetAnnotator)) }
-                    { text_field(TextField { label: "Name of the project", testid: "settings-project", sends: Sends::WhenLeft, value: &model.project.name(), ..TextField::default() },
+                    { text_field(TextField { label: "Name of the project", testid: "settings-project", sends: Sends::WhenLeft, value: model.project.name(), ..TextField::default() },
     send(Event::Rename)) }
-                    { choice(Choice { label: "Colours", testid: "settings-theme", options: &themes, value: &theme.code(), ..Choice::default() },
+                    { choice(Choice { label: "Colours", testid: "settings-theme", options: &themes, value: theme.code(), ..Choice::default() },
     send(|code| Event::SetTheme(Theme::from_code(&code)))) }
                 </div>
                 <p class="hint">{ "Nothing leaves this computer: articles, labels and settings stay in this browser’s storage and in the \

@@ -21,7 +21,7 @@ pub fn body(view: &AttributionView, common: &Common, dispatch: &Dispatch) -> Htm
                 { chain(view, dispatch) }
                 { attribution_more::entities(view, dispatch) }
                 <div class="fields two">
-                    { choice(Choice { label: "Quotation", testid: "quotation", options: &wording::quotations(), value: &view.link.quotation.map_or("", Quotation::code), none: &format!("by its marks: {}", view.computed.map_or("none yet", Quotation::code)), ..Choice::default() },
+                    { choice(Choice { label: "Quotation", testid: "quotation", options: &wording::quotations(), value: view.link.quotation.map_or("", Quotation::code), none: &format!("by its marks: {}", view.computed.map_or("none yet", Quotation::code)), ..Choice::default() },
     set(dispatch, |code: String| Some(Field::Quotation(Quotation::from_code(&code))))) }
                     { attribution_more::fields(view, dispatch) }
                 </div>

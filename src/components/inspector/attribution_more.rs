@@ -41,11 +41,11 @@ pub fn entities(view: &AttributionView, dispatch: &Dispatch) -> Html {
 pub fn fields(view: &AttributionView, dispatch: &Dispatch) -> Html {
     html! {
             <>
-                { choice(Choice { label: "Attitude", testid: "attitude", none: "not said", options: &wording::attitudes(), value: &view.link.attitude.map_or("", Attitude::code), ..Choice::default() },
+                { choice(Choice { label: "Attitude", testid: "attitude", none: "not said", options: &wording::attitudes(), value: view.link.attitude.map_or("", Attitude::code), ..Choice::default() },
     set(dispatch, |code: String| Some(Field::Attitude(Attitude::from_code(&code))))) }
-                { choice(Choice { label: "Scope", testid: "scope", options: &wording::scopes(), value: &view.link.scope.code(), ..Choice::default() },
+                { choice(Choice { label: "Scope", testid: "scope", options: &wording::scopes(), value: view.link.scope.code(), ..Choice::default() },
     set(dispatch, |code: String| Scope::from_code(&code).map(Field::Scope))) }
-                { choice(Choice { label: "Role of the source", testid: "source-role", none: "not said", options: &wording::source_roles(), value: &view.link.source_role.map_or("", SourceRole::code), ..Choice::default() },
+                { choice(Choice { label: "Role of the source", testid: "source-role", none: "not said", options: &wording::source_roles(), value: view.link.source_role.map_or("", SourceRole::code), ..Choice::default() },
     set(dispatch, |code: String| Some(Field::SourceRole(SourceRole::from_code(&code))))) }
             </>
         }
@@ -65,7 +65,7 @@ pub fn supplements(view: &AttributionView, common: &Common, dispatch: &Dispatch)
                         };
                         html! {
                             <li key={index.to_string()} class="part supplement">
-                                { choice(Choice { label: &format!("Role of “{words}”"), name: Name::Hidden, testid: &format!("supplement-role-{index}"), options: &wording::supplement_roles(), value: &supplement.role.code(), ..Choice::default() },
+                                { choice(Choice { label: &format!("Role of “{words}”"), name: Name::Hidden, testid: &format!("supplement-role-{index}"), options: &wording::supplement_roles(), value: supplement.role.code(), ..Choice::default() },
     set(dispatch, move |code: String| {
                                         SupplementRole::from_code(&code).map(|role| Field::SupplementRole(index, role))
                                     })) }
@@ -121,7 +121,7 @@ pub fn grade(view: &AttributionView, dispatch: &Dispatch) -> Html {
             <details class="grade" open={grade.is_some()}>
                 <summary>{ "Grade of trust (Admiralty code)" }</summary>
                 <div class="fields two">
-                    { choice(Choice { label: "Reliability of the source", testid: "grade-reliability", none: "not graded", options: &reliability, value: &grade.map_or("", |g| g.reliability.code()), ..Choice::default() },
+                    { choice(Choice { label: "Reliability of the source", testid: "grade-reliability", none: "not graded", options: &reliability, value: grade.map_or("", |g| g.reliability.code()), ..Choice::default() },
     set(dispatch, |code: String| Some(Field::Reliability(Reliability::from_code(&code))))) }
                     { choice(Choice { label: "Credibility of the item", testid: "grade-credibility", none: "not graded", options: &credibility, value: &grade.map_or(String::new(), |g| g.credibility.get().to_string()), ..Choice::default() },
     set(dispatch, |code: String| code.parse().ok().map(Field::Credibility))) }

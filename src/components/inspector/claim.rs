@@ -49,7 +49,7 @@ pub fn body(view: &ClaimView, dispatch: &Dispatch) -> Html {
     html! {
             <>
                 <div class="fields">
-                    { choice(Choice { label: "Claim type", testid: "claim-type", none: "choose the first that fits", options: &wording::claim_types(), value: &claim.claim_type.map_or("", ClaimType::code), ..Choice::default() },
+                    { choice(Choice { label: "Claim type", testid: "claim-type", none: "choose the first that fits", options: &wording::claim_types(), value: claim.claim_type.map_or("", ClaimType::code), ..Choice::default() },
     set(dispatch, |code: String| Some(Field::ClaimType(ClaimType::from_code(&code))))) }
                     if let Some(kind) = claim.claim_type {
                         <p class="hint">{ codebook::claim_type(kind).definition }</p>
@@ -64,9 +64,9 @@ pub fn body(view: &ClaimView, dispatch: &Dispatch) -> Html {
     set(dispatch, |text| Some(Field::Topic(text)))) }
                 </div>
                 <div class="fields two">
-                    { choice(Choice { label: "Certainty", testid: "claim-certainty", options: &wording::certainties(), value: &claim.certainty.code(), ..Choice::default() },
+                    { choice(Choice { label: "Certainty", testid: "claim-certainty", options: &wording::certainties(), value: claim.certainty.code(), ..Choice::default() },
     set(dispatch, |code: String| Certainty::from_code(&code).map(Field::Certainty))) }
-                    { choice(Choice { label: "Polarity", testid: "claim-polarity", options: &wording::polarities(), value: &claim.polarity.code(), ..Choice::default() },
+                    { choice(Choice { label: "Polarity", testid: "claim-polarity", options: &wording::polarities(), value: claim.polarity.code(), ..Choice::default() },
     set(dispatch, |code: String| Polarity::from_code(&code).map(Field::Polarity))) }
                 </div>
                 { objects(view, dispatch) }
@@ -114,11 +114,11 @@ fn commitments(view: &ClaimView, claimers: &[(String, String)], dispatch: &Dispa
                             <p class="name" dir="auto">{ name }
                                 { button(dispatch, "commitment-remove", "✕", "Take this holder away", Event::Set(Field::RemoveCommitment(index))) }
                             </p>
-                            { choice(Choice { label: "Certainty of this holder", testid: &format!("commitment-certainty-{index}"), options: &wording::certainties(), value: &certainty.code(), ..Choice::default() },
+                            { choice(Choice { label: "Certainty of this holder", testid: &format!("commitment-certainty-{index}"), options: &wording::certainties(), value: certainty.code(), ..Choice::default() },
     set(dispatch, move |code: String| {
                                     Certainty::from_code(&code).map(|c| Field::Commitment(index, c, polarity))
                                 })) }
-                            { choice(Choice { label: "Polarity of this holder", testid: &format!("commitment-polarity-{index}"), options: &wording::polarities(), value: &polarity.code(), ..Choice::default() },
+                            { choice(Choice { label: "Polarity of this holder", testid: &format!("commitment-polarity-{index}"), options: &wording::polarities(), value: polarity.code(), ..Choice::default() },
     set(dispatch, move |code: String| {
                                     Polarity::from_code(&code).map(|p| Field::Commitment(index, certainty, p))
                                 })) }

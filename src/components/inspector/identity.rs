@@ -129,7 +129,7 @@ pub fn card(view: &MentionView, dispatch: &Dispatch) -> Html {
                 <div class="fields">
                     { text_field(TextField { label: "Name", testid: "entity-name", value: &entity.name, sends: Sends::WhenLeft, ..TextField::default() },
     set(|t| Some(EntityField::Name(t)))) }
-                    { choice(Choice { label: "Type of the identity", testid: "entity-type", value: &entity.entity_type.code(), options: &wording::entity_types(), ..Choice::default() },
+                    { choice(Choice { label: "Type of the identity", testid: "entity-type", value: entity.entity_type.code(), options: &wording::entity_types(), ..Choice::default() },
     set(|code| EntityType::from_code(&code).map(EntityField::Type))) }
                     { text_area(TextField { label: "Other names, one a line", testid: "entity-aliases", value: &entity.aliases.join("\n"), sends: Sends::WhenLeft, ..TextField::default() },
     set(|t| Some(EntityField::Aliases(t)))) }

@@ -153,7 +153,7 @@ pub fn bottom(common: &Common, dispatch: &Dispatch) -> Html {
     html! {
             <>
                 <div class="fields">
-                    { choice(Choice { label: "Confidence", testid: "confidence", value: &confidence, none: "not said", options: &wording::confidences(), ..Choice::default() },
+                    { choice(Choice { label: "Confidence", testid: "confidence", value: confidence, none: "not said", options: &wording::confidences(), ..Choice::default() },
     set(dispatch, |code: String| Some(Field::Confidence(Confidence::from_code(&code))))) }
                     { text_area(TextField { label: "Note", testid: "note", value: &meta.note, ..TextField::default() },
     set(dispatch, |text| Some(Field::Note(text)))) }

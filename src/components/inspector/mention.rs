@@ -17,9 +17,9 @@ pub fn body(view: &MentionView, dispatch: &Dispatch) -> Html {
     html! {
             <>
                 <div class="fields two">
-                    { choice(Choice { label: "Type", testid: "mention-type", value: &view.mention.entity_type.code(), options: &wording::entity_types(), ..Choice::default() },
+                    { choice(Choice { label: "Type", testid: "mention-type", value: view.mention.entity_type.code(), options: &wording::entity_types(), ..Choice::default() },
     set(dispatch, |code: String| EntityType::from_code(&code).map(Field::MentionType))) }
-                    { choice(Choice { label: "Refers by", testid: "mention-kind", value: &kind, none: "not said", options: &wording::mention_kinds(), ..Choice::default() },
+                    { choice(Choice { label: "Refers by", testid: "mention-kind", value: kind, none: "not said", options: &wording::mention_kinds(), ..Choice::default() },
     set(dispatch, |code: String| Some(Field::MentionKind(MentionKind::from_code(&code))))) }
                 </div>
                 { identity::finder(view, dispatch) }

@@ -94,7 +94,7 @@ fn zone_row(zone: &ZoneRow, dispatch: &Dispatch) -> Html {
     };
     html! {
             <li key={index.to_string()} data-zone-row={index.to_string()} data-zone={zone.kind.code()}>
-                { choice(Choice { label: &format!("Kind of zone {}", index + 1), name: Name::Hidden, testid: &format!("zone-kind-{index}"), value: &zone.kind.code(), options: &wording::zone_kinds(), ..Choice::default() },
+                { choice(Choice { label: &format!("Kind of zone {}", index + 1), name: Name::Hidden, testid: &format!("zone-kind-{index}"), value: zone.kind.code(), options: &wording::zone_kinds(), ..Choice::default() },
     choose) }
                 <button type="button" class="quote" onclick={show}><q dir="auto">{ &zone.quote }</q></button>
                 <span class="tag">{ if zone.origin == ZoneOrigin::Set { "set" } else { "found" } }</span>

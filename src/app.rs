@@ -351,7 +351,7 @@ impl App {
         if !same {
             let dispatch = self.dispatch.clone();
             self.near = Some(near::Near::new(None, NEAR, move |keys| {
-                dispatch.emit(Event::ChunksNear(keys))
+                dispatch.emit(Event::ChunksNear(keys));
             }));
         }
         if !same || self.watched != here {
@@ -401,6 +401,8 @@ fn listeners(ctx: &Context<App>) -> Vec<Listening> {
         let found = command(&chord, in_field);
         // Of a dialogue's keys only saving is ours: the browser would save its own page instead.
         match found.filter(|command| !press.in_dialog || *command == Command::Export) {
+            // The end of a selection moves by these keys as everywhere, never the label in hand unseen.
+            Some(Command::Resize(..)) if selection::takes_arrows() => press.alt,
             Some(command) => {
                 if press.editable {
                     focus::send_typed();
@@ -413,11 +415,11 @@ fn listeners(ctx: &Context<App>) -> Vec<Listening> {
     }));
     let changed = link.clone();
     all.push(selection::listen(move || {
-        changed.send_message(Msg::Selection)
+        changed.send_message(Msg::Selection);
     }));
     let over = link.clone();
     all.push(pointer::over_label(move |id| {
-        over.send_message(Msg::Over(id))
+        over.send_message(Msg::Over(id));
     }));
     let (dropped, dragged) = (link.clone(), link.clone());
     all.extend(pointer::drops(

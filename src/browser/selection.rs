@@ -44,6 +44,15 @@ pub fn read(root: &Element) -> Selected {
     ends(root, &range).unwrap_or(Selected::Elsewhere)
 }
 
+/// Whether arrow keys with Shift belong to the selection: some of the article is selected, or no
+/// label is in hand and they may begin one.
+pub fn takes_arrows() -> bool {
+    let in_hand = document()
+        .query_selector("[data-testid=inspector][data-target]")
+        .is_ok_and(|found| found.is_some());
+    !in_hand || article_text().is_some_and(|root| matches!(read(&root), Selected::Range { .. }))
+}
+
 /// Removes the selection.
 pub fn clear() {
     if let Some(selection) = native() {

@@ -56,6 +56,23 @@ async fn a_double_click_selects_a_word() {
 }
 
 #[tokio::test]
+async fn shift_and_arrows_move_the_selection_and_leave_the_label_in_hand() {
+    in_harbour(async |app| {
+        let (_, words) = app.begin(HARBOUR).await?;
+        let name = words.find("Anna Berg")?;
+        let in_hand = app.label(name.clone(), "p").await?;
+        let word = words.find("Nordlicht")?;
+        app.text().drag(word.start..word.end - 1).await?;
+        app.press("Shift+ArrowRight").await?;
+        app.press("o").await?;
+        let id = app.inspector().target("mention").await?;
+        app.text().wait_drawn(&id, &word).await?;
+        app.text().wait_drawn(&in_hand, &name).await
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn neighbouring_spaces_are_not_swallowed() {
     in_harbour(async |app| {
         let (_, words) = app.begin(HARBOUR).await?;

@@ -20,9 +20,14 @@ macro_rules! options {
     ($($name:ident => $type:ty),+ $(,)?) => { $(
         /// Menu entries: code and words.
         pub fn $name() -> Vec<(String, String)> {
-            <$type>::ALL.iter().map(|v| (v.code().to_owned(), words(v.code()))).collect()
+            entries(<$type>::CODES)
         }
     )+ };
+}
+
+fn entries(codes: &[&str]) -> Vec<(String, String)> {
+    let entry = |code: &&str| ((*code).to_owned(), words(code));
+    codes.iter().map(entry).collect()
 }
 
 options! {

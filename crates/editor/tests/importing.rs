@@ -393,3 +393,16 @@ fn files_dropped_during_an_import_wait_their_turn() {
     app.send(Event::FileRead(5, Ok(b"B.".to_vec())));
     assert_eq!(texts(&app), ["A.", "B."]);
 }
+
+#[test]
+fn files_dropped_on_an_open_question_do_not_take_its_place() {
+    let mut app = App::with(&["the first text"]);
+    app.send(Event::OpenPaste);
+    let effects = app.send(offered(&["a.txt"]));
+    assert!(asked_for(&effects).is_none());
+    assert!(app.said().contains("Nothing was added"));
+    assert!(matches!(app.model.dialog, Some(Dialog::Paste)));
+    app.send(Event::CloseDialog);
+    import(&mut app, &[("a.txt", b"another text")]);
+    assert_eq!(verdicts(&app), [Verdict::Added]);
+}

@@ -19,6 +19,12 @@ pub(crate) fn offered(model: &mut Model, files: Vec<Offered>) {
     if files.is_empty() {
         return model.announce("There were no files in it.");
     }
+    if is_answering(model) {
+        model.effect(Effect::DropFiles);
+        return model.announce(
+            "Nothing was added: finish or close the open dialogue first, then drop the files again.",
+        );
+    }
     match &mut model.import {
         Some(import) if !import.finished => {
             import.total += files.len();
@@ -34,6 +40,19 @@ pub(crate) fn offered(model: &mut Model, files: Vec<Offered>) {
             model.dialog = Some(Dialog::Import);
             advance(model);
         }
+    }
+}
+
+/// Whether the open dialogue holds what files that are dropped on it would throw away: pasted text,
+/// a question, a project file that waits for its turn.
+fn is_answering(model: &Model) -> bool {
+    match &model.dialog {
+        None | Some(Dialog::Help | Dialog::Settings) => false,
+        Some(Dialog::Import) => model
+            .import
+            .as_ref()
+            .is_some_and(|import| import.finished && import.project.is_some()),
+        Some(_) => true,
     }
 }
 

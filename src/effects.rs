@@ -192,6 +192,7 @@ async fn open_store(link: &Scope<App>, project: &str) -> Result<Stored, String> 
         (&mut stored.theme, "theme".to_owned()),
         (&mut stored.dismissed, format!("dismissed:{project}")),
         (&mut stored.labels_taken, format!("labels:{project}")),
+        (&mut stored.open, format!("open:{project}")),
     ];
     for (slot, key) in settings {
         *slot = journal

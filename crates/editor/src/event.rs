@@ -29,6 +29,8 @@ pub struct Stored {
     pub dismissed: Option<String>,
     /// Something, once the labels that came with the corpus have been taken in and stored.
     pub labels_taken: Option<String>,
+    /// Id of the article that was open last.
+    pub open: Option<String>,
     /// Whether this page may write: no other tab does.
     pub writer: bool,
 }

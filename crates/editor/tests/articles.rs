@@ -203,3 +203,13 @@ fn the_project_is_renamed() {
     assert_eq!(app.model.views.articles.project, "Summit");
     assert_eq!(app.undo_title(), Some("edit the name of the project"));
 }
+
+#[test]
+fn a_reload_goes_on_in_the_article_that_was_open() {
+    let mut app = App::with(&["One.", "Two."]);
+    app.press("]");
+    let second = app.model.open.clone();
+    assert_eq!(app.reloaded("again").model.open, second);
+    app.press("[");
+    assert_ne!(app.reloaded("more").model.open, second);
+}

@@ -34,6 +34,13 @@ pub(crate) fn open(model: &mut Model, id: &DocumentId) {
         model.announce(message);
     }
     model.effect(Effect::ScrollToTop);
+    // The next start goes on here.
+    if model.save.open && model.save.failure.is_none() && !model.save.read_only {
+        model.effect(Effect::PutSession {
+            key: format!("open:{}", model.key),
+            value: id.as_str().to_owned(),
+        });
+    }
 }
 
 /// The article before or after the open one.

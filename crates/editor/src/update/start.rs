@@ -50,8 +50,10 @@ pub(crate) fn manifest_read(model: &mut Model, result: Result<Vec<u8>, String>) 
 }
 
 pub(crate) fn store_opened(model: &mut Model, result: Result<Stored, String>) {
+    let mut last_open = None;
     match result {
         Ok(stored) => {
+            last_open.clone_from(&stored.open);
             model.save.open = true;
             model.save.read_only = !stored.writer;
             model.annotator.clone_from(&stored.annotator);
@@ -81,7 +83,11 @@ pub(crate) fn store_opened(model: &mut Model, result: Result<Stored, String>) {
             super::commit::commit(model, "", edits);
         }
     }
-    if let Some(id) = model.project.documents().first().map(|doc| doc.id.clone()) {
+    let documents = model.project.documents();
+    let left_at = documents
+        .iter()
+        .find(|doc| last_open.as_deref() == Some(doc.id.as_str()));
+    if let Some(id) = left_at.or(documents.first()).map(|doc| doc.id.clone()) {
         super::navigate::open(model, &id);
     }
     model.views.dirty.articles = true;

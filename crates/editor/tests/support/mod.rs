@@ -33,6 +33,7 @@ impl Store {
             theme: session("theme"),
             dismissed: session("dismissed:no-corpus"),
             labels_taken: session("labels:no-corpus"),
+            open: session("open:no-corpus"),
             writer: true,
         }
     }

@@ -181,9 +181,10 @@ mod tests {
         fn it_does_what_an_ordered_map_does(steps in prop::collection::vec((0_u8..20, prop::option::of(0_u8..9)), 0..60)) {
             let (mut ours, mut theirs) = (Records::new(), BTreeMap::new());
             for (key, value) in steps {
-                match value {
-                    Some(value) => prop_assert_eq!(ours.insert(key, value), theirs.insert(key, value)),
-                    None => prop_assert_eq!(ours.remove(&key), theirs.remove(&key)),
+                if let Some(value) = value {
+                    prop_assert_eq!(ours.insert(key, value), theirs.insert(key, value));
+                } else {
+                    prop_assert_eq!(ours.remove(&key), theirs.remove(&key));
                 }
                 prop_assert_eq!(ours.get(&key), theirs.get(&key));
                 prop_assert!(ours.iter().eq(theirs.iter()));

@@ -132,7 +132,13 @@ impl Component for App {
     fn update(&mut self, ctx: &Context<Self>, msg: Msg) -> bool {
         self.focused = focus::current();
         match msg {
-            Msg::Event(event) => self.send(ctx, *event),
+            Msg::Event(event) => {
+                if matches!(*event, Event::CloseDialog) {
+                    // A dialogue that goes takes its fields with it, before they are left.
+                    focus::send_typed();
+                }
+                self.send(ctx, *event);
+            }
             Msg::Command(command) => {
                 // The page may know of a selection that has not been reported yet.
                 self.read_selection(ctx);

@@ -98,7 +98,7 @@ proptest! {
         };
         let encoded = encode_entry(&entry);
         let store = store(&encoded.texts);
-        for text in store.values().filter(|text| text.len() > 12) {
+        for text in store.values().filter(|text| text.len() > 60) {
             let quoted = serde_json::to_string(text.as_str()).unwrap();
             prop_assert!(!encoded.json.contains(quoted.trim_matches('"')));
         }

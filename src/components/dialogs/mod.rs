@@ -13,7 +13,6 @@ mod settings;
 use crate::components::Dispatch;
 use hearsay_editor::dialog::Dialog;
 use hearsay_editor::import::Import;
-use hearsay_editor::model::Theme;
 use hearsay_editor::{Event, Model};
 use yew::prelude::*;
 
@@ -30,7 +29,7 @@ pub fn open(model: &Model, dispatch: &Dispatch) -> Html {
         Dialog::Export(plan) => export::body(model, plan, dispatch),
         Dialog::Occurrences(plan) => occurrences::body(plan, dispatch),
         Dialog::Help => help::body(dispatch),
-        Dialog::Settings => settings_dialog(model, model.theme, dispatch),
+        Dialog::Settings => settings::body(model, dispatch),
         Dialog::Confirm(question) => confirm::body(model, question, dispatch),
     }
 }
@@ -39,10 +38,6 @@ fn import_dialog(import: Option<&Import>, dispatch: &Dispatch) -> Html {
     import
         .map(|import| import::body(import, dispatch))
         .unwrap_or_default()
-}
-
-fn settings_dialog(model: &Model, theme: Theme, dispatch: &Dispatch) -> Html {
-    settings::body(model, theme, dispatch)
 }
 
 /// The frame of a dialog.

@@ -3,12 +3,24 @@
 use crate::components::Dispatch;
 use crate::components::dialogs::{action, frame};
 use crate::components::field::{Choice, Sends, TextField, choice, text_field};
+use crate::components::memo::memo;
 use hearsay_editor::model::Theme;
+use hearsay_editor::view::SettingsView;
 use hearsay_editor::{Event, Model};
+use std::rc::Rc;
 use yew::prelude::*;
 
 /// The settings.
-pub fn body(model: &Model, theme: Theme, dispatch: &Dispatch) -> Html {
+pub fn body(model: &Model, dispatch: &Dispatch) -> Html {
+    let view = Rc::clone(&model.views.settings);
+    let drawing = {
+        let (view, dispatch) = (Rc::clone(&view), dispatch.clone());
+        Rc::new(move || draw(&view, &dispatch))
+    };
+    memo("settings", view.clone(), view, drawing)
+}
+
+fn draw(view: &SettingsView, dispatch: &Dispatch) -> Html {
     let themes: Vec<(String, String)> = [
         (Theme::Auto, "As the system has it"),
         (Theme::Light, "Light"),
@@ -24,11 +36,11 @@ pub fn body(model: &Model, theme: Theme, dispatch: &Dispatch) -> Html {
     let content = html! {
             <>
                 <div class="fields">
-                    { text_field(TextField { label: "Your name or initials", testid: "settings-annotator", sends: Sends::WhenLeft, value: &model.annotator.clone().unwrap_or_default(), ..TextField::default() },
+                    { text_field(TextField { label: "Your name or initials", testid: "settings-annotator", sends: Sends::WhenLeft, value: &view.annotator, ..TextField::default() },
     send(Event::SetAnnotator)) }
-                    { text_field(TextField { label: "Name of the project", testid: "settings-project", sends: Sends::WhenLeft, value: model.project.name(), ..TextField::default() },
+                    { text_field(TextField { label: "Name of the project", testid: "settings-project", sends: Sends::WhenLeft, value: &view.project, ..TextField::default() },
     send(Event::Rename)) }
-                    { choice(Choice { label: "Colours", testid: "settings-theme", options: &themes, value: theme.code(), ..Choice::default() },
+                    { choice(Choice { label: "Colours", testid: "settings-theme", options: &themes, value: view.theme.code(), ..Choice::default() },
     send(|code| Event::SetTheme(Theme::from_code(&code)))) }
                 </div>
                 <p class="hint">{ "Nothing leaves this computer: articles, labels and settings stay in this browser’s storage and in the \

@@ -8,7 +8,7 @@ pub mod rows;
 pub mod sourcing;
 pub mod text;
 
-use crate::model::Model;
+use crate::model::{Model, Theme};
 use hearsay_domain::quotation::Marks;
 use hearsay_domain::set::Set;
 use std::cell::OnceCell;
@@ -33,11 +33,25 @@ pub struct Views {
     pub lists: Rc<ListsView>,
     /// The label in hand.
     pub inspector: Rc<InspectorView>,
+    /// What the settings show.
+    pub settings: Rc<SettingsView>,
     pub(crate) dirty: Dirty,
     pub(crate) near_chunks: Set<usize>,
     pub(crate) near_rows: Set<usize>,
     /// Quotation marks of the open text: reading them again for each row would be quadratic.
     pub(crate) marks: OnceCell<Marks>,
+}
+
+/// What the settings show. A part of its own: drawing a field anew would take back what is typed
+/// in it and not sent yet.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct SettingsView {
+    /// Name or initials of the annotator.
+    pub annotator: String,
+    /// Name of the project.
+    pub project: String,
+    /// Colours.
+    pub theme: Theme,
 }
 
 /// What has to be built anew.
@@ -81,6 +95,14 @@ pub(crate) fn came_near(model: &mut Model, keys: &[(usize, bool)]) {
 
 /// Builds what is dirty. The lists of a large article wait until its text is on the screen.
 pub(crate) fn refresh(model: &mut Model, when: When) {
+    let settings = SettingsView {
+        annotator: model.annotator.clone().unwrap_or_default(),
+        project: model.project.name().to_owned(),
+        theme: model.theme,
+    };
+    if *model.views.settings != settings {
+        model.views.settings = Rc::new(settings);
+    }
     let mut dirty = std::mem::take(&mut model.views.dirty);
     if dirty.text {
         // The same article keeps what is near: nobody tells it a second time.

@@ -11,6 +11,8 @@ use wasm_bindgen_futures::spawn_local;
 use yew::html::Scope;
 use yew::prelude::*;
 
+/// Milliseconds after which a store that says nothing counts as refused.
+const STORE_PATIENCE: i32 = 20_000;
 /// Where the corpus lies, relative to the page.
 const CORPUS: &str = "corpus/";
 
@@ -70,10 +72,18 @@ pub fn run(app: &mut App, ctx: &Context<App>, effect: Effect) {
             let event = Box::new(move |result| Event::LabelsRead(index, result));
             fetch_file(link, &file, event);
         }
-        Effect::OpenStore { project } => spawn_local(async move {
-            let result = open_store(&link, &project).await;
-            send(&link, Event::StoreOpened(result));
-        }),
+        Effect::OpenStore { project } => {
+            let given_up = link.clone();
+            frame::after(STORE_PATIENCE, move || {
+                let reason =
+                    "The browser’s storage does not answer. Restarting the browser may help.";
+                send(&given_up, Event::StoreOpened(Err(reason.to_owned())));
+            });
+            spawn_local(async move {
+                let result = open_store(&link, &project).await;
+                send(&link, Event::StoreOpened(result));
+            });
+        }
         Effect::Persist {
             project,
             version,

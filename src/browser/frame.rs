@@ -1,4 +1,4 @@
-//! Waits until the browser has drawn.
+//! Waits: until the browser has drawn, or for some time.
 
 use wasm_bindgen::{JsCast, prelude::Closure};
 
@@ -13,4 +13,12 @@ pub fn after_frame(callback: impl FnOnce() + 'static) {
     });
     // Fails only for a page that is going away.
     let _ = window().request_animation_frame(in_frame.unchecked_ref());
+}
+
+/// Calls back once after so many milliseconds.
+pub fn after(milliseconds: i32, callback: impl FnOnce() + 'static) {
+    let task = Closure::once_into_js(callback);
+    // Fails only for a page that is going away.
+    let _ = window()
+        .set_timeout_with_callback_and_timeout_and_arguments_0(task.unchecked_ref(), milliseconds);
 }

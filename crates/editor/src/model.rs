@@ -99,6 +99,8 @@ pub struct Save {
     pub unstored: VecDeque<Unstored>,
     /// Another tab writes this project.
     pub read_only: bool,
+    /// The store has answered, or was given up.
+    pub answered: bool,
     /// The store was opened and read.
     pub open: bool,
 }

@@ -320,6 +320,24 @@ fn without_a_store_the_app_works_and_says_that_nothing_is_kept() {
 }
 
 #[test]
+fn a_store_that_answers_after_it_was_given_up_changes_nothing() {
+    let late = worked().store.stored();
+    let mut app = App::blank("t");
+    app.send(Event::Started);
+    app.send(Event::ManifestRead(Err("none".to_owned())));
+    app.send(Event::StoreOpened(Err("no answer.".to_owned())));
+    app.send(Event::Paste {
+        title: String::new(),
+        text: "Kim.".to_owned(),
+    });
+    let before = app.model.project.clone();
+    app.send(Event::StoreOpened(Ok(late)));
+    assert_eq!(app.model.project, before);
+    assert!(app.model.save.failure.is_some());
+    assert_eq!(persisted(&app.effects), Vec::<u64>::new());
+}
+
+#[test]
 fn a_second_tab_changes_nothing() {
     let app = worked();
     let stored = Stored {

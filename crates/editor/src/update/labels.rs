@@ -299,6 +299,7 @@ pub(crate) fn delete(model: &mut Model) {
     let title = format!("delete {}", wording::label(doc, &active.target));
     let document = doc.id.clone();
     let mut edits = Vec::new();
+    let mut freed = 0;
     match &active.target {
         Target::Mention(id) => {
             edits.push(Edit::Mention {
@@ -315,6 +316,7 @@ pub(crate) fn delete(model: &mut Model) {
             {
                 let mut free = other.clone();
                 free.via = None;
+                freed += 1;
                 let id = other.id.clone();
                 edits.push(Edit::Attribution {
                     document: document.clone(),
@@ -362,7 +364,14 @@ pub(crate) fn delete(model: &mut Model) {
         }
     }
     if commit(model, &title, edits) {
-        model.announce(format!("Done: {title}. Ctrl+Z takes it back."));
+        let carried = match freed {
+            0 => String::new(),
+            many => format!(
+                " Nothing carries {} any more.",
+                wording::count(many, "attribution", "attributions")
+            ),
+        };
+        model.announce(format!("Done: {title}.{carried} Ctrl+Z takes it back."));
         model.effect(crate::Effect::Focus(crate::effect::Focus::Text));
     }
 }

@@ -50,6 +50,10 @@ pub(crate) fn manifest_read(model: &mut Model, result: Result<Vec<u8>, String>) 
 }
 
 pub(crate) fn store_opened(model: &mut Model, result: Result<Stored, String>) {
+    // A store that answers after it was given up is left as it is: what happened meanwhile is not in it.
+    if std::mem::replace(&mut model.save.answered, true) {
+        return;
+    }
     let mut last_open = None;
     match result {
         Ok(stored) => {

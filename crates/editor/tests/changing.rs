@@ -45,7 +45,10 @@ fn deleting_a_carrier_frees_what_it_carried_in_one_step() {
         "{}",
         app.said()
     );
-    assert!(app.said().contains("Nothing carries 1 attribution any more"));
+    assert!(
+        app.said()
+            .contains("Nothing carries 1 attribution any more")
+    );
     app.press("Ctrl+z");
     assert_eq!(app.model.project, before);
 

@@ -17,7 +17,7 @@ use hearsay_domain::DocumentId;
 use hearsay_editor::event::Selected;
 use hearsay_editor::import::Offered;
 use hearsay_editor::keymap::{Chord, InField, command};
-use hearsay_editor::view::TextView;
+use hearsay_editor::view::ListsView;
 use hearsay_editor::{Command, Effect, Event, Model, Target, update, wording};
 use std::rc::Rc;
 use web_sys::{HtmlElement, HtmlInputElement};
@@ -73,7 +73,8 @@ pub struct App {
     after_render: Vec<Effect>,
     pub(crate) guard: Option<lifecycle::LeaveGuard>,
     near: Option<near::Near>,
-    watched: Option<(DocumentId, *const TextView)>,
+    /// The article and the lists whose chunks are watched.
+    watched: Option<(Option<DocumentId>, Rc<ListsView>)>,
     focus_before: Option<HtmlElement>,
     /// What has the focus, to notice when a rendering takes it away.
     focused: Option<HtmlElement>,
@@ -250,9 +251,9 @@ impl Component for App {
         }
     }
 
-    fn rendered(&mut self, ctx: &Context<Self>, _first: bool) {
+    fn rendered(&mut self, _: &Context<Self>, _first: bool) {
         self.tend_dialogs();
-        self.watch(ctx);
+        self.watch();
         for effect in std::mem::take(&mut self.after_render) {
             effects::on_page(effect);
         }
@@ -345,28 +346,30 @@ impl App {
         self.dialog_open = open;
     }
 
-    /// Watches which chunks of long texts and lists come near the visible part.
-    fn watch(&mut self, ctx: &Context<Self>) {
-        let view = &self.model.views.text;
-        let here = view.document.clone().map(|id| (id, Rc::as_ptr(view)));
-        let same = match (&self.watched, &here) {
-            (Some((a, _)), Some((b, _))) => a == b,
-            (None, None) => true,
-            _ => false,
+    /// Watches which chunks of long texts and lists come near the visible part. Only another article
+    /// and other lists bring new chunks.
+    fn watch(&mut self) {
+        let views = &self.model.views;
+        let (article, lists) = match &self.watched {
+            Some((document, lists)) => (
+                *document == views.text.document,
+                Rc::ptr_eq(lists, &views.lists),
+            ),
+            None => (false, false),
         };
-        if !same {
+        if article && lists {
+            return;
+        }
+        self.watched = Some((views.text.document.clone(), Rc::clone(&views.lists)));
+        if !article {
             let dispatch = self.dispatch.clone();
             self.near = Some(near::Near::new(None, NEAR, move |keys| {
                 dispatch.emit(Event::ChunksNear(keys));
             }));
         }
-        if !same || self.watched != here {
-            self.watched = here;
-        }
         if let Some(near) = &self.near {
             near.observe_all();
         }
-        let _ = ctx;
     }
 
     fn panes(&self, ctx: &Context<Self>) -> Html {

@@ -8,7 +8,7 @@ use std::rc::Rc;
 use hearsay_shell::browser::keyboard::KeyPress;
 use hearsay_shell::browser::lifecycle::{self, Theme};
 use hearsay_shell::browser::near::Near;
-use hearsay_shell::browser::{clipboard, clock_and_ids, crash_panel, focus, keyboard, tabs};
+use hearsay_shell::browser::{clock_and_ids, crash_panel, focus, keyboard, tabs};
 use js_sys::Promise;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -346,14 +346,6 @@ async fn waits_a_moment_for_a_page_that_is_just_going() {
     pause(20).await;
     assert!(tabs::hold("test-leaving").await);
     assert!(!tabs::hold("test-leaving").await);
-}
-
-#[wasm_bindgen_test]
-async fn the_clipboard_takes_text_or_says_why_not() {
-    if let Err(error) = clipboard::write("copied").await {
-        let said = error.to_string();
-        assert!(said.contains("Nothing is lost"), "{said}");
-    }
 }
 
 #[wasm_bindgen_test]

@@ -1,7 +1,6 @@
 //! The only place that touches web APIs: every module wraps one of them and knows nothing of the app.
 //! It imports neither the components nor the editor; results come back as plain values and errors as enums.
 
-pub mod clipboard;
 pub mod clock_and_ids;
 pub mod crash_panel;
 pub mod fetch;

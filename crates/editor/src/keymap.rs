@@ -2,6 +2,7 @@
 
 use crate::command::{Command, Direction, End, Unit};
 use hearsay_domain::{EntityType, Level, Role, codebook};
+use std::sync::OnceLock;
 
 /// A key as the browser reports it, by character and not by position.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -157,7 +158,13 @@ pub fn entity_key(kind: EntityType) -> &'static str {
 }
 
 /// The whole table.
-pub fn bindings() -> Vec<Binding> {
+pub fn bindings() -> &'static [Binding] {
+    // Every rendering asks for the keys on the buttons.
+    static TABLE: OnceLock<Vec<Binding>> = OnceLock::new();
+    TABLE.get_or_init(table)
+}
+
+fn table() -> Vec<Binding> {
     let mut table = Vec::with_capacity(64);
     for (key, role, name) in [
         ("s", Role::Source, "source"),
@@ -326,9 +333,9 @@ pub fn command(chord: &Chord, editable: InField) -> Option<Command> {
         return Some(Command::ToText);
     }
     bindings()
-        .into_iter()
+        .iter()
         .find(|line| line.chord == *chord && (editable == InField::No || line.in_fields))
-        .map(|line| line.command)
+        .map(|line| line.command.clone())
 }
 
 /// Whether a field has the focus.

@@ -187,19 +187,7 @@ pub(crate) fn confirmed(model: &mut Model) {
         value: None,
     });
     if commit(model, &title, edits) {
-        // It came with the corpus: it must not come back at the next start.
-        model.corpus.dismissed.insert(id.as_str().to_owned());
-        let value = model
-            .corpus
-            .dismissed
-            .iter()
-            .cloned()
-            .collect::<Vec<_>>()
-            .join("\n");
-        model.effect(Effect::PutSession {
-            key: format!("dismissed:{}", model.key),
-            value,
-        });
+        super::start::dismiss(model, [id]);
         model.announce(format!(
             "Done: {title}. Ctrl+Z brings it back with all its labels."
         ));

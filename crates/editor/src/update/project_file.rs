@@ -199,26 +199,15 @@ pub(crate) fn replace(model: &mut Model) {
 
 /// Corpus articles that the file does not hold must not come back at the next start.
 fn dismiss_missing(model: &mut Model, project: &Project) {
-    let gone: Vec<String> = model
+    let gone: Vec<DocumentId> = model
         .project
         .documents()
         .iter()
         .filter(|doc| project.document(&doc.id).is_none())
-        .map(|doc| doc.id.as_str().to_owned())
+        .map(|doc| doc.id.clone())
         .collect();
     if !gone.is_empty() && !model.save.read_only {
-        model.corpus.dismissed.extend(gone);
-        let value = model
-            .corpus
-            .dismissed
-            .iter()
-            .cloned()
-            .collect::<Vec<_>>()
-            .join("\n");
-        model.effect(Effect::PutSession {
-            key: format!("dismissed:{}", model.key),
-            value,
-        });
+        super::start::dismiss(model, gone);
     }
 }
 

@@ -420,3 +420,14 @@ fn take_labels(model: &mut Model, json: &str) -> Result<(), String> {
         Err(model.announcement.1.clone())
     }
 }
+
+/// Remembers articles that the user has taken away: they must not come back at the next start.
+pub(crate) fn dismiss(model: &mut Model, ids: impl IntoIterator<Item = DocumentId>) {
+    let known = &mut model.corpus.dismissed;
+    known.extend(ids.into_iter().map(|id| id.as_str().to_owned()));
+    let value = known.iter().cloned().collect::<Vec<_>>().join("\n");
+    model.effect(Effect::PutSession {
+        key: format!("dismissed:{}", model.key),
+        value,
+    });
+}

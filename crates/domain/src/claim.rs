@@ -1,7 +1,7 @@
 //! Claims: what is asserted, its type, and whether it is worth checking.
 
 use crate::codes::codes;
-use crate::id::{AttributionId, ClaimId, EntityId};
+use crate::id::{AttributionId, ClaimId, EntityId, TypeCode};
 use crate::record::Meta;
 use crate::span::SpanSet;
 
@@ -101,6 +101,8 @@ pub struct Claim {
     pub spans: SpanSet,
     /// The type; none until decided, which is a problem that `check` lists.
     pub claim_type: Option<ClaimType>,
+    /// The project's own type that refines it, when one was chosen.
+    pub own_type: Option<TypeCode>,
     /// 0, 1 or 2; none until decided.
     pub checkworthy: Option<Checkworthiness>,
     /// Who claims it.
@@ -128,6 +130,7 @@ impl Claim {
             id,
             spans,
             claim_type: None,
+            own_type: None,
             checkworthy: None,
             claimer: Claimer::Author,
             gist: String::new(),

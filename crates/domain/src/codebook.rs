@@ -5,6 +5,7 @@ use crate::check::Rule;
 use crate::claim::ClaimType;
 use crate::entity::EntityType;
 use crate::level::Level;
+use crate::term::LabelKind;
 
 /// Name, definition, deciding question and example of a value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -83,6 +84,48 @@ pub const fn level(level: Level) -> Entry {
             "Somebody else holds it, and nobody says who: passives, speech nouns without a speaker, “the West”.",
             "Does somebody else hold it, without any word on who?",
             "it is estimated that; accusations that",
+        ),
+    }
+}
+
+/// The entry of a kind of label.
+pub const fn kind(kind: LabelKind) -> Entry {
+    match kind {
+        LabelKind::Source => entry(
+            "Source",
+            "Who says or holds it: the whole phrase that identifies, or the pronoun.",
+            "Who is said to say it?",
+            "the foreign minister; she",
+        ),
+        LabelKind::Cue => entry(
+            "Cue",
+            "The shortest phrase that attributes, without auxiliaries, dates and recipients.",
+            "Which words attribute it?",
+            "said; according to",
+        ),
+        LabelKind::Content => entry(
+            "Content",
+            "Everything that is attributed, with quotation marks and “that”.",
+            "What is said or held?",
+            "that the talks would go on",
+        ),
+        LabelKind::Supplement => entry(
+            "Supplement",
+            "A recipient, medium, time or place of the attributing phrase.",
+            "To whom, in what, when or where is it said?",
+            "in a letter; told reporters",
+        ),
+        LabelKind::Claim => entry(
+            "Claim",
+            "Something that is asserted and could be looked at alone.",
+            "Is something asserted here?",
+            "the treaty was signed",
+        ),
+        LabelKind::Mention => entry(
+            "Mention",
+            "A place where the text names or points at a person, body, place or thing.",
+            "Who or what is meant here?",
+            "the agency; Pyongyang",
         ),
     }
 }

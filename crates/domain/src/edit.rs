@@ -9,6 +9,7 @@ use crate::mention::Mention;
 use crate::project::Project;
 use crate::relation::Relation;
 use crate::span::SpanError;
+use crate::term::{Term, TermId};
 use crate::verify::Touched;
 use crate::zone::Zone;
 use std::fmt;
@@ -82,6 +83,13 @@ pub enum Edit {
         /// The record, or none to remove it.
         value: Option<Relation>,
     },
+    /// The project's own words and colour for an entry of the codebook, or a type of its own.
+    Term {
+        /// Which entry.
+        id: TermId,
+        /// What the project says, or none to go back to the standard.
+        value: Option<Term>,
+    },
 }
 
 /// Edits that hold together: all of them happen, or none.
@@ -121,6 +129,8 @@ pub enum Refusal {
     },
     /// An attribution would carry itself.
     Cycle(AttributionId),
+    /// An entry of the codebook that the standard does not allow.
+    Term(TermId, &'static str),
 }
 
 impl fmt::Display for Refusal {
@@ -136,6 +146,7 @@ impl fmt::Display for Refusal {
                 write!(f, "{from} points at {to}, which is not there")
             }
             Refusal::Cycle(id) => write!(f, "attribution {id} would carry itself"),
+            Refusal::Term(id, reason) => write!(f, "{id}: {reason}"),
         }
     }
 }
@@ -253,6 +264,11 @@ impl Project {
                 let value = put(&mut self.relations, &id, value);
                 Ok(Edit::Relation { id, value })
             }
+            Edit::Term { id, value } => {
+                matching(&id, value.as_ref().map(|v| &v.id))?;
+                let value = put(&mut self.terms, &id, value);
+                Ok(Edit::Term { id, value })
+            }
         }
     }
 
@@ -317,15 +333,17 @@ impl Edit {
             | Edit::Mention { document, .. }
             | Edit::Attribution { document, .. }
             | Edit::Claim { document, .. } => Some(document),
-            Edit::Name(_) | Edit::Entity { .. } | Edit::Relation { .. } => None,
+            Edit::Name(_) | Edit::Entity { .. } | Edit::Relation { .. } | Edit::Term { .. } => None,
         }
     }
 
+    /// Whether what points at the record has to be looked at. A type may come to refine another one.
     fn removes(&self) -> bool {
         matches!(
             self,
             Edit::Document { value: None, .. }
                 | Edit::Entity { value: None, .. }
+                | Edit::Term { .. }
                 | Edit::Attribution { value: None, .. }
                 | Edit::Claim { value: None, .. }
         )

@@ -87,6 +87,15 @@ ids! {
     ClaimId,
     /// Id of a relation between claims, unique in its project.
     RelationId,
+    /// Code of an entry of the codebook, unique in its list.
+    TypeCode,
+}
+
+impl TypeCode {
+    /// A code of the standard, which is known to have the form of one.
+    pub(crate) fn standard(code: &'static str) -> Self {
+        Self(Rc::from(code))
+    }
 }
 
 #[cfg(test)]

@@ -31,8 +31,10 @@ pub mod relation;
 pub mod segment;
 pub mod set;
 pub mod span;
+pub mod term;
 pub mod text;
 mod verify;
+pub mod vocabulary;
 pub mod zone;
 
 pub use attribution::{
@@ -43,12 +45,13 @@ pub use claim::{Certainty, Claim, ClaimType, Claimer, Commitment, Polarity};
 pub use document::{About, Document};
 pub use edit::{Change, Edit, Refusal};
 pub use entity::{Entity, EntityType};
-pub use id::{AttributionId, ClaimId, DocumentId, EntityId, MentionId, RelationId};
+pub use id::{AttributionId, ClaimId, DocumentId, EntityId, MentionId, RelationId, TypeCode};
 pub use level::Level;
 pub use mention::{Mention, MentionKind};
 pub use project::Project;
 pub use record::{Confidence, Meta, Status, Timestamp};
 pub use relation::{Relation, RelationType};
 pub use span::{Span, SpanError, SpanSet};
+pub use term::{Colour, LabelKind, Term, TermId, TermList};
 pub use text::Text;
 pub use zone::{Zone, ZoneKind, ZoneOrigin};

@@ -2,7 +2,7 @@
 
 use crate::codes::codes;
 use crate::entity::EntityType;
-use crate::id::{EntityId, MentionId};
+use crate::id::{EntityId, MentionId, TypeCode};
 use crate::record::Meta;
 use crate::span::SpanSet;
 
@@ -27,6 +27,8 @@ pub struct Mention {
     pub spans: SpanSet,
     /// Type of what is meant here.
     pub entity_type: EntityType,
+    /// The project's own type that refines it, when one was chosen.
+    pub own_type: Option<TypeCode>,
     /// The identity, when it has been decided.
     pub entity: Option<EntityId>,
     /// Name, nominal or pronoun, when said.

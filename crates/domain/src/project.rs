@@ -7,6 +7,7 @@ use crate::entity::Entity;
 use crate::id::{ClaimId, DocumentId, EntityId, RelationId};
 use crate::records::Records;
 use crate::relation::Relation;
+use crate::term::{Term, TermId};
 
 /// Everything that is saved and exported together.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -16,6 +17,7 @@ pub struct Project {
     pub(crate) positions: Records<DocumentId, usize>,
     pub(crate) entities: Records<EntityId, Entity>,
     pub(crate) relations: Records<RelationId, Relation>,
+    pub(crate) terms: Records<TermId, Term>,
 }
 
 impl Project {

@@ -2,14 +2,15 @@
 
 use crate::attribution::Attribution;
 use crate::chain::would_cycle;
-use crate::claim::{Claim, Claimer};
+use crate::claim::{Claim, ClaimType, Claimer};
 use crate::document::Document;
 use crate::edit::{Edit, Refusal, matching};
-use crate::id::{AttributionId, ClaimId, DocumentId, EntityId, MentionId, RelationId};
+use crate::id::{AttributionId, ClaimId, DocumentId, EntityId, MentionId, RelationId, TypeCode};
 use crate::mention::Mention;
 use crate::project::Project;
 use crate::relation::Relation;
 use crate::span::SpanSet;
+use crate::term::{Colour, TermId, TermList};
 use std::collections::BTreeSet;
 
 impl Project {
@@ -38,6 +39,7 @@ impl Project {
                 .relations
                 .get(id)
                 .map_or(Ok(()), |r| self.verify_relation(r)),
+            Touched::Term(id) => self.verify_term(id),
         }
     }
 
@@ -122,6 +124,10 @@ impl Project {
 
     fn verify_mention(&self, doc: &Document, mention: &Mention) -> Result<(), Refusal> {
         placed(doc, mention.id.as_str(), &mention.spans)?;
+        if let Some(code) = &mention.own_type {
+            let base = mention.entity_type.code();
+            self.refined(mention.id.as_str(), TermList::EntityType, code, base)?;
+        }
         mention
             .entity
             .iter()
@@ -157,6 +163,10 @@ impl Project {
     fn verify_claim(&self, doc: &Document, claim: &Claim) -> Result<(), Refusal> {
         let from = claim.id.as_str();
         placed(doc, from, &claim.spans)?;
+        if let Some(code) = &claim.own_type {
+            let base = claim.claim_type.map_or("", ClaimType::code);
+            self.refined(from, TermList::ClaimType, code, base)?;
+        }
         claim
             .objects
             .iter()
@@ -178,6 +188,54 @@ impl Project {
             })
     }
 
+    /// A project's own type must be there and refine the type that the label has.
+    fn refined(
+        &self,
+        from: &str,
+        list: TermList,
+        code: &TypeCode,
+        base: &str,
+    ) -> Result<(), Refusal> {
+        let refines = self.base_of(list, code).map(TypeCode::as_str);
+        if refines == Some(base) {
+            Ok(())
+        } else {
+            Err(dangling(from, code.as_str()))
+        }
+    }
+
+    fn verify_term(&self, id: &TermId) -> Result<(), Refusal> {
+        let refuse = |reason| Err(Refusal::Term(id.clone(), reason));
+        let colours = self.colours(id.list);
+        let twice = |(index, one): (usize, &(TermId, Colour))| {
+            let before = &colours[..index];
+            before.iter().any(|(_, colour)| *colour == one.1)
+        };
+        if colours.iter().enumerate().any(twice) {
+            return refuse("another entry of its list has its colour");
+        }
+        let Some(term) = self.terms.get(id) else {
+            return Ok(());
+        };
+        if id.standard().is_some() {
+            return match term {
+                term if term.refines.is_some() => refuse("the standard has this code already"),
+                term if term.hidden && !id.list.is_open() => refuse("it cannot be hidden"),
+                _ => Ok(()),
+            };
+        }
+        if !id.list.is_open() {
+            return refuse("the standard has no such entry, and none can be added");
+        }
+        let base = term.refines.clone();
+        let base = base.map(|code| TermId::new(id.list, code).standard());
+        match base.flatten() {
+            None => refuse("it refines no type of the standard"),
+            Some(_) if term.name.trim().is_empty() => refuse("it has no name"),
+            Some(_) => Ok(()),
+        }
+    }
+
     fn has_entity(&self, from: &str, id: &EntityId) -> Result<(), Refusal> {
         if self.entities.contains_key(id) {
             Ok(())
@@ -191,7 +249,9 @@ impl Project {
         let mut everything = false;
         for (_, edit) in inverse {
             match edit {
-                Edit::Entity { value: Some(_), .. } => everything = true,
+                Edit::Entity { value: Some(_), .. } | Edit::Term { value: Some(_), .. } => {
+                    everything = true;
+                }
                 Edit::Attribution {
                     document,
                     value: Some(_),
@@ -226,6 +286,7 @@ pub(crate) enum Touched {
     Attribution(DocumentId, AttributionId),
     Claim(DocumentId, ClaimId),
     Relation(RelationId),
+    Term(TermId),
 }
 
 impl Touched {
@@ -241,6 +302,7 @@ impl Touched {
             }
             Edit::Claim { document, id, .. } => Touched::Claim(document.clone(), id.clone()),
             Edit::Relation { id, .. } => Touched::Relation(id.clone()),
+            Edit::Term { id, .. } => Touched::Term(id.clone()),
             _ => Touched::Nothing,
         }
     }

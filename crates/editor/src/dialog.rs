@@ -1,7 +1,7 @@
 //! The dialogs and what they hold while they are open.
 
 use hearsay_domain::set::Set;
-use hearsay_domain::{DocumentId, EntityId, EntityType, MentionId, Project, Span};
+use hearsay_domain::{DocumentId, EntityId, EntityType, MentionId, Project, Span, TypeCode};
 use hearsay_formats::Fault;
 
 /// What to do with a text that the project already has.
@@ -46,6 +46,8 @@ pub struct OccurrencePlan {
     pub model: MentionId,
     /// Type they get.
     pub entity_type: EntityType,
+    /// The project's own type that refines it.
+    pub own_type: Option<TypeCode>,
     /// Identity they join.
     pub entity: Option<EntityId>,
     /// Where, in which article, and whether it is ticked.

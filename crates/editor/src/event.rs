@@ -8,7 +8,7 @@ use crate::target::{Part, Target};
 use hearsay_domain::{
     Attitude, AttributionId, Certainty, ClaimId, ClaimType, Claimer, Confidence, DocumentId,
     EntityId, EntityType, Level, MentionKind, Polarity, Quotation, RelationId, RelationType,
-    Reliability, Role, Scope, SourceRole, SupplementRole, ZoneKind,
+    Reliability, Role, Scope, SourceRole, SupplementRole, TypeCode, ZoneKind,
 };
 use std::rc::Rc;
 
@@ -58,6 +58,8 @@ pub enum Selected {
 pub enum Field {
     /// Type of a mention.
     MentionType(EntityType),
+    /// Type of a mention or claim: one of the project's own.
+    OwnType(TypeCode),
     /// Name, nominal or pronoun.
     MentionKind(Option<MentionKind>),
     /// The identity a mention joins, or none to detach it.

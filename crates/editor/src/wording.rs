@@ -1,7 +1,7 @@
 //! Short words for titles and announcements.
 
 use crate::target::{Part, Target};
-use hearsay_domain::{Document, EntityType, Role, SpanSet, SupplementRole, codebook};
+use hearsay_domain::{Document, EntityType, Project, Role, SpanSet, SupplementRole};
 
 /// Code points of a quote in a title.
 const QUOTE: usize = 40;
@@ -63,9 +63,14 @@ pub fn role(role: Role) -> &'static str {
     role.code()
 }
 
-/// "person", "organisation", …
-pub fn entity_type(kind: EntityType) -> String {
-    codebook::entity_type(kind).name.to_ascii_lowercase()
+/// "person", "organisation", …, as the project calls them.
+pub fn entity_type(project: &Project, kind: EntityType) -> String {
+    lower_name(project.entity_type_name(kind))
+}
+
+/// A name of the codebook within a sentence.
+pub fn lower_name(name: &str) -> String {
+    hearsay_domain::letters::lower(name)
 }
 
 /// What a label is called in a sentence: `mention “Kim”`.

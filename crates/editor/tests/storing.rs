@@ -248,7 +248,7 @@ fn damaged_stores_are_not_written_over() {
             "an entry is of a newer version",
             Box::new(move |s| {
                 let entry = s.entries.get_mut(&last).unwrap();
-                *entry = entry.replacen("\"form\":1", "\"form\":9", 1);
+                *entry = entry.replacen("\"form\":2", "\"form\":9", 1);
             }),
         ),
         ("a text is missing", Box::new(|s| s.texts.clear())),

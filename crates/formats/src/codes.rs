@@ -34,6 +34,7 @@ closed! {
     Attitude = "attitude",
     Certainty = "certainty",
     ClaimType = "claim type",
+    Colour = "colour",
     Confidence = "confidence",
     EntityType = "entity type",
     Level = "sourcing level",
@@ -46,6 +47,7 @@ closed! {
     SourceRole = "source role",
     Status = "status",
     SupplementRole = "supplement role",
+    TermList = "list of the codebook",
     ZoneKind = "kind of zone",
     ZoneOrigin = "origin of a zone",
 }

@@ -126,6 +126,11 @@ impl Out {
 /// What can be written as JSON.
 pub(crate) trait Put {
     fn put(&self, out: &mut Out);
+
+    /// Whether it stands in the file at all.
+    fn is_there(&self) -> bool {
+        true
+    }
 }
 
 impl Put for &str {

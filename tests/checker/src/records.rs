@@ -54,9 +54,13 @@ pub(crate) fn check(export: &Value, wrong: &mut Vec<String>) -> Summary {
                 export["texts"]
             ));
         }
-        summary
-            .articles
-            .push(self::article(&at, article, &mut ids, wrong));
+        summary.articles.push(self::article(
+            &at,
+            article,
+            &export["codebook"]["own"],
+            &mut ids,
+            wrong,
+        ));
     }
     for (index, relation) in items(&export["relations"]).enumerate() {
         let at = format!("/relations/{index}");
@@ -70,6 +74,7 @@ pub(crate) fn check(export: &Value, wrong: &mut Vec<String>) -> Summary {
 fn article<'a>(
     at: &str,
     article: &'a Value,
+    own: &Value,
     ids: &mut Ids<'a>,
     wrong: &mut Vec<String>,
 ) -> ArticleSummary {
@@ -84,6 +89,7 @@ fn article<'a>(
         let at = format!("{at}/mentions/{index}");
         ids.take("mention", &at, mention, wrong);
         ids.has("entity", &format!("{at}/entity"), &mention["entity"], wrong);
+        own_type(&at, "entity_type", mention, own, wrong);
         places.push(extent(sliced.ranges(
             &format!("{at}/spans"),
             &mention["spans"],
@@ -122,6 +128,7 @@ fn article<'a>(
     for (index, claim) in items(&article["claims"]).enumerate() {
         let at = format!("{at}/claims/{index}");
         ids.take("claim", &at, claim, wrong);
+        own_type(&at, "claim_type", claim, own, wrong);
         for (index, id) in items(&claim["objects"]).enumerate() {
             ids.has("entity", &format!("{at}/objects/{index}"), id, wrong);
         }
@@ -150,6 +157,19 @@ fn article<'a>(
         claims: count("claims"),
         longest_chain,
         slices: sliced.slices,
+    }
+}
+
+/// A type of the project's own must be in the codebook and refine the type beside it.
+fn own_type(at: &str, list: &str, label: &Value, own: &Value, wrong: &mut Vec<String>) {
+    let Some(code) = label["own_type"].as_str() else {
+        return;
+    };
+    let fits = |entry: &&Value| entry["list"] == list && entry["code"] == code;
+    match items(own).find(fits) {
+        Some(entry) if entry["refines"] == label["type"] => {}
+        Some(_) => wrong.push(format!("{at}/own_type: {code:?} refines another type")),
+        None => wrong.push(format!("{at}/own_type: the codebook has no type {code:?}")),
     }
 }
 

@@ -39,6 +39,11 @@ fn the_examples_are_sound() {
 fn each_kind_of_damage_is_found() {
     let sound = file("docs/export-example.json");
     for (from, to, expected) in [
+        (
+            "\"type\": \"ORG\",\n     \"entity\"",
+            "\"type\": \"ORG\", \"own_type\": \"X\",\n     \"entity\"",
+            "/articles/0/mentions/0/own_type: the codebook has no type",
+        ),
         ("\"version\": 1", "\"version\": 9", "schema, /version"),
         ("\"start\": 0", "\"start\": 1", "/articles/0/zones/0: "),
         ("\"end\": 21", "\"end\": 2100", "is no range of a text of"),

@@ -42,6 +42,7 @@ pub(crate) fn mention(id: &str, spans: SpanSet) -> Mention {
         id: mention_id(id),
         spans,
         entity_type: EntityType::Person,
+        own_type: None,
         entity: None,
         kind: None,
         meta: Meta::default(),

@@ -186,6 +186,8 @@ fn touch(model: &mut Model, change: &Change) {
         let here = edit.document().is_some() && edit.document() == model.open.as_ref();
         match edit {
             Edit::Name(_) => dirty.articles = true,
+            // Names and colours of types stand everywhere.
+            Edit::Term { .. } => dirty.text = true,
             Edit::Document { .. } => {
                 dirty.articles = true;
                 dirty.text |= here;

@@ -12,8 +12,9 @@ use hearsay_domain::attribution::{Credibility, Grade};
 use hearsay_domain::chain::would_cycle;
 use hearsay_domain::claim::Checkworthiness;
 use hearsay_domain::{
-    Attribution, Certainty, Claim, ClaimId, Commitment, Edit, Entity, EntityType, Mention,
-    Polarity, Relation, RelationId, RelationType, Reliability, Role, Supplement, codebook,
+    Attribution, Certainty, Claim, ClaimId, ClaimType, Commitment, Edit, Entity, EntityType,
+    Mention, Polarity, Relation, RelationId, RelationType, Reliability, Role, Supplement, TermList,
+    TypeCode,
 };
 
 /// What a change of a field is called, and what it says when it happened.
@@ -32,7 +33,7 @@ pub(crate) fn set(model: &mut Model, field: Field) {
     let mut extra = Vec::new();
     let typed = matches!(field, Field::Note(_) | Field::Gist(_) | Field::Topic(_));
     let uses_selection = matches!(field, Field::AddSupplement(_));
-    let what = words(&field);
+    let what = words(model, &field);
     let edit = match &active.target {
         Target::Mention(id) => doc.mentions.get(id).cloned().and_then(|mut mention| {
             set_mention(model, &mut mention, field, &mut extra).then(|| {
@@ -88,16 +89,27 @@ pub(crate) fn set(model: &mut Model, field: Field) {
     }
 }
 
-fn words(field: &Field) -> String {
+/// What a type of the project's own is called, whatever list it is in.
+fn own_name(model: &Model, code: &TypeCode) -> String {
+    let terms = model.project.terms().values();
+    let mut own = terms.filter(|term| term.id.code == *code && term.refines.is_some());
+    let name = own.next().map_or(code.as_str(), |term| term.name.as_str());
+    wording::lower_name(name)
+}
+
+fn words(model: &Model, field: &Field) -> String {
     match field {
-        Field::MentionType(kind) => format!("set type {}", wording::entity_type(*kind)),
+        Field::MentionType(kind) => {
+            format!("set type {}", wording::entity_type(&model.project, *kind))
+        }
+        Field::OwnType(code) => format!("set type {}", own_name(model, code)),
         Field::MentionKind(_) => "set kind".to_owned(),
         Field::Identity(Some(_)) | Field::NewIdentity(_) => "set identity".to_owned(),
         Field::Identity(None) => "remove the identity".to_owned(),
         Field::Level(Some(level)) => {
             format!(
                 "set level {}",
-                codebook::level(*level).name.to_ascii_lowercase()
+                wording::lower_name(model.project.level_name(*level))
             )
         }
         Field::Level(None) => "remove the level".to_owned(),
@@ -151,7 +163,16 @@ fn set_mention(
     match field {
         Field::MentionType(kind) => {
             extra.extend(identity_follows(model, mention, kind));
-            replace(&mut mention.entity_type, kind)
+            // Both must be set, so no short circuit.
+            replace(&mut mention.entity_type, kind) | replace(&mut mention.own_type, None)
+        }
+        Field::OwnType(code) => {
+            let base = model.project.base_of(TermList::EntityType, &code);
+            let Some(kind) = base.and_then(|base| EntityType::from_code(base.as_str())) else {
+                return wrong(model, "The project has no such type. Nothing was changed.");
+            };
+            extra.extend(identity_follows(model, mention, kind));
+            replace(&mut mention.entity_type, kind) | replace(&mut mention.own_type, Some(code))
         }
         Field::MentionKind(kind) => replace(&mut mention.kind, kind),
         Field::Identity(entity) => replace(&mut mention.entity, entity),
@@ -291,7 +312,16 @@ fn set_attribution(model: &mut Model, link: &mut Attribution, field: Field) -> b
 
 fn set_claim(model: &mut Model, claim: &mut Claim, field: Field) -> bool {
     match field {
-        Field::ClaimType(kind) => replace(&mut claim.claim_type, kind),
+        Field::ClaimType(kind) => {
+            replace(&mut claim.claim_type, kind) | replace(&mut claim.own_type, None)
+        }
+        Field::OwnType(code) => {
+            let base = model.project.base_of(TermList::ClaimType, &code);
+            let Some(kind) = base.and_then(|base| ClaimType::from_code(base.as_str())) else {
+                return wrong(model, "The project has no such type. Nothing was changed.");
+            };
+            replace(&mut claim.claim_type, Some(kind)) | replace(&mut claim.own_type, Some(code))
+        }
         Field::Checkworthy(value) => {
             let known = value.map(Checkworthiness::new);
             // A number that is no degree changes nothing.

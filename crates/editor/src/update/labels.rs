@@ -1,5 +1,6 @@
 //! Labels from the selection: mentions, claims and the parts of attributions.
 
+use crate::event::Field;
 use crate::model::Model;
 use crate::target::{Active, Part, Target};
 use crate::update::commit::commit;
@@ -10,7 +11,7 @@ use hearsay_domain::mention::likely_kind;
 use hearsay_domain::order::sort_by_key;
 use hearsay_domain::{
     Attribution, AttributionId, Claim, Claimer, DocumentId, Edit, Entity, EntityType, Mention,
-    MentionKind, Role, Span, SpanSet,
+    MentionKind, Role, Span, SpanSet, Term, TermId, TermList,
 };
 
 /// The selection without white space at its ends; says so when there is nothing to label.
@@ -201,15 +202,47 @@ pub(crate) fn claim(model: &mut Model) {
     }
 }
 
+/// The same key again goes on to the project's own types that refine the one in hand, then back.
+fn next_type(model: &Model, kind: EntityType) -> Field {
+    let standard = Field::MentionType(kind);
+    let Some((doc, Target::Mention(id))) = model
+        .document()
+        .zip(model.active.as_ref().map(|active| &active.target))
+    else {
+        return standard;
+    };
+    let Some(mention) = doc.mentions.get(id).filter(|m| m.entity_type == kind) else {
+        return standard;
+    };
+    let refines = |term: &&Term| {
+        let base = term.refines.as_ref();
+        !term.hidden && base.is_some_and(|base| base.as_str() == kind.code())
+    };
+    let mut own = model.project.own_types(TermList::EntityType);
+    let mut own = own.by_ref().filter(refines).map(|term| &term.id.code);
+    let next = match &mention.own_type {
+        Some(code) => own.skip_while(|other| *other != code).nth(1),
+        None => own.next(),
+    };
+    next.map_or(standard, |code| Field::OwnType(code.clone()))
+}
+
 /// The selection becomes a mention; without selection the mention in hand gets the type.
 pub(crate) fn mention(model: &mut Model, entity_type: EntityType) {
+    let own = model.project.terms().get(&TermId::entity_type(entity_type));
+    if own.is_some_and(|term| term.hidden) {
+        let name = model.project.entity_type_name(entity_type);
+        return model.announce(format!(
+            "“{name}” is hidden in the codebook of this project. Nothing was labelled."
+        ));
+    }
     if model.selection.is_none()
         && matches!(
             model.active.as_ref().map(|a| &a.target),
             Some(Target::Mention(_))
         )
     {
-        return super::fields::set(model, crate::event::Field::MentionType(entity_type));
+        return super::fields::set(model, next_type(model, entity_type));
     }
     let Some((document, span)) = picked(model) else {
         return;
@@ -221,7 +254,7 @@ pub(crate) fn mention(model: &mut Model, entity_type: EntityType) {
     let words = doc.text.slice(span.start(), span.end()).to_owned();
     let title = format!(
         "label {} {}",
-        wording::entity_type(entity_type),
+        wording::entity_type(&model.project, entity_type),
         wording::quote(doc, &spans)
     );
     let kind = likely_kind(&words);
@@ -247,6 +280,7 @@ pub(crate) fn mention(model: &mut Model, entity_type: EntityType) {
         id: id.clone(),
         spans: spans.clone(),
         entity_type,
+        own_type: None,
         entity,
         kind: Some(kind),
         meta: stamp,

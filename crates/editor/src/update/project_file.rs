@@ -9,7 +9,8 @@ use hearsay_domain::letters::lower_char;
 use hearsay_domain::records::Records;
 use hearsay_domain::set::Set;
 use hearsay_domain::{
-    AttributionId, ClaimId, Claimer, Document, DocumentId, Edit, MentionId, Project, Text,
+    AttributionId, ClaimId, Claimer, Document, DocumentId, Edit, MentionId, Project, TermList,
+    Text, TypeCode,
 };
 use hearsay_formats::{Texts, WriteOptions, read, write};
 use std::rc::Rc;
@@ -166,7 +167,15 @@ pub(crate) fn replace(model: &mut Model) {
             value: None,
         });
     }
+    for id in model.project.terms().keys() {
+        let id = id.clone();
+        edits.push(Edit::Term { id, value: None });
+    }
     edits.push(Edit::Name(project.name().to_owned()));
+    for (id, term) in project.terms() {
+        let (id, value) = (id.clone(), Some(term.clone()));
+        edits.push(Edit::Term { id, value });
+    }
     for entity in project.entities().values() {
         edits.push(Edit::Entity {
             id: entity.id.clone(),
@@ -227,6 +236,7 @@ pub(crate) fn merge(model: &mut Model) {
             Some(here) => kept += usize::from(here != entity),
         }
     }
+    kept += incoming_terms(model, &project, &mut edits);
     let mut at = model.project.documents().len();
     let mut renamed = Records::new();
     for doc in project.documents() {
@@ -236,6 +246,7 @@ pub(crate) fn merge(model: &mut Model) {
             .filter(|here| here.text == doc.text);
         let here = same_id.or_else(|| model.project.document_with_text(doc.text.sha256()));
         let mut incoming = doc.clone();
+        without_foreign_types(model, &mut incoming, &project);
         let target = here.map(|here| here.id.clone());
         if let Some(here) = here {
             kept += without_known(&mut incoming, here);
@@ -283,6 +294,41 @@ pub(crate) fn merge(model: &mut Model) {
             )
         };
         model.announce(format!("Done: {title}.{rest}"));
+    }
+}
+
+/// The codebook here stays as it is; the file's own types that it does not have come in. Colours
+/// are left out: they could be taken here. Says how many entries differ.
+pub(crate) fn incoming_terms(model: &Model, project: &Project, edits: &mut Vec<Edit>) -> usize {
+    let mut kept = 0;
+    for (id, term) in project.terms() {
+        match model.project.terms().get(id) {
+            None if term.refines.is_some() => {
+                let mut term = term.clone();
+                term.colour = None;
+                let (id, value) = (id.clone(), Some(term));
+                edits.push(Edit::Term { id, value });
+            }
+            None => kept += 1,
+            Some(here) => kept += usize::from(here != term),
+        }
+    }
+    kept
+}
+
+/// A type of the same code may refine something else here: its labels keep the standard's type.
+pub(crate) fn without_foreign_types(model: &Model, incoming: &mut Document, project: &Project) {
+    let differs = |list: TermList, code: &TypeCode| {
+        let here = model.project.base_of(list, code);
+        here.is_some() && here != project.base_of(list, code)
+    };
+    for mention in incoming.mentions.values_mut() {
+        let own = &mut mention.own_type;
+        own.take_if(|code| differs(TermList::EntityType, code));
+    }
+    for claim in incoming.claims.values_mut() {
+        let own = &mut claim.own_type;
+        own.take_if(|code| differs(TermList::ClaimType, code));
     }
 }
 

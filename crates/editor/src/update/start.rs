@@ -374,6 +374,7 @@ fn take_labels(model: &mut Model, json: &str) -> Result<(), String> {
             .push(format!("Labels of the corpus: {fault}"));
     }
     let mut edits = Vec::new();
+    super::project_file::incoming_terms(model, &reading.project, &mut edits);
     for entity in reading.project.entities().values() {
         if model.project.entity(&entity.id).is_none() {
             edits.push(Edit::Entity {
@@ -392,7 +393,9 @@ fn take_labels(model: &mut Model, json: &str) -> Result<(), String> {
         if !model.corpus.added.contains(&here.id) && !left_out {
             continue;
         }
-        edits.extend(super::project_file::label_edits(&here.id, labelled));
+        let mut fitting = labelled.clone();
+        super::project_file::without_foreign_types(model, &mut fitting, &reading.project);
+        edits.extend(super::project_file::label_edits(&here.id, &fitting));
         claims.extend(labelled.claims.keys());
         if !labelled.zones.is_empty() {
             let value = labelled.zones.clone();

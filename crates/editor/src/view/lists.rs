@@ -11,7 +11,7 @@ use hearsay_domain::quotation::Marks;
 use hearsay_domain::records::Records;
 use hearsay_domain::{
     About, Claim, ClaimType, Claimer, Document, DocumentId, EntityId, EntityType, Mention,
-    MentionId, Span, ZoneKind, ZoneOrigin, codebook,
+    MentionId, Span, ZoneKind, ZoneOrigin,
 };
 use std::rc::Rc;
 
@@ -282,7 +282,7 @@ fn entity_groups<'a>(model: &'a Model, doc: &'a Document) -> Vec<EntityGroup<'a>
             continue;
         }
         let nobody = || {
-            let name = codebook::entity_type(mention.entity_type).name;
+            let name = model.project.entity_type_name(mention.entity_type);
             format!("{name}, no identity yet")
         };
         let group = EntityGroup {

@@ -1,10 +1,10 @@
 //! Attributions as who-said-what: a row a link, and a chain as a sentence.
 
 use crate::target::Target;
-use crate::wording::{excerpt, shortened};
+use crate::wording::{excerpt, lower_name, shortened};
 use hearsay_domain::chain::{chain, effective_level};
 use hearsay_domain::quotation::Marks;
-use hearsay_domain::{Attribution, Document, Level, Project, Quotation, SpanSet, codebook};
+use hearsay_domain::{Attribution, Document, Level, Project, Quotation, SpanSet};
 use std::fmt::Write;
 
 /// Code points of a part in a row.
@@ -104,8 +104,8 @@ pub fn sentence(project: &Project, doc: &Document, link: &Attribution) -> String
         let who = speaker(project, doc, one);
         let level = one
             .level
-            .map_or("no level yet", |level| codebook::level(level).name);
-        let level = level.to_ascii_lowercase();
+            .map_or("no level yet", |level| project.level_name(level));
+        let level = lower_name(level);
         if index == 0 {
             let _ = write!(out, "{who} ({level})");
         } else {
@@ -116,7 +116,7 @@ pub fn sentence(project: &Project, doc: &Document, link: &Attribution) -> String
     if let Some(level) = effective_level(doc, &link.id)
         && links.len() > 1
     {
-        let name = codebook::level(level).name.to_ascii_lowercase();
+        let name = lower_name(project.level_name(level));
         let _ = write!(out, " The chain counts as {name}: its weakest link.");
     }
     out

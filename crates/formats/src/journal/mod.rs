@@ -13,8 +13,8 @@ use restore::Reader;
 use std::fmt;
 use std::rc::Rc;
 
-/// Version of the stored form; a higher one is refused.
-pub const STORED_FORM: u64 = 1;
+/// Version of the stored form; a higher one is refused. 2 came with the projects' own codebooks.
+pub const STORED_FORM: u64 = 2;
 
 /// What an entry of the journal was.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -197,6 +197,7 @@ pub fn decode_snapshot(json: &str, texts: &TextSupply<'_>) -> Result<(Project, u
             "entities",
             "documents",
             "relations",
+            "terms",
         ],
     );
     let snapshot = (|| {

@@ -100,7 +100,8 @@ impl<'a> Reader<'a> {
 
     fn edit(&mut self, node: &Node<'_>) -> Option<Edit> {
         node.object(&mut self.faults)?;
-        self.only(node, &["set", "id", "document", "at", "value"]);
+        let known = ["set", "id", "document", "at", "value", "list", "code"];
+        self.only(node, &known);
         let what = self.string(node, "set")?;
         let value = node.get("value");
         let value = value.as_ref();
@@ -131,6 +132,10 @@ impl<'a> Reader<'a> {
             "entity" => Edit::Entity {
                 id: self.id(node, "id", EntityId::new)?,
                 value: self.maybe(value, record::entity),
+            },
+            "term" => Edit::Term {
+                id: record::term_id(node, &mut self.faults)?,
+                value: self.maybe(value, record::term),
             },
             "relation" => Edit::Relation {
                 id: self.id(node, "id", RelationId::new)?,
@@ -245,6 +250,13 @@ impl<'a> Reader<'a> {
                 once(item, relations.insert(id, relation).is_none(), faults);
             }
         });
+        let mut terms = hearsay_domain::records::Records::new();
+        node.each("terms", &mut self.faults, &mut |item, faults| {
+            if let Some(term) = record::term(item, faults) {
+                let id = term.id.clone();
+                once(item, terms.insert(id, term).is_none(), faults);
+            }
+        });
         let mut documents = Vec::new();
         if let Some(list) = node.get("documents") {
             for item in list.items() {
@@ -254,7 +266,7 @@ impl<'a> Reader<'a> {
         if !self.faults.list.is_empty() {
             return None;
         }
-        match assemble(name, entities, documents, relations) {
+        match assemble(name, terms, entities, documents, relations) {
             Ok(project) => Some(project),
             Err(error) => {
                 self.refuse(node, error.to_string());

@@ -4,7 +4,8 @@ use super::sparse::{about, code, holder, list, maybe, meta, number, spans, strin
 use crate::json::Out;
 use hearsay_domain::{
     Attribution, AttributionId, Certainty, Claim, Commitment, Document, DocumentId, Edit, Entity,
-    EntityId, Mention, Polarity, Project, Relation, Scope, Supplement, Zone,
+    EntityId, Mention, Polarity, Project, Relation, Scope, Supplement, Term, TermId, TypeCode,
+    Zone,
 };
 
 fn entity(out: &mut Out, entity: &Entity) {
@@ -29,10 +30,15 @@ fn mention(out: &mut Out, mention: &Mention) {
         string(out, "id", mention.id.as_str());
         spans(out, "spans", &mention.spans);
         string(out, "type", mention.entity_type.code());
+        own_type(out, mention.own_type.as_ref());
         maybe(out, "entity", mention.entity.as_ref().map(EntityId::as_str));
         code(out, "kind", mention.kind);
         meta(out, &mention.meta);
     });
+}
+
+fn own_type(out: &mut Out, code: Option<&TypeCode>) {
+    maybe(out, "own_type", code.map(TypeCode::as_str));
 }
 
 fn ids(out: &mut Out, key: &str, ids: &[EntityId]) {
@@ -88,6 +94,7 @@ fn claim(out: &mut Out, claim: &Claim) {
         string(out, "id", claim.id.as_str());
         spans(out, "spans", &claim.spans);
         code(out, "type", claim.claim_type);
+        own_type(out, claim.own_type.as_ref());
         if let Some(degree) = claim.checkworthy {
             number(out, "checkworthy", u64::from(degree.get()));
         }
@@ -109,6 +116,27 @@ fn relation(out: &mut Out, relation: &Relation) {
         string(out, "from", relation.from.as_str());
         string(out, "to", relation.to.as_str());
         meta(out, &relation.meta);
+    });
+}
+
+fn term_id(out: &mut Out, id: &TermId) {
+    string(out, "list", id.list.code());
+    string(out, "code", id.code.as_str());
+}
+
+fn term(out: &mut Out, term: &Term) {
+    out.object(&mut |out| {
+        term_id(out, &term.id);
+        maybe(out, "refines", term.refines.as_ref().map(TypeCode::as_str));
+        words(out, "name", &term.name);
+        words(out, "definition", &term.definition);
+        words(out, "question", &term.question);
+        words(out, "example", &term.example);
+        code(out, "colour", term.colour);
+        if term.hidden {
+            out.key("hidden");
+            out.raw("true");
+        }
     });
 }
 
@@ -172,6 +200,11 @@ fn edit(out: &mut Out, edit: &Edit) {
             head(out, "entity", Some(id.as_str()), None);
             self::value(out, value.as_ref(), entity);
         }
+        Edit::Term { id, value } => {
+            head(out, "term", None, None);
+            term_id(out, id);
+            self::value(out, value.as_ref(), term);
+        }
         Edit::Relation { id, value } => {
             head(out, "relation", Some(id.as_str()), None);
             self::value(out, value.as_ref(), relation);
@@ -215,6 +248,7 @@ pub(super) fn edits(out: &mut Out, edits: &[Edit]) {
 
 pub(super) fn project(out: &mut Out, project: &Project) {
     string(out, "name", project.name());
+    list(out, "terms", project.terms().values(), term);
     list(out, "entities", project.entities().values(), entity);
     list(out, "documents", project.documents().iter(), document);
     list(out, "relations", project.relations().values(), relation);

@@ -1,12 +1,12 @@
 //! The export as it stands in the file: the order of the fields here is the order there, and the
 //! comments here are the descriptions in the published JSON Schema.
 
-use super::value::{All, Code, Country, Digest, Holder, Id, Thousandths, Time, Wikidata};
+use super::value::{Added, All, Code, Country, Digest, Holder, Id, Thousandths, Time, Wikidata};
 use crate::json::{Out, Put};
 use hearsay_domain::{
-    Attitude, Certainty, ClaimType, Confidence, EntityType, Level, MentionKind, Polarity,
-    Quotation, RelationType, Reliability, Scope, SourceRole, Status, SupplementRole, ZoneKind,
-    ZoneOrigin,
+    Attitude, Certainty, ClaimType, Colour, Confidence, EntityType, Level, MentionKind, Polarity,
+    Quotation, RelationType, Reliability, Scope, SourceRole, Status, SupplementRole, TermList,
+    ZoneKind, ZoneOrigin,
 };
 
 /// Declares structs of the file: written by the app, described by the schema in native builds.
@@ -27,8 +27,10 @@ macro_rules! file {
             fn put(&self, out: &mut Out) {
                 out.object(&mut |out| {
                     $(
-                        out.key(key!($field $(as $key)?));
-                        self.$field.put(out);
+                        if self.$field.is_there() {
+                            out.key(key!($field $(as $key)?));
+                            self.$field.put(out);
+                        }
                     )+
                 });
             }
@@ -68,7 +70,7 @@ struct Project<'a> {
     /// Name of the project.
     name: &'a str,
     /// What each code means. Written for readers of the file; not read back.
-    codebook: Codebook,
+    codebook: Codebook<'a>,
     /// The identities behind the mentions, by id.
     entities: Vec<Entity<'a>>,
     /// The articles in the order of the project.
@@ -96,13 +98,13 @@ struct Offsets {
 }
 
 /// The closed lists with their definitions.
-struct Codebook {
+struct Codebook<'a> {
     /// The sourcing levels in the order of their deciding questions.
-    levels: Vec<LevelEntry>,
+    levels: Vec<LevelEntry<'a>>,
     /// The types of entities.
-    entity_types: Vec<EntityTypeEntry>,
+    entity_types: Vec<EntityTypeEntry<'a>>,
     /// The types of claims; the first that fits is chosen.
-    claim_types: Vec<ClaimTypeEntry>,
+    claim_types: Vec<ClaimTypeEntry<'a>>,
     /// What each number of check-worthiness means.
     checkworthiness: Vec<NumberEntry>,
     /// How a mention refers.
@@ -133,43 +135,69 @@ struct Codebook {
     statuses: All<Status>,
     /// How sure an annotator is.
     confidences: All<Confidence>,
+    /// What this project says otherwise than the standard, and its own types. Read back; absent
+    /// where the project has nothing of its own.
+    #[cfg_attr(feature = "schema", schemars(skip_serializing_if = "Added::is_absent"))]
+    own: Added<Vec<OwnEntry<'a>>>,
+}
+
+/// What a project says of an entry of the codebook, or a type of its own.
+struct OwnEntry<'a> {
+    /// The list of the entry.
+    list: Code<TermList>,
+    /// Its code in that list.
+    code: Id<'a>,
+    /// For a type of the project's own the type of the standard that it refines, else null.
+    refines: Option<Id<'a>>,
+    /// Name for people; empty as in the standard.
+    name: &'a str,
+    /// What it covers; empty as in the standard.
+    definition: &'a str,
+    /// The question that decides; empty as in the standard.
+    question: &'a str,
+    /// Short examples; empty as in the standard.
+    example: &'a str,
+    /// Colour of the palette, or null as in the standard.
+    colour: Option<Code<Colour>>,
+    /// Whether menus leave it out.
+    hidden: bool,
 }
 
 /// A sourcing level of the codebook.
-struct LevelEntry {
+struct LevelEntry<'a> {
     /// The code that stands in attributions.
     code: Code<Level>,
     /// Number of the deciding question, 1 to 8.
     #[cfg_attr(feature = "schema", schemars(range(min = 1, max = 8)))]
     step: usize,
     /// Name for people.
-    name: &'static str,
+    name: &'a str,
     /// What it covers.
-    definition: &'static str,
+    definition: &'a str,
     /// The question that decides.
-    question: &'static str,
+    question: &'a str,
 }
 
 /// A type of entity of the codebook.
-struct EntityTypeEntry {
+struct EntityTypeEntry<'a> {
     /// The code that stands in entities and mentions.
     code: Code<EntityType>,
     /// Name for people.
-    name: &'static str,
+    name: &'a str,
     /// What it covers.
-    definition: &'static str,
+    definition: &'a str,
 }
 
 /// A type of claim of the codebook.
-struct ClaimTypeEntry {
+struct ClaimTypeEntry<'a> {
     /// The code that stands in claims.
     code: Code<ClaimType>,
     /// Name for people.
-    name: &'static str,
+    name: &'a str,
     /// What it covers.
-    definition: &'static str,
+    definition: &'a str,
     /// The question that decides.
-    question: &'static str,
+    question: &'a str,
 }
 
 /// A number of the codebook.
@@ -284,6 +312,9 @@ struct Mention<'a> {
     spans: Vec<Place<'a>>,
     /// Type of what is meant here.
     kind_of as "type": Code<EntityType>,
+    /// Code of the project's own type that refines it; absent where none was chosen.
+    #[cfg_attr(feature = "schema", schemars(skip_serializing_if = "Added::is_absent"))]
+    own_type: Added<Id<'a>>,
     /// Id of the entity; null while the identity is open.
     entity: Option<Id<'a>>,
     /// By name, by a common noun, by a pronoun; null when not said.
@@ -377,6 +408,9 @@ struct Claim<'a> {
     spans: Vec<Place<'a>>,
     /// Type of the claim; null while undecided.
     kind_of as "type": Option<Code<ClaimType>>,
+    /// Code of the project's own type that refines it; absent where none was chosen.
+    #[cfg_attr(feature = "schema", schemars(skip_serializing_if = "Added::is_absent"))]
+    own_type: Added<Id<'a>>,
     /// 0 no fact to check, 1 minor, 2 matters; null while undecided.
     #[cfg_attr(feature = "schema", schemars(range(max = 2)))]
     checkworthy: Option<u8>,

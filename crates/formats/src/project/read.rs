@@ -1,5 +1,6 @@
 //! Reads an export record by record: what is faulty is listed and left out, the rest stays.
 
+use super::glossary;
 use super::settle;
 use super::{FORMAT, ReadError, Reading, VERSION, article};
 use crate::TextSupply;
@@ -9,7 +10,7 @@ use crate::record;
 use crate::value::{self, Value};
 use hearsay_domain::records::Records;
 use hearsay_domain::{
-    Change, ClaimId, Document, Edit, Entity, EntityId, Project, Relation, RelationId,
+    Change, ClaimId, Document, Edit, Entity, EntityId, Project, Relation, RelationId, Term, TermId,
 };
 use std::collections::BTreeSet;
 
@@ -65,6 +66,7 @@ pub(super) fn project(json: &str, texts: &TextSupply<'_>) -> Result<Reading, Rea
     );
     let name = root.words("name", &mut faults);
     let mut seen = Seen::default();
+    let terms = glossary::own(&root, &mut faults);
     let entities = entities(&root, &mut seen, &mut faults);
     let mut missing_texts = Vec::new();
     let mut documents = Vec::new();
@@ -73,13 +75,13 @@ pub(super) fn project(json: &str, texts: &TextSupply<'_>) -> Result<Reading, Rea
         else {
             return;
         };
-        let doc = settle::document(doc, draft, &entities, faults);
+        let doc = settle::document(doc, draft, &entities, &terms, faults);
         article::derived(node, &doc, faults);
         documents.push(doc);
     });
     faults.record = None;
     let relations = relations(&root, &documents, &mut seen, &mut faults);
-    let project = assemble(name, entities, documents, relations)?;
+    let project = assemble(name, terms, entities, documents, relations)?;
     Ok(Reading {
         project,
         faults: faults.list,
@@ -163,11 +165,16 @@ fn relations(
 /// Makes the project by the domain's own door, which checks every invariant once more.
 pub(crate) fn assemble(
     name: String,
+    terms: Records<TermId, Term>,
     entities: Records<EntityId, Entity>,
     documents: Vec<Document>,
     relations: Records<RelationId, Relation>,
 ) -> Result<Project, ReadError> {
     let mut edits = Vec::new();
+    for (id, term) in terms {
+        let value = Some(term);
+        edits.push(Edit::Term { id, value });
+    }
     for (id, entity) in entities {
         let value = Some(entity);
         edits.push(Edit::Entity { id, value });

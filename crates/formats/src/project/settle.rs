@@ -5,7 +5,8 @@ use crate::fault::{Effect, FaultKind};
 use crate::node::Faults;
 use hearsay_domain::records::Records;
 use hearsay_domain::{
-    Attribution, AttributionId, Claim, Claimer, Document, Entity, EntityId, Mention,
+    Attribution, AttributionId, Claim, ClaimType, Claimer, Document, Entity, EntityId, Mention,
+    Term, TermId, TermList, TypeCode,
 };
 use std::collections::BTreeSet;
 use std::fmt::Display;
@@ -24,6 +25,7 @@ pub(super) fn document(
     mut doc: Document,
     draft: Draft,
     entities: &Records<EntityId, Entity>,
+    terms: &Records<TermId, Term>,
     faults: &mut Faults,
 ) -> Document {
     let known = |id: &EntityId| entities.contains_key(id);
@@ -31,6 +33,11 @@ pub(super) fn document(
         if let Some(entity) = mention.entity.take_if(|id| !known(id)) {
             faults.record = Some(mention.id.to_string());
             dangling("entity", &entity, format!("{path}/entity"), faults);
+        }
+        let base = mention.entity_type.code();
+        if refined(terms, TermList::EntityType, mention.own_type.as_ref(), base).is_err() {
+            faults.record = Some(mention.id.to_string());
+            foreign_type(&mut mention.own_type, &path, faults);
         }
         doc.mentions.insert(mention.id.clone(), mention);
     }
@@ -55,10 +62,40 @@ pub(super) fn document(
         faults.record = Some(claim.id.to_string());
         keep_known(&mut claim.objects, known, &path, "objects", faults);
         holders(&mut claim, &doc, &path, faults);
+        let base = claim.claim_type.map_or("", ClaimType::code);
+        if refined(terms, TermList::ClaimType, claim.own_type.as_ref(), base).is_err() {
+            foreign_type(&mut claim.own_type, &path, faults);
+        }
         doc.claims.insert(claim.id.clone(), claim);
     }
     faults.record = None;
     doc
+}
+
+/// Whether a type of the project's own is there and refines the type of the label.
+fn refined(
+    terms: &Records<TermId, Term>,
+    list: TermList,
+    own: Option<&TypeCode>,
+    base: &str,
+) -> Result<(), ()> {
+    let Some(code) = own else { return Ok(()) };
+    let term = terms.get(&TermId::new(list, code.clone()));
+    let refines = term.and_then(|term| term.refines.as_ref());
+    if refines.is_some_and(|code| code.as_str() == base) {
+        Ok(())
+    } else {
+        Err(())
+    }
+}
+
+/// The label keeps its type of the standard.
+fn foreign_type(own: &mut Option<TypeCode>, path: &str, faults: &mut Faults) {
+    if let Some(code) = own.take() {
+        let message = format!("the codebook of the file has no type {code} that refines this one");
+        let path = format!("{path}/own_type");
+        faults.error(FaultKind::Dangling, Effect::ValueDropped, path, message);
+    }
 }
 
 fn dangling(what: &str, id: &impl Display, path: String, faults: &mut Faults) {

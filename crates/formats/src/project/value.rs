@@ -13,6 +13,40 @@ impl<T: Closed> Put for Code<T> {
     }
 }
 
+/// A field that came to the format later: it stands in the file only where there is something to
+/// say, so that files without it are to the byte what they were.
+pub(crate) struct Added<T>(pub(crate) Option<T>);
+
+impl<T> Added<T> {
+    pub(crate) fn is_absent(&self) -> bool {
+        self.0.is_none()
+    }
+}
+
+impl<T: Put> Put for Added<T> {
+    fn is_there(&self) -> bool {
+        !self.is_absent()
+    }
+    fn put(&self, out: &mut Out) {
+        if let Some(value) = &self.0 {
+            value.put(out);
+        }
+    }
+}
+
+#[cfg(feature = "schema")]
+impl<T: schemars::JsonSchema> schemars::JsonSchema for Added<T> {
+    fn inline_schema() -> bool {
+        T::inline_schema()
+    }
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        T::schema_name()
+    }
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        T::json_schema(generator)
+    }
+}
+
 /// All codes of a closed list.
 pub(crate) struct All<T>(PhantomData<T>);
 

@@ -1,6 +1,6 @@
 //! The domain's records as the structs of the file.
 
-use super::value::{Code, Country, Digest, Holder, Id, Thousandths, Time, Wikidata};
+use super::value::{Added, Code, Country, Digest, Holder, Id, Thousandths, Time, Wikidata};
 use super::{FORMAT, SCHEMA_FILE, Texts, VERSION, WriteOptions};
 use super::{file, glossary};
 use crate::record::AUTHOR;
@@ -46,7 +46,7 @@ pub(super) fn project<'a>(project: &'a Project, options: &WriteOptions) -> file:
             Texts::Omitted => "omitted",
         },
         name: project.name(),
-        codebook: glossary::codebook(),
+        codebook: glossary::codebook(project),
         entities: entities.into_iter().map(entity).collect(),
         articles: chosen
             .into_iter()
@@ -199,6 +199,7 @@ fn mention<'a>(mention: &'a Mention, quoter: &Quoter<'a>) -> file::Mention<'a> {
         id: Id(mention.id.as_str()),
         spans: quoter.places(&mention.spans),
         kind_of: Code(mention.entity_type),
+        own_type: Added(mention.own_type.as_ref().map(|code| Id(code.as_str()))),
         entity: mention.entity.as_ref().map(|id| Id(id.as_str())),
         kind: mention.kind.map(Code),
         by: by(&mention.meta),
@@ -292,6 +293,7 @@ fn claim<'a>(claim: &'a Claim, quoter: &Quoter<'a>) -> file::Claim<'a> {
         id: Id(claim.id.as_str()),
         spans: quoter.places(&claim.spans),
         kind_of: claim.claim_type.map(Code),
+        own_type: Added(claim.own_type.as_ref().map(|code| Id(code.as_str()))),
         checkworthy: claim
             .checkworthy
             .map(hearsay_domain::claim::Checkworthiness::get),

@@ -17,6 +17,7 @@ pub(crate) fn claim(node: &Node<'_>, text: Option<&Text>, faults: &mut Faults) -
         "id",
         "spans",
         "type",
+        "own_type",
         "checkworthy",
         "claimer",
         "gist",
@@ -29,6 +30,7 @@ pub(crate) fn claim(node: &Node<'_>, text: Option<&Text>, faults: &mut Faults) -
     node.only(&known(&own), faults);
     let mut claim = Claim::new(id, placed(node, text, faults)?);
     claim.claim_type = node.optional_code("type", faults);
+    claim.own_type = super::own_type(node, faults);
     claim.checkworthy = node.optional("checkworthy", faults).and_then(|value| {
         let number = value.count(Effect::ValueDropped, faults)?;
         let found = u8::try_from(number).ok().and_then(Checkworthiness::new);

@@ -4,16 +4,18 @@
 mod attribution;
 mod claim;
 mod place;
+mod term;
 
 pub(crate) use attribution::attribution;
 pub(crate) use claim::claim;
 pub(crate) use place::zone;
+pub(crate) use term::{allowed, term, term_id};
 
 use crate::fault::{Effect, FaultKind};
 use crate::node::{Faults, Form, Node, excerpt};
 use hearsay_domain::{
     About, ClaimId, Entity, EntityId, Mention, MentionId, Meta, Relation, RelationId, Status, Text,
-    Timestamp, entity::is_wikidata_id,
+    Timestamp, TypeCode, entity::is_wikidata_id,
 };
 use place::placed;
 
@@ -126,12 +128,14 @@ pub(crate) fn mention(
 ) -> Option<Mention> {
     node.object(faults)?;
     let id = node.own_id(MentionId::new, faults)?;
-    node.only(&known(&["id", "spans", "type", "entity", "kind"]), faults);
+    let own = ["id", "spans", "type", "own_type", "entity", "kind"];
+    node.only(&known(&own), faults);
     let entity_type = node.required_code("type", faults)?;
     Some(Mention {
         id,
         spans: placed(node, text, faults)?,
         entity_type,
+        own_type: own_type(node, faults),
         entity: reference(node, "entity", EntityId::new, faults),
         kind: node.optional_code("kind", faults),
         meta: meta(node, faults),
@@ -155,6 +159,12 @@ pub(crate) fn relation(node: &Node<'_>, faults: &mut Faults) -> Option<Relation>
         to,
         meta: meta(node, faults),
     })
+}
+
+/// A type of the project's own. Files without such types do not have the field.
+fn own_type(node: &Node<'_>, faults: &mut Faults) -> Option<TypeCode> {
+    node.get("own_type")?
+        .id(TypeCode::new, Effect::ValueDropped, faults)
 }
 
 fn reference<T>(

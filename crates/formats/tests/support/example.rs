@@ -77,6 +77,7 @@ pub(crate) fn project() -> Project {
         id: MentionId::new("m-1").unwrap(),
         spans: at(&["the port"]),
         entity_type: EntityType::Org,
+        own_type: None,
         entity: Some(port.clone()),
         kind: Some(MentionKind::Nominal),
         meta: meta(),

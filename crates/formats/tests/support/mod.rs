@@ -3,6 +3,7 @@
 #![allow(dead_code, reason = "each test file uses its part")]
 
 pub(crate) mod example;
+mod terms;
 
 use hearsay_domain::claim::Checkworthiness;
 use hearsay_domain::{
@@ -142,6 +143,7 @@ impl Dice {
             id,
             spans: self.spans(text),
             entity_type: self.pick(EntityType::ALL),
+            own_type: None,
             entity: self.reference(entities),
             kind: self.maybe(MentionKind::ALL),
             meta: self.meta(),
@@ -319,6 +321,11 @@ impl Dice {
     pub(crate) fn project(&mut self) -> Project {
         let mut project = Project::new(self.words(2));
         let edits = self.edits();
+        let edits = if self.one_in(2) {
+            self.adapted(edits)
+        } else {
+            edits
+        };
         project.apply(Change { edits }).unwrap();
         project
     }

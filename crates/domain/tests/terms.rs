@@ -22,7 +22,7 @@ fn set(term: Term) -> Edit {
 fn ministry() -> Term {
     let mut term = Term::new(TermId::new(TermList::EntityType, code("MINISTRY")));
     term.refines = Some(code("ORG"));
-    term.name = "Ministry".to_owned();
+    term.name = "Ministry".into();
     term
 }
 
@@ -34,7 +34,7 @@ fn applied(project: &mut Project, edits: Vec<Edit>) -> Result<Change, Refusal> {
 fn names_and_colours_are_the_projects_own_and_come_back() {
     let mut project = Project::new("p");
     let mut level = Term::new(TermId::level(Level::Outlet));
-    level.name = "Newsroom".to_owned();
+    level.name = "Newsroom".into();
     level.colour = Some(Colour::Blue);
     let mut other = Term::new(TermId::level(Level::Record));
     other.colour = Some(Colour::Violet);
@@ -54,7 +54,7 @@ fn names_and_colours_are_the_projects_own_and_come_back() {
 fn what_other_tools_follow_is_changed_only_by_adding() {
     let added = |list, name: &str, refines: Option<&str>| {
         let mut term = Term::new(TermId::new(list, code("X1")));
-        term.name = name.to_owned();
+        term.name = name.into();
         term.refines = refines.map(code);
         term
     };

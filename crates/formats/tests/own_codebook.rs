@@ -14,14 +14,14 @@ fn ministry() -> Term {
     let code = TypeCode::new("MINISTRY").unwrap();
     let mut term = Term::new(TermId::new(TermList::EntityType, code));
     term.refines = TypeCode::new("ORG").ok();
-    term.name = "Ministry".to_owned();
+    term.name = "Ministry".into();
     term.colour = Some(Colour::Pink);
     term
 }
 
 fn newsroom() -> Term {
     let mut term = Term::new(TermId::level(Level::Outlet));
-    term.name = "Newsroom".to_owned();
+    term.name = "Newsroom".into();
     term
 }
 

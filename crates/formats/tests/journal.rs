@@ -167,8 +167,8 @@ fn what_cannot_be_read_is_told() {
         ("{", "not readable"),
         ("{}", "damaged at /form"),
         (
-            r#"{"form":2}"#,
-            "form 2, but this Hearsay reads up to 1: nothing was changed",
+            r#"{"form":3}"#,
+            "form 3, but this Hearsay reads up to 2: nothing was changed",
         ),
         (
             r#"{"form":1,"version":1,"kind":"do","title":"","edits":[{"set":"colour"}]}"#,

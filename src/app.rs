@@ -6,12 +6,12 @@ use crate::browser::{
     self, Listening, files, focus, keyboard, lifecycle, near, pointer, selection,
 };
 use crate::components::article_list::article_list;
-use crate::components::dialogs;
 use crate::components::header::{Header, SaveState, header};
 use crate::components::inspector::inspector;
 use crate::components::label_bar::label_bar;
 use crate::components::panel::panel;
 use crate::components::text::{head, text_pane};
+use crate::desk::{Desk, NotLoaded};
 use crate::effects;
 use hearsay_domain::DocumentId;
 use hearsay_editor::event::Selected;
@@ -45,6 +45,8 @@ pub enum Msg {
     Dragging(bool),
     /// The store is open.
     Opened(Journal),
+    /// What a person works with is loaded, or could not be.
+    Desk(Result<Desk, NotLoaded>),
     /// On a narrow screen: which pane is shown.
     Pane(Pane),
 }
@@ -66,6 +68,8 @@ pub struct App {
     dispatch: Callback<Event>,
     on_clicked: Callback<usize>,
     on_files: Callback<HtmlInputElement>,
+    /// What a person works with, once it is loaded.
+    desk: Option<Desk>,
     pub(crate) journal: Option<Journal>,
     pub(crate) files: Vec<(usize, web_sys::File)>,
     next_file: usize,
@@ -106,6 +110,7 @@ impl Component for App {
             ),
             on_clicked: link.callback(Msg::Clicked),
             on_files,
+            desk: None,
             journal: None,
             files: Vec::new(),
             next_file: 0,
@@ -202,6 +207,12 @@ impl Component for App {
                 self.journal = Some(journal);
                 return false;
             }
+            Msg::Desk(result) => {
+                self.desk = result.as_ref().ok().copied();
+                let tools = result.map(|desk| desk.tools);
+                let told = tools.map_err(|reason| reason.to_string());
+                self.send(ctx, Event::DeskOpened(told));
+            }
             Msg::Pane(pane) => self.pane = pane,
         }
         true
@@ -241,11 +252,11 @@ impl Component for App {
                     { label_bar(selection, in_hand, &self.dispatch) }
                 </main>
                 <aside class="side" aria-label="Labels">
-                    { inspector(&model.views.inspector, &self.dispatch) }
-                    { panel(&model.views.lists, &self.dispatch) }
+                    { inspector(&model.views.inspector, self.desk, &self.dispatch) }
+                    { panel(&model.views.lists, self.desk, &self.dispatch) }
                 </aside>
                 { self.panes(ctx) }
-                { dialogs::open(model, &self.dispatch) }
+                { self.desk.map(|desk| (desk.dialogs)(model, &self.dispatch)).unwrap_or_default() }
                 <p class="announcer" role="status" data-testid="announcer" dir="auto">{ &model.announcement.1 }</p>
             </div>
         }
@@ -391,7 +402,7 @@ impl App {
 
 fn listeners(ctx: &Context<App>) -> Vec<Listening> {
     let link = ctx.link();
-    let mut all = Vec::with_capacity(6);
+    let mut all = Vec::with_capacity(8);
     let keys = link.clone();
     all.push(keyboard::listen(move |press| {
         if press.composing {
@@ -423,6 +434,10 @@ fn listeners(ctx: &Context<App>) -> Vec<Listening> {
         }
     }));
     let changed = link.clone();
+    let begins = link.clone();
+    all.extend(pointer::first_touch(move || {
+        begins.send_message(Msg::Event(Box::new(Event::WorkBegins)));
+    }));
     all.push(selection::listen(move || {
         changed.send_message(Msg::Selection);
     }));

@@ -3,6 +3,7 @@
 use crate::app::{App, Msg};
 use crate::browser::journal::Journal;
 use crate::browser::{fetch, files, focus, frame, lifecycle, selection, tabs};
+use crate::desk;
 use hearsay_editor::effect::Focus;
 use hearsay_editor::event::Stored;
 use hearsay_editor::model::Theme;
@@ -63,6 +64,9 @@ pub fn on_page(effect: Effect) {
 pub fn run(app: &mut App, ctx: &Context<App>, effect: Effect) {
     let link = ctx.link().clone();
     match effect {
+        Effect::OpenDesk => spawn_local(async move {
+            link.send_message(Msg::Desk(desk::open().await));
+        }),
         Effect::FetchManifest => fetch_file(link, "manifest.json", Box::new(Event::ManifestRead)),
         Effect::FetchCorpusFile { index, file } => {
             let event = Box::new(move |result| Event::CorpusFileRead(index, result));

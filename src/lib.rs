@@ -4,4 +4,5 @@
 pub mod app;
 pub mod browser;
 pub mod components;
+pub mod desk;
 mod effects;

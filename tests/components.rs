@@ -40,6 +40,7 @@ struct Page {
 impl Page {
     async fn with(text: &str) -> Self {
         let mut model = Model::new("test", now());
+        model.desk = Some(hearsay_editor::desk());
         update(&mut model, Event::ManifestRead(Err("none".into())), now());
         let stored = Stored {
             writer: true,

@@ -25,6 +25,26 @@ pub fn over_label(mut callback: impl FnMut(Option<String>) + 'static) -> Listeni
     })
 }
 
+/// Calls back once, when the page is touched for the first time: by pointer, key or a file held
+/// over it.
+pub fn first_touch(callback: impl Fn() + 'static) -> Vec<Listening> {
+    let waiting = std::rc::Rc::new(std::cell::Cell::new(true));
+    let callback = std::rc::Rc::new(callback);
+    let touches = ["pointerdown", "keydown", "dragenter"];
+    touches
+        .into_iter()
+        .map(|name| {
+            let (waiting, callback) = (waiting.clone(), callback.clone());
+            let options = gloo_events::EventListenerOptions::run_in_capture_phase();
+            Listening::new_with_options(&window(), name, options, move |_| {
+                if waiting.replace(false) {
+                    callback();
+                }
+            })
+        })
+        .collect()
+}
+
 /// Calls back with what is dropped on the page, and tells while something is held over it.
 pub fn drops(
     on_drop: impl Fn(DataTransfer) + 'static,

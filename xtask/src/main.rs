@@ -10,6 +10,7 @@ mod progress;
 mod run;
 mod serve;
 mod size;
+mod split;
 mod structure;
 mod test;
 mod workspace;

@@ -5,6 +5,7 @@ use std::fs;
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
+use crate::split::PARTS;
 use flate2::Compression;
 use flate2::write::GzEncoder;
 
@@ -26,7 +27,12 @@ impl Weight {
     /// Whether a first visit fetches it; more is counted rather than less.
     pub(crate) fn is_of_first_visit(&self) -> bool {
         let extension = self.file.rsplit_once('.').map_or("", |(_, end)| end);
-        !self.is_article() && LOADED_AT_START.contains(&extension)
+        !self.is_article() && !self.is_part() && LOADED_AT_START.contains(&extension)
+    }
+
+    /// Whether it is loaded when it is needed, and not before.
+    pub(crate) fn is_part(&self) -> bool {
+        self.file.split('/').next() == Some(PARTS)
     }
 
     fn is_article(&self) -> bool {
@@ -115,6 +121,7 @@ mod tests {
         let dist = tempfile::tempdir().unwrap();
         fs::create_dir_all(dist.path().join("corpus")).unwrap();
         fs::create_dir_all(dist.path().join("snippets/a")).unwrap();
+        fs::create_dir_all(dist.path().join("parts")).unwrap();
         for file in [
             "index.html",
             "app.css",
@@ -123,11 +130,12 @@ mod tests {
             "schema.json",
             "corpus/manifest.json",
             "corpus/picture.svg",
+            "parts/a-desk.wasm",
         ] {
             fs::write(dist.path().join(file), "x".repeat(2000)).unwrap();
         }
         let weights = weigh(dist.path()).unwrap();
-        assert_eq!(weights.len(), 7);
+        assert_eq!(weights.len(), 8);
         let first: Vec<_> = weights.iter().filter(|w| w.is_of_first_visit()).collect();
         let mut names: Vec<_> = first.iter().map(|w| w.file.as_str()).collect();
         names.sort_unstable();

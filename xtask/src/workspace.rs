@@ -43,6 +43,12 @@ impl Workspace {
         self.root.join("dist")
     }
 
+    /// Everything that can be built again.
+    pub(crate) fn target(&self) -> PathBuf {
+        env::var_os("CARGO_TARGET_DIR")
+            .map_or_else(|| self.root.join("target"), |folder| self.root.join(folder))
+    }
+
     /// Tools of this repository only, next to everything else that can be built again.
     pub(crate) fn tools(&self) -> PathBuf {
         self.root.join("target").join("tools")

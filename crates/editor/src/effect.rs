@@ -21,6 +21,8 @@ pub enum Focus {
 /// A request to the outside.
 #[derive(Clone, Debug)]
 pub enum Effect {
+    /// Load what a person works with.
+    OpenDesk,
     /// Fetch the manifest of the corpus.
     FetchManifest,
     /// Open the store of a project and read all of it.

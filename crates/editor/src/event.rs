@@ -1,6 +1,7 @@
 //! What can happen, in the words of the person, or as the answer to an effect.
 
 use crate::command::Command;
+use crate::desk::Desk;
 use crate::dialog::{DuplicateAnswer, ExportChoice};
 use crate::import::Offered;
 use crate::model::{Tab, Theme};
@@ -165,6 +166,10 @@ pub enum AboutField {
 pub enum Event {
     /// The page has started.
     Started,
+    /// A person touches the page for the first time: what they work with is about to be needed.
+    WorkBegins,
+    /// What they work with, or why it could not be loaded.
+    DeskOpened(Result<&'static Desk, String>),
     /// The corpus manifest, or why it could not be had.
     ManifestRead(Result<Vec<u8>, String>),
     /// What the store holds, or why it cannot be used.

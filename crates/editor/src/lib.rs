@@ -4,6 +4,7 @@
 //! the components draw. Nothing here touches the web, a clock or randomness.
 
 pub mod command;
+pub mod desk;
 pub mod dialog;
 pub mod effect;
 pub mod event;
@@ -18,6 +19,7 @@ pub mod view;
 pub mod wording;
 
 pub use command::{Command, Direction, End, Unit};
+pub use desk::{Desk, desk};
 pub use effect::Effect;
 pub use event::Event;
 pub use model::Model;

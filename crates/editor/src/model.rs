@@ -1,5 +1,6 @@
 //! Everything that the screen depends on.
 
+use crate::desk::Desk;
 use crate::dialog::Dialog;
 use crate::effect::Effect;
 use crate::event::Event;
@@ -167,6 +168,11 @@ pub struct Model {
     pub announcement: (u64, String),
     /// What the components draw.
     pub views: Views,
+    /// What a person works with, once it is loaded.
+    pub desk: Option<&'static Desk>,
+    pub(crate) desk_asked: bool,
+    /// What a person did before the desk was open, in order.
+    pub(crate) before_desk: Vec<Event>,
     pub(crate) ids: Ids,
     pub(crate) now: Timestamp,
     pub(crate) effects: Vec<Effect>,
@@ -203,6 +209,9 @@ impl Model {
             identity_query: String::new(),
             announcement: (0, String::new()),
             views: Views::default(),
+            desk: None,
+            desk_asked: false,
+            before_desk: Vec::new(),
             ids: Ids::new(token),
             now,
             effects: Vec::new(),

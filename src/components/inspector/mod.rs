@@ -11,29 +11,36 @@ pub use label::button;
 
 use crate::components::Dispatch;
 use crate::components::memo::memo;
+use crate::desk::Desk;
 use hearsay_editor::view::InspectorView;
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// The label in hand.
-pub fn inspector(view: &Rc<InspectorView>, dispatch: &Dispatch) -> Html {
+/// The label in hand, drawn by the desk once that is loaded.
+pub fn inspector(view: &Rc<InspectorView>, desk: Option<Desk>, dispatch: &Dispatch) -> Html {
     let (shown, dispatch) = (Rc::clone(view), dispatch.clone());
-    let drawing = Rc::new(move || draw(&shown, &dispatch));
+    let drawing = Rc::new(move || match desk {
+        Some(desk) if *shown != InspectorView::Nothing => (desk.inspector)(&shown, &dispatch),
+        _ => nothing(),
+    });
     memo("inspector", view.clone(), view.clone(), drawing)
 }
 
-fn draw(view: &InspectorView, dispatch: &Dispatch) -> Html {
+fn nothing() -> Html {
+    html! {
+        <section class="inspector nothing" data-testid="inspector" data-kind="" aria-label="Label in hand">
+            <p class="empty">
+                { "No label in hand. Click a label in the text, or press " }<kbd>{ "." }</kbd>
+                { " for the next one." }
+            </p>
+        </section>
+    }
+}
+
+/// Everything about the label in hand.
+pub fn draw(view: &InspectorView, dispatch: &Dispatch) -> Html {
     let (common, kind, body) = match view {
-        InspectorView::Nothing => {
-            return html! {
-                <section class="inspector nothing" data-testid="inspector" data-kind="" aria-label="Label in hand">
-                    <p class="empty">
-                        { "No label in hand. Click a label in the text, or press " }<kbd>{ "." }</kbd>
-                        { " for the next one." }
-                    </p>
-                </section>
-            };
-        }
+        InspectorView::Nothing => return nothing(),
         InspectorView::Mention(common, view) => (common, "mention", mention::body(view, dispatch)),
         InspectorView::Attribution(common, view) => (
             common,

@@ -1,6 +1,6 @@
 //! The lists beside the text, as tabs.
 
-mod article;
+pub mod article;
 mod claims;
 mod entities;
 mod problems;
@@ -10,6 +10,7 @@ mod sourcing;
 use crate::browser::focus;
 use crate::components::Dispatch;
 use crate::components::memo::memo;
+use crate::desk::Desk;
 use hearsay_editor::Event;
 use hearsay_editor::model::Tab;
 use hearsay_editor::view::ListsView;
@@ -38,13 +39,13 @@ fn name(tab: Tab) -> &'static str {
 }
 
 /// The lists beside the text.
-pub fn panel(view: &Rc<ListsView>, dispatch: &Dispatch) -> Html {
+pub fn panel(view: &Rc<ListsView>, desk: Option<Desk>, dispatch: &Dispatch) -> Html {
     let (shown, dispatch) = (Rc::clone(view), dispatch.clone());
-    let drawing = Rc::new(move || draw(&shown, &dispatch));
+    let drawing = Rc::new(move || draw(&shown, desk, &dispatch));
     memo("lists", view.clone(), view.clone(), drawing)
 }
 
-fn draw(view: &ListsView, dispatch: &Dispatch) -> Html {
+fn draw(view: &ListsView, desk: Option<Desk>, dispatch: &Dispatch) -> Html {
     let onkeydown = {
         let (dispatch, tab) = (dispatch.clone(), view.tab);
         Callback::from(move |event: KeyboardEvent| {
@@ -73,7 +74,9 @@ fn draw(view: &ListsView, dispatch: &Dispatch) -> Html {
         List::Claims(chunks) => claims::list(chunks, dispatch),
         List::Entities(chunks) => entities::list(chunks, dispatch),
         List::Problems(chunks) => problems::list(chunks, dispatch),
-        List::Article(card) => article::card(card.as_deref(), dispatch),
+        List::Article(card) => desk
+            .map(|desk| (desk.article)(card.as_deref(), dispatch))
+            .unwrap_or_default(),
     };
     html! {
         <section class="panel" aria-label="Lists">

@@ -58,6 +58,10 @@ impl WebTools {
         &self.trunk
     }
 
+    pub(crate) fn bindgen(&self) -> &Path {
+        &self.bindgen
+    }
+
     /// Runs tests that are compiled to WebAssembly; installed together with wasm-bindgen.
     pub(crate) fn test_runner(&self) -> PathBuf {
         let folder = self.bindgen.parent().unwrap_or(Path::new(""));

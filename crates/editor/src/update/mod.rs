@@ -1,7 +1,9 @@
-//! What happens on each event: one dispatcher, one file per area.
+//! What happens on each event: one dispatcher, one file per area. What belongs to reading is here;
+//! what belongs to labelling is in `work` and comes with the desk.
 
 mod article;
 mod commit;
+pub(crate) mod desk;
 mod entities;
 mod fields;
 mod files;
@@ -12,9 +14,8 @@ mod project_file;
 mod spans;
 mod start;
 mod storage;
+pub(crate) mod work;
 
-use crate::command::Command;
-use crate::dialog::Dialog;
 use crate::effect::Effect;
 use crate::event::Event;
 use crate::model::Model;
@@ -30,9 +31,8 @@ pub fn update(model: &mut Model, event: Event, now: Timestamp) -> Vec<Effect> {
         When::BeforeFrame
     };
     let unsaved = model.save.version != model.save.stored;
-    if wants_name(model, &event) {
-        model.waiting = Some(Box::new(event));
-        model.dialog = Some(Dialog::Annotator);
+    if desk::must_wait(model, &event) {
+        desk::put_off(model, event);
     } else {
         dispatch(model, event);
     }
@@ -42,26 +42,6 @@ pub fn update(model: &mut Model, event: Event, now: Timestamp) -> Vec<Effect> {
     }
     view::refresh(model, when);
     std::mem::take(&mut model.effects)
-}
-
-/// The name is asked once, before the first record is made.
-fn wants_name(model: &Model, event: &Event) -> bool {
-    if model.annotator.is_some() || model.save.read_only || model.document().is_none() {
-        return false;
-    }
-    match event {
-        Event::Run(command) => {
-            let selects = matches!(
-                command,
-                Command::Part(_) | Command::Claim | Command::Extend(_) | Command::Mention(_)
-            );
-            let labels = command.changes() || matches!(command, Command::Occurrences);
-            selects && model.selection.is_some() || labels && model.active.is_some()
-        }
-        Event::Set(_) | Event::RemoveFragment(_) => model.active.is_some(),
-        Event::SetEntity(..) | Event::MergeEntity(..) | Event::AddRelation(..) => true,
-        _ => false,
-    }
 }
 
 fn dispatch(model: &mut Model, event: Event) {
@@ -75,53 +55,11 @@ fn dispatch(model: &mut Model, event: Event) {
         Event::PersistFailed(reason) => storage::failed(model, reason),
         Event::RetrySave => storage::retry(model),
         Event::Hidden => storage::hidden(model),
-
         Event::OpenArticle(id) => navigate::open(model, &id),
         Event::Selected(selected) => navigate::selected(model, selected),
-        Event::TextClicked(at) => navigate::clicked(model, at),
         Event::Hovered(target) => navigate::hovered(model, target),
         Event::ChunksNear(keys) => view::came_near(model, &keys),
-        Event::Run(command) => run(model, command),
-        Event::TakeUp(target, part) => navigate::take_up(model, target, part),
-        Event::TakeFragment(index) => spans::take_fragment(model, index),
-        Event::RemoveFragment(index) => spans::remove_fragment(model, index),
-        Event::Set(field) => fields::set(model, field),
-        Event::SetEntity(id, field) => entities::set(model, &id, field),
-        Event::MergeEntity(from, into) => entities::merge(model, &from, &into),
-        Event::RemoveEntity(id) => entities::remove(model, &id),
-        Event::AddRelation(kind, other) => fields::add_relation(model, kind, other),
-        Event::RemoveRelation(id) => fields::remove_relation(model, &id),
-        Event::IdentityQuery(query) => {
-            model.identity_query = query;
-            model.views.dirty.inspector = true;
-        }
         Event::ShowTab(tab) => navigate::show_tab(model, tab),
-        Event::SetAbout(field) => article::set_about(model, field),
-        Event::ZoneKind(index, kind) => article::zone_kind(model, index, kind),
-        Event::RemoveZone(index) => article::remove_zone(model, index),
-        Event::AddZone(kind) => article::add_zone(model, kind),
-        Event::ShowZone(index) => article::show_zone(model, index),
-        Event::RemoveArticle(id) => article::ask_removal(model, id),
-        Event::Rename(name) => article::rename(model, name),
-
-        Event::FilesOffered(files) => files::offered(model, files),
-        Event::FileRead(token, result) => files::read(model, token, result),
-        Event::CancelImport => files::cancel(model),
-        Event::EncodingAnswered(accept) => files::encoding_answered(model, accept),
-        Event::DuplicateAnswered(answer) => files::duplicate_answered(model, answer),
-        Event::OpenPaste => model.dialog = Some(Dialog::Paste),
-        Event::Paste { title, text } => files::pasted(model, &title, text),
-        Event::ReplaceProject => project_file::replace(model),
-        Event::MergeProject => project_file::merge(model),
-
-        Event::OpenExport => project_file::open_export(model),
-        Event::ChooseExport(choice) => project_file::choose(model, choice),
-        Event::RunExport => project_file::run_export(model),
-        Event::ToggleOccurrence(index) => occurrences::toggle(model, index),
-        Event::ApplyOccurrences => occurrences::apply(model),
-        Event::OpenSettings => model.dialog = Some(Dialog::Settings),
-        Event::SetAnnotator(name) => navigate::name_given(model, &name),
-        Event::SkipAnnotator => navigate::name_given(model, ""),
         Event::SetTheme(theme) => {
             model.theme = theme;
             model.effect(Effect::UseTheme(theme));
@@ -131,49 +69,15 @@ fn dispatch(model: &mut Model, event: Event) {
                 value,
             });
         }
-        Event::Confirmed => article::confirmed(model),
-        Event::CloseDialog => close_dialog(model),
         Event::RefreshLists => model.views.dirty.lists = true,
         Event::Tell(message) => model.announce(&*message),
-    }
-}
+        Event::WorkBegins => desk::ask(model),
+        Event::DeskOpened(result) => desk::opened(model, result),
 
-fn close_dialog(model: &mut Model) {
-    match model.dialog.take() {
-        // A name that is not given is asked for again at the next label.
-        Some(Dialog::Annotator) if model.waiting.take().is_some() => {
-            model.announce("Nothing was labelled: say who you are, or go on without a name.");
+        labelling => {
+            if let Some(desk) = model.desk {
+                desk.work(model, labelling);
+            }
         }
-        Some(Dialog::Import) => files::closed(model),
-        _ => {}
-    }
-}
-
-fn run(model: &mut Model, command: Command) {
-    model.before_click = None;
-    match command {
-        Command::Part(role) => labels::part(model, role),
-        Command::Extend(role) => labels::extend(model, role),
-        Command::Claim => labels::claim(model),
-        Command::Mention(kind) => labels::mention(model, kind),
-        Command::Fragment => spans::add_fragment(model),
-        Command::Level(level) => fields::set(model, crate::event::Field::Level(Some(level))),
-        Command::Close => navigate::put_down(model),
-        Command::Escape => navigate::escape(model),
-        Command::ToText => model.effect(Effect::Focus(crate::effect::Focus::Text)),
-        Command::NextHere => navigate::next_here(model),
-        Command::NextLabel => navigate::step(model, crate::Direction::Forward),
-        Command::PreviousLabel => navigate::step(model, crate::Direction::Back),
-        Command::Fields => navigate::to_fields(model),
-        Command::CarriedBy => navigate::to_carrier(model),
-        Command::Occurrences => occurrences::open(model),
-        Command::Delete => labels::delete(model),
-        Command::Resize(end, direction, unit) => spans::resize(model, end, direction, unit),
-        Command::Undo => commit::undo(model),
-        Command::Redo => commit::redo(model),
-        Command::Export => project_file::export_all(model),
-        Command::Help => model.dialog = Some(Dialog::Help),
-        Command::PreviousArticle => navigate::neighbour(model, crate::Direction::Back),
-        Command::NextArticle => navigate::neighbour(model, crate::Direction::Forward),
     }
 }

@@ -404,6 +404,6 @@ pub(crate) fn name_given(model: &mut Model, name: &str) {
         model.effect(Effect::Focus(Focus::Text));
     }
     if let Some(event) = model.waiting.take() {
-        super::dispatch(model, *event);
+        super::work::dispatch(model, *event);
     }
 }

@@ -120,7 +120,8 @@ pub(crate) fn refresh(model: &mut Model, when: When) {
         model.views.articles = Rc::new(articles::build(model));
     }
     if dirty.inspector || dirty.lists {
-        model.views.inspector = Rc::new(inspector::build(model));
+        let inspector = model.desk.map(|desk| desk.inspector(model));
+        model.views.inspector = Rc::new(inspector.unwrap_or_default());
     }
     if dirty.lists {
         let many = model

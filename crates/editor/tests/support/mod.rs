@@ -50,8 +50,10 @@ pub(crate) struct App {
 impl App {
     /// A page that has just been loaded, without anything known.
     pub(crate) fn blank(token: &str) -> Self {
+        let mut model = Model::new(token, time(0));
+        model.desk = Some(hearsay_editor::desk());
         Self {
-            model: Model::new(token, time(0)),
+            model,
             effects: Vec::new(),
             store: Store::default(),
             seconds: 0,

@@ -1,0 +1,72 @@
+//! Opening the desk, and what waits for it: nothing that a person does before it is open is lost or
+//! happens out of order.
+
+use crate::desk::Desk;
+use crate::effect::Effect;
+use crate::event::Event;
+use crate::model::Model;
+
+/// Whether an event has to wait for the desk. What the page tells by itself never waits; what a
+/// person does waits for what they did before.
+pub(crate) fn must_wait(model: &Model, event: &Event) -> bool {
+    model.desk.is_none()
+        && match event {
+            Event::Started
+            | Event::ManifestRead(_)
+            | Event::StoreOpened(_)
+            | Event::CorpusFileRead(..)
+            | Event::LabelsRead(..)
+            | Event::Persisted(_)
+            | Event::PersistFailed(_)
+            | Event::RetrySave
+            | Event::Hidden
+            | Event::ChunksNear(_)
+            | Event::RefreshLists
+            | Event::Tell(_)
+            | Event::WorkBegins
+            | Event::DeskOpened(_) => false,
+            Event::OpenArticle(_)
+            | Event::Selected(_)
+            | Event::Hovered(_)
+            | Event::ShowTab(_)
+            | Event::SetTheme(_) => !model.before_desk.is_empty(),
+            _ => true,
+        }
+}
+
+/// Keeps an event until the desk is open.
+pub(crate) fn put_off(model: &mut Model, event: Event) {
+    model.before_desk.push(event);
+    ask(model);
+}
+
+/// Asks for the desk, once.
+pub(crate) fn ask(model: &mut Model) {
+    if model.desk.is_none() && !model.desk_asked {
+        model.desk_asked = true;
+        model.effect(Effect::OpenDesk);
+    }
+}
+
+/// The desk is open, or why not. What waited happens now, or waits for the next try.
+pub(crate) fn opened(model: &mut Model, result: Result<&'static Desk, String>) {
+    match result {
+        Ok(desk) => {
+            model.desk = Some(desk);
+            for event in std::mem::take(&mut model.before_desk) {
+                super::dispatch(model, event);
+            }
+            model.views.dirty.inspector = true;
+            model.views.dirty.lists = true;
+        }
+        Err(reason) => {
+            model.desk_asked = false;
+            model.announce(format!(
+                "The tools for labelling could not be loaded: {reason} \
+                 What is stored is safe, and \
+                 what you did waits. The next click or command tries again; reloading the page \
+                 does, too."
+            ));
+        }
+    }
+}

@@ -1,0 +1,129 @@
+//! What happens when a person labels, changes, imports and exports: everything that a page which is
+//! only being read can do without. It is reached through the desk alone.
+
+use super::{
+    article, commit, entities, fields, files, labels, navigate, occurrences, project_file, spans,
+};
+use crate::command::Command;
+use crate::dialog::Dialog;
+use crate::effect::{Effect, Focus};
+use crate::event::{Event, Field};
+use crate::model::Model;
+
+/// Carries out an event, or asks for the annotator's name first.
+pub(crate) fn happen(model: &mut Model, event: Event) {
+    if wants_name(model, &event) {
+        model.waiting = Some(Box::new(event));
+        model.dialog = Some(Dialog::Annotator);
+    } else {
+        dispatch(model, event);
+    }
+}
+
+/// The name is asked once, before the first record is made.
+fn wants_name(model: &Model, event: &Event) -> bool {
+    if model.annotator.is_some() || model.save.read_only || model.document().is_none() {
+        return false;
+    }
+    match event {
+        Event::Run(command) => {
+            let selects = matches!(
+                command,
+                Command::Part(_) | Command::Claim | Command::Extend(_) | Command::Mention(_)
+            );
+            let labels = command.changes() || matches!(command, Command::Occurrences);
+            selects && model.selection.is_some() || labels && model.active.is_some()
+        }
+        Event::Set(_) | Event::RemoveFragment(_) => model.active.is_some(),
+        Event::SetEntity(..) | Event::MergeEntity(..) | Event::AddRelation(..) => true,
+        _ => false,
+    }
+}
+
+pub(crate) fn dispatch(model: &mut Model, event: Event) {
+    match event {
+        Event::TextClicked(at) => navigate::clicked(model, at),
+        Event::Run(command) => run(model, command),
+        Event::TakeUp(target, part) => navigate::take_up(model, target, part),
+        Event::TakeFragment(index) => spans::take_fragment(model, index),
+        Event::RemoveFragment(index) => spans::remove_fragment(model, index),
+        Event::Set(field) => fields::set(model, field),
+        Event::SetEntity(id, field) => entities::set(model, &id, field),
+        Event::MergeEntity(from, into) => entities::merge(model, &from, &into),
+        Event::RemoveEntity(id) => entities::remove(model, &id),
+        Event::AddRelation(kind, other) => fields::add_relation(model, kind, other),
+        Event::RemoveRelation(id) => fields::remove_relation(model, &id),
+        Event::IdentityQuery(query) => {
+            model.identity_query = query;
+            model.views.dirty.inspector = true;
+        }
+        Event::SetAbout(field) => article::set_about(model, field),
+        Event::ZoneKind(index, kind) => article::zone_kind(model, index, kind),
+        Event::RemoveZone(index) => article::remove_zone(model, index),
+        Event::AddZone(kind) => article::add_zone(model, kind),
+        Event::ShowZone(index) => article::show_zone(model, index),
+        Event::RemoveArticle(id) => article::ask_removal(model, id),
+        Event::Rename(name) => article::rename(model, name),
+        Event::FilesOffered(files) => files::offered(model, files),
+        Event::FileRead(token, result) => files::read(model, token, result),
+        Event::CancelImport => files::cancel(model),
+        Event::EncodingAnswered(accept) => files::encoding_answered(model, accept),
+        Event::DuplicateAnswered(answer) => files::duplicate_answered(model, answer),
+        Event::OpenPaste => model.dialog = Some(Dialog::Paste),
+        Event::Paste { title, text } => files::pasted(model, &title, text),
+        Event::ReplaceProject => project_file::replace(model),
+        Event::MergeProject => project_file::merge(model),
+        Event::OpenExport => project_file::open_export(model),
+        Event::ChooseExport(choice) => project_file::choose(model, choice),
+        Event::RunExport => project_file::run_export(model),
+        Event::ToggleOccurrence(index) => occurrences::toggle(model, index),
+        Event::ApplyOccurrences => occurrences::apply(model),
+        Event::OpenSettings => model.dialog = Some(Dialog::Settings),
+        Event::SetAnnotator(name) => navigate::name_given(model, &name),
+        Event::SkipAnnotator => navigate::name_given(model, ""),
+        Event::Confirmed => article::confirmed(model),
+        Event::CloseDialog => close_dialog(model),
+        // The rest belongs to reading, and has been answered there.
+        _ => {}
+    }
+}
+
+fn close_dialog(model: &mut Model) {
+    match model.dialog.take() {
+        // A name that is not given is asked for again at the next label.
+        Some(Dialog::Annotator) if model.waiting.take().is_some() => {
+            model.announce("Nothing was labelled: say who you are, or go on without a name.");
+        }
+        Some(Dialog::Import) => files::closed(model),
+        _ => {}
+    }
+}
+
+fn run(model: &mut Model, command: Command) {
+    model.before_click = None;
+    match command {
+        Command::Part(role) => labels::part(model, role),
+        Command::Extend(role) => labels::extend(model, role),
+        Command::Claim => labels::claim(model),
+        Command::Mention(kind) => labels::mention(model, kind),
+        Command::Fragment => spans::add_fragment(model),
+        Command::Level(level) => fields::set(model, Field::Level(Some(level))),
+        Command::Close => navigate::put_down(model),
+        Command::Escape => navigate::escape(model),
+        Command::ToText => model.effect(Effect::Focus(Focus::Text)),
+        Command::NextHere => navigate::next_here(model),
+        Command::NextLabel => navigate::step(model, crate::Direction::Forward),
+        Command::PreviousLabel => navigate::step(model, crate::Direction::Back),
+        Command::Fields => navigate::to_fields(model),
+        Command::CarriedBy => navigate::to_carrier(model),
+        Command::Occurrences => occurrences::open(model),
+        Command::Delete => labels::delete(model),
+        Command::Resize(end, direction, unit) => spans::resize(model, end, direction, unit),
+        Command::Undo => commit::undo(model),
+        Command::Redo => commit::redo(model),
+        Command::Export => project_file::export_all(model),
+        Command::Help => model.dialog = Some(Dialog::Help),
+        Command::PreviousArticle => navigate::neighbour(model, crate::Direction::Back),
+        Command::NextArticle => navigate::neighbour(model, crate::Direction::Forward),
+    }
+}

@@ -1,0 +1,80 @@
+//! What a person works with, loaded when the work begins: in a split build it is a file of its own,
+//! which a page that is only being read does not fetch. Whatever is reached through [`open`] alone
+//! is in it.
+
+use crate::components::Dispatch;
+use crate::components::dialogs;
+use crate::components::inspector;
+use crate::components::panel::article;
+use hearsay_editor::Model;
+use hearsay_editor::view::InspectorView;
+use hearsay_editor::view::lists::ArticleCard;
+use yew::Html;
+
+/// The tools of the editor and what draws them.
+#[derive(Clone, Copy, Debug)]
+pub struct Desk {
+    /// What the tools do.
+    pub tools: &'static hearsay_editor::Desk,
+    /// The label in hand.
+    pub inspector: fn(&InspectorView, &Dispatch) -> Html,
+    /// The open dialog, if there is one.
+    pub dialogs: fn(&Model, &Dispatch) -> Html,
+    /// Metadata and zones of the article.
+    pub article: fn(Option<&ArticleCard>, &Dispatch) -> Html,
+}
+
+/// Why the desk could not be loaded, for the person.
+#[derive(Debug)]
+pub struct NotLoaded;
+
+impl std::fmt::Display for NotLoaded {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("the file that holds them did not come.")
+    }
+}
+
+fn lay() -> Desk {
+    Desk {
+        tools: hearsay_editor::desk(),
+        inspector: inspector::draw,
+        dialogs: dialogs::open,
+        article: article::card,
+    }
+}
+
+/// Loads the desk; it is there at once where the build is not split.
+///
+/// # Errors
+/// When its file does not come. The next call tries again.
+pub async fn open() -> Result<Desk, NotLoaded> {
+    let desk = split::desk().await?;
+    Ok(*desk)
+}
+
+#[cfg(feature = "split")]
+mod split {
+    use super::{Desk, NotLoaded, lay};
+    use wasm_split_helpers::{SplitLoaderError, wasm_split};
+
+    impl From<SplitLoaderError> for NotLoaded {
+        fn from(_: SplitLoaderError) -> Self {
+            Self
+        }
+    }
+
+    #[wasm_split(desk, fallible)]
+    pub(super) fn desk() -> Result<Box<Desk>, NotLoaded> {
+        Ok(Box::new(lay()))
+    }
+}
+
+#[cfg(not(feature = "split"))]
+mod split {
+    use super::{Desk, NotLoaded, lay};
+
+    #[allow(clippy::unused_async, reason = "as the split one")]
+    pub(super) async fn desk() -> Result<Box<Desk>, NotLoaded> {
+        Ok(Box::new(lay()))
+    }
+}

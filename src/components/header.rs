@@ -1,6 +1,7 @@
 //! The bar at the top: what is saved, undo, files in and out.
 
 use crate::components::Dispatch;
+use hearsay_catalogue::{keys, say};
 use hearsay_editor::{Command, Event};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
@@ -30,10 +31,10 @@ impl SaveState {
 
     fn words(&self) -> &'static str {
         match self {
-            SaveState::Saved => "Saved in this browser",
-            SaveState::Saving => "Saving …",
-            SaveState::Failed(_) => "Not saved",
-            SaveState::ReadOnly => "Read-only: open in another tab",
+            SaveState::Saved => say(keys::HEADER_SAVED),
+            SaveState::Saving => say(keys::HEADER_SAVING),
+            SaveState::Failed(_) => say(keys::HEADER_NOT_SAVED),
+            SaveState::ReadOnly => say(keys::HEADER_READ_ONLY),
         }
     }
 }

@@ -51,7 +51,7 @@ impl Dependency {
     }
 }
 
-const RULES: [Rule; 9] = [
+const RULES: [Rule; 10] = [
     Rule {
         package: "hearsay-domain",
         reach: Reach::Direct,
@@ -108,6 +108,12 @@ const RULES: [Rule; 9] = [
         reach: Reach::Everything,
         allowed: |it| !it.is_ours(),
         because: "the server knows files, not the app",
+    },
+    Rule {
+        package: "hearsay-catalogue",
+        reach: Reach::InTheBrowser,
+        allowed: |_| false,
+        because: "the texts are data; what reads their files stays out of the page",
     },
 ];
 

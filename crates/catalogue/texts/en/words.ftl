@@ -1,0 +1,6 @@
+## Words of the field, for sentences.
+
+words-labels = { $n ->
+    [one] { $n } label
+   *[other] { $n } labels
+}

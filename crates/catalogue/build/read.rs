@@ -60,7 +60,7 @@ pub fn messages(files: &[File], faults: &mut Vec<String>) -> Vec<Message> {
             let mut reading = Reading::default();
             match &message.value {
                 Some(pattern) if message.attributes.is_empty() => {
-                    reading.pattern(pattern, Depth::Message)
+                    reading.pattern(pattern, Depth::Message);
                 }
                 _ => reading
                     .wrong
@@ -193,5 +193,5 @@ fn offset(text: &str, slice: &str) -> usize {
 
 fn line(text: &str, at: usize) -> usize {
     let before = text.as_bytes().get(..at).unwrap_or(text.as_bytes());
-    before.iter().filter(|byte| **byte == b'\n').count() + 1
+    String::from_utf8_lossy(before).matches('\n').count() + 1
 }

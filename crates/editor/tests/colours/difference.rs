@@ -13,17 +13,18 @@ pub(crate) fn difference(a: Rgb, b: Rgb, vision: Vision) -> f64 {
 }
 
 fn lab(light: [f64; 3]) -> Lab {
-    let [r, g, b] = light;
-    let f = |value: f64| {
+    let root = |matrix: [f64; 3]| {
+        let value: f64 = matrix.iter().zip(light).map(|(a, b)| a * b).sum();
         if value > 216.0 / 24_389.0 {
             value.cbrt()
         } else {
             (24_389.0 / 27.0 * value + 16.0) / 116.0
         }
     };
-    let x = f((0.412_456 * r + 0.357_576 * g + 0.180_437 * b) / 0.950_47);
-    let y = f(0.212_673 * r + 0.715_152 * g + 0.072_175 * b);
-    let z = f((0.019_334 * r + 0.119_192 * g + 0.950_304 * b) / 1.088_83);
+    // The white of D65 has X 0.95047, Y 1 and Z 1.08883.
+    let x = root([0.412_456, 0.357_576, 0.180_437].map(|part| part / 0.950_47));
+    let y = root([0.212_673, 0.715_152, 0.072_175]);
+    let z = root([0.019_334, 0.119_192, 0.950_304].map(|part| part / 1.088_83));
     [116.0 * y - 16.0, 500.0 * (x - y), 200.0 * (y - z)]
 }
 
@@ -48,7 +49,7 @@ pub(crate) fn ciede2000(first: Lab, second: Lab) -> f64 {
     let hue = match h1 + h2 {
         sum if grey => sum,
         sum if (h1 - h2).abs() <= 180.0 => sum / 2.0,
-        sum if sum < 360.0 => (sum + 360.0) / 2.0,
+        sum if sum < 360.0 => f64::midpoint(sum, 360.0),
         sum => (sum - 360.0) / 2.0,
     };
     let light = f64::midpoint(l1, l2);

@@ -60,12 +60,11 @@ impl Rgb {
             .map(|c| c.to_digit(16).map(f64::from))
             .collect::<Option<_>>()?;
         match digits.as_slice() {
-            [r, g, b] => Some(Self([r / 15.0, g / 15.0, b / 15.0])),
-            [r, s, g, h, b, c] => Some(Self([
-                (r * 16.0 + s) / 255.0,
-                (g * 16.0 + h) / 255.0,
-                (b * 16.0 + c) / 255.0,
-            ])),
+            [red, green, blue] => Some(Self([red / 15.0, green / 15.0, blue / 15.0])),
+            [_, _, _, _, _, _] => {
+                let part = |at: usize| (digits[at] * 16.0 + digits[at + 1]) / 255.0;
+                Some(Self([part(0), part(2), part(4)]))
+            }
             _ => None,
         }
     }

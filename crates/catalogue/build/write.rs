@@ -3,10 +3,12 @@
 use crate::read::Message;
 use std::fmt::Write;
 
-/// The code: a constant a message, and a table a language.
+/// The code: a constant a message, which holds its English text, and a table for each translation.
+/// There is no table of the English texts: each is compiled only where its constant is used, so that
+/// the page's first load holds no text of a dialogue that it does not draw.
 pub fn code(english: &[Message], translations: &[(&str, &[Message])]) -> String {
     let mut out = String::from(
-        "/// One constant a text, named as in `texts/`.\npub mod keys {\n    use crate::{Key, Pattern};\n",
+        "/// One constant a text, named as in `texts/`.\npub mod keys {\n    use crate::pattern::Text;\n    use crate::{Key, Pattern};\n",
     );
     for (index, message) in english.iter().enumerate() {
         let name = message.id.to_ascii_uppercase().replace('-', "_");
@@ -16,13 +18,13 @@ pub fn code(english: &[Message], translations: &[(&str, &[Message])]) -> String 
             "Pattern"
         };
         let doc = format!("`{}`", readable(&message.text));
+        let english = &message.text;
         let _ = writeln!(
             out,
-            "    #[doc = {doc:?}]\n    pub const {name}: {kind} = {kind}({index});"
+            "    #[doc = {doc:?}]\n    pub const {name}: {kind} = {kind}(&Text {{ index: {index}, english: {english:?} }});"
         );
     }
     out.push_str("}\n");
-    table(&mut out, "EN", english);
     for (name, messages) in translations {
         table(&mut out, name, messages);
     }

@@ -37,10 +37,6 @@ pub use pattern::{Key, Pattern, say, say_count, say_with};
 mod texts {
     include!(concat!(env!("OUT_DIR"), "/texts.rs"));
 
-    pub(crate) fn english() -> &'static [&'static str] {
-        &EN
-    }
-
     pub(crate) fn german() -> &'static [&'static str] {
         &DE
     }

@@ -4,15 +4,21 @@
 //! `\u{3}name`, then `\u{4}key\u{5}text` for each variant, the default last, then `\u{6}`.
 
 use crate::language::{Language, spoken};
-use crate::texts;
+
+/// A text in English, and its place in the tables of the other languages.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Text {
+    pub(crate) index: u16,
+    pub(crate) english: &'static str,
+}
 
 /// A text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Key(pub(crate) u16);
+pub struct Key(pub(crate) &'static Text);
 
 /// A text with variables.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Pattern(pub(crate) u16);
+pub struct Pattern(pub(crate) &'static Text);
 
 /// The text in the language that is spoken.
 pub fn say(key: Key) -> &'static str {
@@ -33,15 +39,11 @@ pub fn say_count(pattern: Pattern, n: usize) -> String {
     say_with(pattern, &[("n", &n.to_string())])
 }
 
-fn look_up(index: u16) -> (Language, &'static str) {
+fn look_up(text: &'static Text) -> (Language, &'static str) {
     let (language, table) = spoken();
-    let index = usize::from(index);
-    match table.get(index) {
-        Some(text) => (language, text),
-        None => (
-            Language::English,
-            texts::english().get(index).copied().unwrap_or_default(),
-        ),
+    match table.get(usize::from(text.index)) {
+        Some(said) => (language, said),
+        None => (Language::English, text.english),
     }
 }
 

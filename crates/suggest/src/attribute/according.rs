@@ -1,0 +1,158 @@
+//! "According to X, …", "as quoted by X", "as X said", "in the words of X".
+
+use super::{Found, content};
+use crate::lexicon::Class;
+use crate::phrase::{self, Apposition};
+use crate::reading::{Reading, Unit};
+use crate::reason::Reason;
+use crate::tag::Tag;
+use crate::words::cues;
+
+/// The attribution whose cue begins at `at`.
+pub(crate) fn find(reading: &Reading<'_>, unit: Unit, at: usize) -> Option<Found> {
+    let page = &reading.page;
+    if page.is(at, "according") && page.is(at + 1, "to") {
+        return phrase_of(reading, unit, at, at + 2, Reason::AccordingTo, 94);
+    }
+    if page.is(at, "in")
+        && page.is(at + 1, "the")
+        && page.is_any(at + 2, &["words", "view", "opinion"])
+        && page.is(at + 3, "of")
+    {
+        return phrase_of(reading, unit, at, at + 4, Reason::AccordingTo, 85);
+    }
+    if page.is(at, "as") {
+        let verb = at + 1;
+        let participle = page.tokens.get(verb).is_some_and(|token| {
+            token.word.is(Class::PARTICIPLE)
+                && (token
+                    .word
+                    .cue()
+                    .is_some_and(|cue| cue.is(cues::QUOTATION | cues::THAT))
+                    || page.is_any(verb, &["quoted", "cited", "seen", "carried"]))
+        });
+        if participle && page.is_any(verb + 1, &["by", "in"]) {
+            return phrase_of(reading, unit, at, verb + 2, Reason::AsReported, 85);
+        }
+        return as_said(reading, unit, at);
+    }
+    None
+}
+
+fn phrase_of(
+    reading: &Reading<'_>,
+    unit: Unit,
+    at: usize,
+    from: usize,
+    reason: Reason,
+    confidence: u8,
+) -> Option<Found> {
+    let page = &reading.page;
+    let source = phrase::right(reading, from, unit.end, Apposition::With)?;
+    let mut end = source.end;
+    // "published on Friday", "seen by X" stay with the source, outside the span.
+    while end < unit.end
+        && !matches!(page.mark(end), ',' | ';' | ':' | '.' | '—' | '–')
+        && !reading.opens(end)
+        && end < source.end + 20
+    {
+        if matches!(reading.tag(end), Tag::Verb | Tag::Auxiliary)
+            && end > source.end
+            && phrase::starts_predicate(reading, end)
+            && !matches!(
+                reading.tag(source.end),
+                Tag::Wh | Tag::That | Tag::Participle | Tag::Verb
+            )
+        {
+            break;
+        }
+        end += 1;
+    }
+    let mut ranges = Vec::new();
+    let mut lead = at;
+    while lead > unit.start && (matches!(page.mark(lead - 1), ',' | '—' | '–' | '-' | '(')) {
+        lead -= 1;
+    }
+    let fronted = lead == unit.start
+        || (unit.start..lead).all(|i| {
+            matches!(
+                reading.tag(i),
+                Tag::Conjunction | Tag::Adverb | Tag::Subordinator | Tag::Mark
+            )
+        });
+    if !fronted {
+        ranges.extend(content_before(reading, unit, lead));
+    }
+    let comma = page.mark(end) == ',';
+    if fronted || comma {
+        let start = if comma { end + 1 } else { end };
+        let rest = content::clause_end(reading, start, unit);
+        let goes_on = fronted
+            || !matches!(
+                reading.tag(start),
+                Tag::Wh | Tag::Conjunction | Tag::Ing | Tag::Subordinator
+            ) && lead < at
+                && page.mark(lead) == ',';
+        if rest > start && goes_on {
+            ranges.push((start, rest));
+        }
+    }
+    if ranges.is_empty() {
+        return None;
+    }
+    Some(Found {
+        content: ranges,
+        cue: vec![(at, from)],
+        source: Some(source),
+        reason,
+        confidence,
+    })
+}
+
+/// The clause before "according to": back to its beginning, or to the words that report it.
+fn content_before(reading: &Reading<'_>, unit: Unit, end: usize) -> Option<(usize, usize)> {
+    let end = content::trim(reading, unit.start, end);
+    (end > unit.start).then_some((unit.start, end))
+}
+
+/// "As Heald told the paper, …", "…, as the ministry said."
+fn as_said(reading: &Reading<'_>, unit: Unit, at: usize) -> Option<Found> {
+    let page = &reading.page;
+    let source = phrase::right(reading, at + 1, unit.end, Apposition::With)?;
+    let mut verb = source.end;
+    while matches!(reading.tag(verb), Tag::Adverb | Tag::Auxiliary) && verb < source.end + 3 {
+        verb += 1;
+    }
+    let cue = page.tokens.get(verb)?.word.cue()?;
+    if reading.tag(verb) != Tag::Verb || !cue.is(cues::QUOTATION) || cue.is(cues::WEAK) {
+        return None;
+    }
+    let limit = unit.end.min(verb + 14);
+    let end = (verb + 1..limit)
+        .find(|i| matches!(page.mark(*i), ',' | ':' | '.') || reading.opens(*i))
+        .unwrap_or(limit);
+    let fronted = at == unit.start;
+    let ranges = if fronted {
+        let start = if reading.opens(end) { end } else { end + 1 };
+        if start >= unit.end || page.mark(end) == '.' {
+            return None;
+        }
+        let stop = if reading.opens(start) && reading.mate(start) + 1 >= unit.end {
+            reading.mate(start) + 1
+        } else {
+            content::clause_end(reading, start, unit)
+        };
+        vec![(start, stop)]
+    } else if page.mark(at.checked_sub(1)?) == ',' {
+        vec![content::before(reading, at, unit)?]
+    } else {
+        return None;
+    };
+    Some(Found {
+        content: ranges,
+        cue: vec![(verb, verb + 1)],
+        source: Some(source),
+        reason: Reason::AsReported,
+        confidence: 80,
+    })
+}

@@ -1,0 +1,342 @@
+//! How far what is said reaches.
+
+use crate::lexicon::Class;
+use crate::phrase::{self, Apposition};
+use crate::reading::{Reading, Unit};
+use crate::tag::Tag;
+use crate::token::Kind;
+use crate::words::cues;
+
+/// Whether a clause with a subject of its own begins here: a phrase, then a finite verb.
+pub(crate) fn clause_begins(reading: &Reading<'_>, from: usize, unit: Unit) -> bool {
+    let first = reading.tag(from);
+    let fits = first.modifies()
+        || matches!(first, Tag::Pronoun | Tag::Open | Tag::Ing | Tag::Wh)
+        || reading.page.is_any(
+            from,
+            &[
+                "there", "here", "if", "when", "although", "while", "by", "in", "as", "after",
+                "because", "despite", "since", "even", "only", "under", "at", "on", "for",
+                "during", "almost", "nearly", "more", "about", "around", "over",
+            ],
+        )
+        || first == Tag::Adverb;
+    if !fits {
+        return false;
+    }
+    let adverbial = matches!(
+        first,
+        Tag::Subordinator | Tag::Preposition | Tag::Wh | Tag::Adverb
+    );
+    let mut at = from;
+    let mut items = 0;
+    let mut commas = 0;
+    let mut phrase = false;
+    while at < unit.end && items < 40 {
+        match reading.tag(at) {
+            Tag::Verb | Tag::Auxiliary if phrase => return true,
+            Tag::Verb | Tag::Auxiliary if !adverbial => return false,
+            Tag::Pronoun if reading.page.tokens[at].word.is(Class::AUXILIARY) => return true,
+            Tag::Noun | Tag::Name | Tag::Number | Tag::Pronoun | Tag::Open | Tag::Ing => {
+                phrase = true;
+            }
+            Tag::That => return false,
+            Tag::Mark => match reading.page.mark(at) {
+                ',' => {
+                    commas += 1;
+                    if commas > 2 {
+                        return false;
+                    }
+                }
+                '(' | ')' | '-' | '[' | ']' | '#' | '$' | '/' | '—' | '–' | '%' | '@' | '€'
+                | '£' => {}
+                _ => return false,
+            },
+            Tag::Adverb if reading.page.is_any(at, &["there", "here"]) => phrase = true,
+            _ => {}
+        }
+        at = reading.after(at);
+        items += 1;
+    }
+    false
+}
+
+/// Whether a finite verb stands in a range, outside its quotations.
+pub(crate) fn has_verb(reading: &Reading<'_>, from: usize, to: usize) -> bool {
+    let mut at = from;
+    while at < to {
+        if matches!(reading.tag(at), Tag::Verb | Tag::Auxiliary | Tag::Open) {
+            return true;
+        }
+        at = reading.after(at);
+    }
+    false
+}
+
+/// The end of what is said when it begins at `from` and is not cut off by its quotation marks.
+pub(crate) fn clause_end(reading: &Reading<'_>, from: usize, unit: Unit) -> usize {
+    let mut at = from;
+    let mut last = from;
+    while at < unit.end {
+        if at > from && speaks_again(reading, at, unit) {
+            break;
+        }
+        let next = reading.after(at).min(unit.end);
+        last = next;
+        at = next;
+    }
+    let end = trim(reading, from, last);
+    end.max(from)
+}
+
+/// Without the full stop, comma or line end behind it.
+pub(crate) fn trim(reading: &Reading<'_>, from: usize, to: usize) -> usize {
+    let mut end = to;
+    while end > from {
+        let at = end - 1;
+        let is_edge = match reading.page.kind(at) {
+            Kind::Break => true,
+            Kind::Mark => matches!(
+                reading.page.mark(at),
+                '.' | ',' | ';' | ':' | '—' | '–' | '-'
+            ),
+            _ => false,
+        };
+        // A full stop inside an unclosed quotation belongs to it.
+        if !is_edge {
+            break;
+        }
+        end -= 1;
+    }
+    end
+}
+
+/// Whether the writer, or another speaker, takes over at this comma or conjunction.
+fn speaks_again(reading: &Reading<'_>, at: usize, unit: Unit) -> bool {
+    let page = &reading.page;
+    let comma = page.mark(at) == ',' || matches!(page.mark(at), ';' | '—' | '–');
+    let joint = matches!(reading.tag(at), Tag::Conjunction | Tag::Subordinator);
+    if !comma && !joint {
+        return page.is(at, "according") && page.is(at + 1, "to");
+    }
+    let mut next = if comma { at + 1 } else { at };
+    if page.is(next, "according") || page.is(next, "as") && is_report(reading, next + 1, unit) {
+        return true;
+    }
+    let joined = matches!(reading.tag(next), Tag::Conjunction | Tag::Subordinator);
+    if joined {
+        next += 1;
+    }
+    while reading.tag(next) == Tag::Adverb {
+        next += 1;
+    }
+    if is_speech_verb(reading, next) {
+        // ", adding that", "and said", ", said X".
+        let tag = reading.tag(next);
+        return match tag {
+            Tag::Ing => comma && takes_content(reading, next),
+            Tag::Verb => {
+                (joined && takes_content(reading, next))
+                    || (comma && !joined && !takes_that(reading, next))
+            }
+            _ => false,
+        };
+    }
+    // "while X said …", ", X said."
+    if comma
+        || joined
+            && page.is_any(
+                next - 1,
+                &["while", "but", "whereas", "and", "though", "although"],
+            )
+    {
+        return is_report(reading, next, unit);
+    }
+    false
+}
+
+fn is_speech_verb(reading: &Reading<'_>, at: usize) -> bool {
+    reading.page.tokens.get(at).is_some_and(|token| {
+        token.word.cue().is_some_and(|cue| {
+            cue.is(cues::QUOTATION | cues::THAT)
+                && !cue.is(cues::NOMINAL | cues::ADJECTIVE | cues::WEAK | cues::EVIDENCE)
+        }) && matches!(reading.tag(at), Tag::Verb | Tag::Ing)
+    })
+}
+
+/// Whether something that can be said follows a verb.
+fn takes_content(reading: &Reading<'_>, at: usize) -> bool {
+    let next = reading.tag(at + 1);
+    next.modifies()
+        || matches!(
+            next,
+            Tag::That | Tag::Open | Tag::Pronoun | Tag::Wh | Tag::Adverb | Tag::To
+        )
+        || matches!(reading.page.mark(at + 1), ':' | ',')
+        || reading.page.is_any(at + 1, &["in", "on", "if"])
+}
+
+fn takes_that(reading: &Reading<'_>, at: usize) -> bool {
+    reading.tag(at + 1) == Tag::That
+}
+
+/// Whether "X said" stands here: a short subject and a verb of speech.
+fn is_report(reading: &Reading<'_>, from: usize, unit: Unit) -> bool {
+    let Some(subject) = phrase::right(reading, from, unit.end, Apposition::Without) else {
+        return false;
+    };
+    let mut at = subject.end;
+    while matches!(reading.tag(at), Tag::Adverb | Tag::Auxiliary) && at < subject.end + 3 {
+        at += 1;
+    }
+    at < unit.end
+        && is_speech_verb(reading, at)
+        && reading.tag(at) == Tag::Verb
+        && !(at > subject.end && reading.page.tokens[at - 1].word.is(Class::BE))
+}
+
+/// What is quoted from `open` on, with further quotations that "and" or a comma joins to it.
+pub(crate) fn quoted(reading: &Reading<'_>, open: usize, unit: Unit) -> (usize, usize) {
+    let mut end = reading.mate(open) + 1;
+    loop {
+        let mut next = end;
+        if page_mark(reading, next) == ',' || reading.page.is_any(next, &["and", "but"]) {
+            next += 1;
+            if reading.page.is_any(next, &["and", "but"]) {
+                next += 1;
+            }
+        }
+        if next < unit.end && reading.opens(next) {
+            // `"…," "…"` without a word between is damage; it is still one speech.
+            end = reading.mate(next) + 1;
+        } else {
+            return (open, end);
+        }
+    }
+}
+
+fn page_mark(reading: &Reading<'_>, at: usize) -> char {
+    reading.page.mark(at)
+}
+
+/// What stands before a report that begins at `end`: a quotation, or the clause from the
+/// beginning of the sentence on.
+pub(crate) fn before(reading: &Reading<'_>, end: usize, unit: Unit) -> Option<(usize, usize)> {
+    let page = &reading.page;
+    let mut to = end;
+    if to > unit.start && matches!(page.mark(to - 1), ',' | '—' | '–' | '-') {
+        to -= 1;
+    }
+    if to <= unit.start {
+        return previous_quotation(reading, to, unit);
+    }
+    if page.kind(to - 1) == Kind::Close {
+        let open = page.tokens[to - 1].mate;
+        if open < unit.start {
+            return None;
+        }
+        let mut from = open;
+        while from > unit.start {
+            let Some(before) = reading.before(from).filter(|before| *before >= unit.start) else {
+                break;
+            };
+            // Running text in front makes it a clause that is partly quoted.
+            from = before;
+        }
+        if from < open && has_own_report(reading, from, open) {
+            from = open;
+        }
+        return Some((from, to));
+    }
+    let from = unit.start;
+    (has_verb(reading, from, to) && !matches!(page.mark(to - 1), '.' | ':')).then_some((from, to))
+}
+
+/// A quotation that the sentence before ends with: `"Why?" Smith asked.`
+fn previous_quotation(reading: &Reading<'_>, at: usize, unit: Unit) -> Option<(usize, usize)> {
+    if unit.quote.is_some() {
+        return None;
+    }
+    let close = at.checked_sub(1)?;
+    (reading.page.kind(close) == Kind::Close && reading.is_speech(reading.page.tokens[close].mate))
+        .then(|| (reading.page.tokens[close].mate, close + 1))
+}
+
+/// Whether the words before a quotation report it themselves.
+fn has_own_report(reading: &Reading<'_>, from: usize, open: usize) -> bool {
+    let last = open.saturating_sub(1);
+    matches!(reading.page.mark(last), ':' | '.' | '?' | '!') && last >= from
+        || (from..open)
+            .rev()
+            .take(3)
+            .any(|at| is_speech_verb(reading, at))
+}
+
+/// The rest of an interrupted quotation behind a report that ends at `from`.
+pub(crate) fn resumed(
+    reading: &Reading<'_>,
+    from: usize,
+    unit: Unit,
+    quoted_before: Quoted,
+) -> Option<(usize, usize)> {
+    let page = &reading.page;
+    let mark = page.mark(from);
+    match quoted_before {
+        Quoted::Yes => {
+            let next = match mark {
+                ',' | '.' | ';' | ':' | '—' | '–' => from + 1,
+                _ => from,
+            };
+            let next = if reading.page.is_any(next, &["and", "but"]) && reading.opens(next + 1) {
+                next + 1
+            } else {
+                next
+            };
+            if !reading.opens(next)
+                || unit.quote.is_some()
+                || !reading.is_speech(next) && mark == '.'
+            {
+                return None;
+            }
+            let close = reading.mate(next);
+            // The next report has it.
+            let reported = mark == '.' && {
+                let wide = Unit {
+                    start: next,
+                    end: (close + 12).min(page.tokens.len()),
+                    quote: None,
+                };
+                is_report(reading, close + 1, wide) || is_speech_verb(reading, close + 1)
+            };
+            (!reported).then_some((next, close + 1))
+        }
+        Quoted::No => {
+            let goes_on = mark == ','
+                && from + 2 < unit.end
+                && matches!(
+                    reading.tag(from + 1),
+                    Tag::Verb
+                        | Tag::Auxiliary
+                        | Tag::Preposition
+                        | Tag::To
+                        | Tag::Negation
+                        | Tag::Determiner
+                        | Tag::Name
+                        | Tag::Noun
+                        | Tag::Pronoun
+                        | Tag::Adverb
+                        | Tag::Adjective
+                        | Tag::That
+                )
+                && !speaks_again(reading, from, unit);
+            goes_on.then(|| (from + 1, clause_end(reading, from + 1, unit)))
+        }
+    }
+}
+
+/// Whether what stands before a report is quoted.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Quoted {
+    Yes,
+    No,
+}

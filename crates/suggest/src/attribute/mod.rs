@@ -1,0 +1,61 @@
+//! Attributions of a page, one construction a file, all in tokens.
+
+mod according;
+mod colon;
+mod content;
+mod noun;
+mod passive;
+mod subject;
+mod verb;
+
+pub(crate) use subject::group_start;
+
+use crate::phrase::Phrase;
+use crate::reading::{Reading, Unit};
+use crate::reason::Reason;
+
+/// An attribution in tokens.
+#[derive(Clone, Debug)]
+pub(crate) struct Found {
+    /// Ranges of tokens in text order, end exclusive.
+    pub(crate) content: Vec<(usize, usize)>,
+    pub(crate) cue: Vec<(usize, usize)>,
+    pub(crate) source: Option<Phrase>,
+    pub(crate) reason: Reason,
+    /// In hundredths.
+    pub(crate) confidence: u8,
+}
+
+/// All attributions of a page in the order of their cues.
+pub(crate) fn find(reading: &Reading<'_>) -> Vec<Found> {
+    let mut all = Vec::new();
+    for unit in &reading.units {
+        in_unit(reading, *unit, &mut all);
+    }
+    all.sort_by_key(|found: &Found| found.cue.first().map_or(0, |cue| cue.0));
+    all
+}
+
+fn in_unit(reading: &Reading<'_>, unit: Unit, all: &mut Vec<Found>) {
+    let from = all.len();
+    let mut at = unit.start;
+    while at < unit.end {
+        let found = according::find(reading, unit, at)
+            .or_else(|| verb::find(reading, unit, at))
+            .or_else(|| noun::find(reading, unit, at))
+            .or_else(|| colon::find(reading, unit, at));
+        if let Some(found) = found {
+            // One cue is one link; the first construction that reads it has it.
+            let taken = all[from..].iter().rev().take(4).any(|other| {
+                other
+                    .cue
+                    .iter()
+                    .any(|a| found.cue.iter().any(|b| a.0 < b.1 && b.0 < a.1))
+            });
+            if !taken && !found.content.is_empty() {
+                all.push(found);
+            }
+        }
+        at = reading.after(at);
+    }
+}

@@ -1,0 +1,111 @@
+//! "X’s claim that …", "accusations by X that …", "made the claim that …".
+
+use super::{Found, content, subject};
+use crate::phrase::{self, Apposition, Phrase};
+use crate::reading::{Reading, Unit};
+use crate::reason::Reason;
+use crate::tag::Tag;
+use crate::words::cues;
+
+/// Verbs whose subject holds what the noun names.
+const LIGHT: [&str; 26] = [
+    "make",
+    "makes",
+    "made",
+    "making",
+    "express",
+    "expresses",
+    "expressed",
+    "expressing",
+    "voice",
+    "voiced",
+    "raise",
+    "raised",
+    "repeat",
+    "repeated",
+    "issue",
+    "issued",
+    "gave",
+    "give",
+    "have",
+    "has",
+    "had",
+    "reached",
+    "came",
+    "drew",
+    "offered",
+    "shared",
+];
+
+/// The attribution whose cue is the noun at `at`.
+pub(crate) fn find(reading: &Reading<'_>, unit: Unit, at: usize) -> Option<Found> {
+    let page = &reading.page;
+    let token = page.tokens.get(at)?;
+    let cue = token.word.noun()?;
+    if reading.tag(at) != Tag::Noun {
+        return None;
+    }
+    let mut from = at + 1;
+    let mut source = None;
+    if page.is_any(from, &["by", "from"])
+        && let Some(phrase) = phrase::right(reading, from + 1, unit.end, Apposition::With)
+    {
+        source = Some(phrase);
+        from = phrase.end;
+    }
+    let complement =
+        reading.tag(from) == Tag::That && content::clause_begins(reading, from + 1, unit);
+    if !complement || !cue.is(cues::THAT) {
+        return None;
+    }
+    let source = source.or_else(|| holder(reading, unit, at));
+    let weak = if cue.is(cues::WEAK) { 15 } else { 0 };
+    let unknown = if source.is_some() { 0 } else { 10 };
+    Some(Found {
+        content: vec![(from, content::clause_end(reading, from, unit))],
+        cue: vec![(at, at + 1)],
+        source,
+        reason: Reason::Noun,
+        confidence: 66 - weak - unknown,
+    })
+}
+
+/// "X’s claim", "his claim", "X made the claim".
+fn holder(reading: &Reading<'_>, unit: Unit, at: usize) -> Option<Phrase> {
+    let page = &reading.page;
+    let mut start = at;
+    while start > unit.start
+        && matches!(
+            reading.tag(start - 1),
+            Tag::Adjective | Tag::Noun | Tag::Name | Tag::Number
+        )
+    {
+        start -= 1;
+    }
+    let before = start
+        .checked_sub(1)
+        .filter(|before| *before >= unit.start)?;
+    if reading.tag(before) == Tag::Possessive {
+        let phrase = phrase::left(reading, before, unit.start)?;
+        return Some(phrase);
+    }
+    if page.is_any(before, &["his", "her", "their", "its", "our", "my"]) {
+        return Some(Phrase {
+            start: before,
+            end: before + 1,
+        });
+    }
+    let verb = if reading.tag(before) == Tag::Determiner {
+        before.checked_sub(1)?
+    } else {
+        before
+    };
+    let verb = if page.is(verb, "to") {
+        verb.checked_sub(1)?
+    } else {
+        verb
+    };
+    (verb > unit.start && page.is_any(verb, &LIGHT))
+        .then(|| subject::of(reading, verb, unit))
+        .flatten()
+}

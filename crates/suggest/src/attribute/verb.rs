@@ -1,0 +1,436 @@
+//! "X said …", "…, said X", "…, saying that …": verbs that attribute.
+
+use super::content::{self, Quoted};
+use super::{Found, passive, subject};
+use crate::lexicon::Class;
+use crate::phrase::{self, Apposition, Phrase};
+use crate::reading::{Reading, Unit};
+use crate::reason::Reason;
+use crate::tag::Tag;
+use crate::token::Kind;
+use crate::words::cues::{self, Cue};
+
+/// The attribution whose cue is the verb at `at`.
+pub(crate) fn find(reading: &Reading<'_>, unit: Unit, at: usize) -> Option<Found> {
+    let token = reading.page.tokens.get(at)?;
+    let cue = token.word.cue()?;
+    let tag = reading.tag(at);
+    if cue.is(cues::ADJECTIVE) && tag == Tag::Adjective {
+        return passive::predicate(reading, unit, at);
+    }
+    if !matches!(
+        tag,
+        Tag::Verb | Tag::Ing | Tag::Infinitive | Tag::Participle
+    ) {
+        return None;
+    }
+    let group = subject::group_start(reading, at, unit);
+    let be = (group..at).any(|i| reading.page.tokens[i].word.is(Class::BE));
+    if be && token.word.is(Class::PARTICIPLE) && tag != Tag::Ing
+        || tag == Tag::Participle && token.word.is(Class::PARTICIPLE)
+    {
+        return passive::find(reading, unit, at);
+    }
+    inverted(reading, unit, at, cue).or_else(|| active(reading, unit, at, cue))
+}
+
+/// "…", said X.
+fn inverted(reading: &Reading<'_>, unit: Unit, at: usize, cue: Cue) -> Option<Found> {
+    let page = &reading.page;
+    if reading.tag(at) != Tag::Verb || !cue.is(cues::QUOTATION) || cue.is(cues::WEAK) {
+        return None;
+    }
+    let previous = at.checked_sub(1)?;
+    let after_quote = page.kind(previous) == Kind::Close;
+    if !after_quote && page.mark(previous) != ',' && !matches!(page.mark(previous), '—' | '–') {
+        return None;
+    }
+    let mut from = at + 1;
+    while reading.tag(from) == Tag::Adverb {
+        from += 1;
+    }
+    let source = phrase::right(
+        reading,
+        from,
+        page.tokens.len().min(from + 60),
+        Apposition::With,
+    )?;
+    if phrase::starts_predicate(reading, source.end)
+        || page.tokens[from].word.is(Class::OBJECT) && !page.is(from, "it")
+    {
+        return None;
+    }
+    let content = content::before(reading, at, unit)?;
+    if content.1 <= content.0
+        || !after_quote
+            && !content::clause_begins(reading, content.0, unit)
+            && !reading.opens(content.0)
+    {
+        return None;
+    }
+    let quoted = if reading.page.kind(content.1 - 1) == Kind::Close {
+        Quoted::Yes
+    } else {
+        Quoted::No
+    };
+    let end = skip_modifiers(reading, unit, source.end, cue);
+    let rest = content::resumed(reading, end, unit, quoted)
+        .or_else(|| content::resumed(reading, source.end, unit, quoted));
+    Some(behind(at, source, content, rest, quoted))
+}
+
+/// A report behind what it reports.
+fn behind(
+    at: usize,
+    source: Phrase,
+    content: (usize, usize),
+    rest: Option<(usize, usize)>,
+    quoted: Quoted,
+) -> Found {
+    let reason = match (quoted, rest) {
+        (Quoted::Yes, Some(_)) => Reason::QuotationInterrupted,
+        (Quoted::Yes, None) => Reason::QuotationBefore,
+        (Quoted::No, _) => Reason::Parenthesis,
+    };
+    let mut ranges = vec![content];
+    ranges.extend(rest);
+    Found {
+        content: ranges,
+        cue: vec![(at, at + 1)],
+        source: Some(source),
+        reason,
+        confidence: if quoted == Quoted::Yes { 95 } else { 85 },
+    }
+}
+
+/// X said …; …, X said.
+fn active(reading: &Reading<'_>, unit: Unit, at: usize, cue: Cue) -> Option<Found> {
+    let tag = reading.tag(at);
+    let page = &reading.page;
+    let source = match tag {
+        Tag::Ing => of_participle(reading, unit, at),
+        Tag::Participle => None,
+        _ => subject::of(reading, at, unit),
+    }?;
+    if source.end > at {
+        return None;
+    }
+    let first_person =
+        page.is_any(source.start, &["I", "we", "you"]) && source.end == source.start + 1;
+    if first_person && unit.quote.is_some() && cue.is(cues::BELIEF) {
+        // What somebody thinks in his own quotation is part of it.
+        return None;
+    }
+    let group = subject::group_start(reading, at, unit);
+    // "…,” X said, “…": the quotation before has the comma of what is said in its marks.
+    let interrupts = source.start > unit.start
+        && page.kind(source.start - 1) == Kind::Close
+        && matches!(
+            page.mark(source.start.saturating_sub(2)),
+            ',' | '-' | '—' | '–'
+        );
+    if let Some((content, reason, confidence)) = (!interrupts)
+        .then(|| right(reading, unit, at, cue))
+        .flatten()
+    {
+        let weak = if cue.is(cues::WEAK) { 25 } else { 0 };
+        return Some(Found {
+            content: vec![content],
+            cue: vec![(at, at + 1)],
+            source: Some(source),
+            reason: if tag == Tag::Ing {
+                Reason::Participle
+            } else {
+                reason
+            },
+            confidence: confidence - weak,
+        });
+    }
+    // …, X said.
+    let weak = cue.is(cues::WEAK) || cue.is(cues::EVIDENCE) && !cue.is(cues::QUOTATION);
+    if weak || tag != Tag::Verb || !cue.is(cues::QUOTATION | cues::BARE) || source.end > group {
+        return None;
+    }
+    let end = skip_modifiers(reading, unit, at + 1, cue);
+    let closes = end >= unit.end
+        || matches!(page.mark(end), ',' | '.' | ';' | ':' | '—' | '–')
+        || matches!(
+            reading.tag(end),
+            Tag::Break | Tag::Open | Tag::Subordinator | Tag::Ing
+        );
+    if !closes {
+        return None;
+    }
+    let mut from = source.start;
+    if from > unit.start && reading.tag(from - 1) == Tag::Conjunction {
+        from -= 1;
+    }
+    let content = content::before(reading, from, unit)?;
+    let quoted = if content.1 > content.0 && page.kind(content.1 - 1) == Kind::Close {
+        Quoted::Yes
+    } else {
+        Quoted::No
+    };
+    let separated = from > 0
+        && matches!(
+            page.mark(from - 1),
+            ',' | '—' | '–' | '"' | '”' | '»' | '’' | '\''
+        );
+    if !separated {
+        return None;
+    }
+    let rest = content::resumed(reading, end, unit, quoted);
+    Some(behind(at, source, content, rest, quoted))
+}
+
+/// The subject of "saying" and "with X saying".
+fn of_participle(reading: &Reading<'_>, unit: Unit, at: usize) -> Option<Phrase> {
+    let page = &reading.page;
+    let last = at.checked_sub(1).filter(|last| *last >= unit.start)?;
+    if page.mark(last) == ','
+        || reading.tag(last) == Tag::Conjunction
+        || reading.tag(last) == Tag::Subordinator
+    {
+        return subject::of_verb_before(reading, last, unit);
+    }
+    let phrase = phrase::left(reading, at, unit.start)?;
+    let with = phrase.start > unit.start && page.is(phrase.start - 1, "with");
+    let record = page.tokens[phrase.start..phrase.end]
+        .iter()
+        .any(|token| token.word.is(Class::RECORD));
+    if with || record {
+        Some(phrase)
+    } else {
+        subject::of_verb_before(reading, phrase.start, unit)
+    }
+}
+
+/// What follows a verb, when something that it can attribute follows.
+fn right(
+    reading: &Reading<'_>,
+    unit: Unit,
+    at: usize,
+    cue: Cue,
+) -> Option<((usize, usize), Reason, u8)> {
+    let page = &reading.page;
+    let from = skip_modifiers(reading, unit, at + 1, cue);
+    if from >= unit.end {
+        return next_line(reading, unit, from, cue);
+    }
+    let until = |start: usize| (start, content::clause_end(reading, start, unit));
+    let speech = cue.is(cues::QUOTATION);
+    match page.mark(from) {
+        ':' if speech || cue.is(cues::THAT) => {
+            return if from + 1 >= unit.end {
+                next_line(reading, unit, from + 1, cue)
+            } else if reading.opens(from + 1) {
+                Some((
+                    content::quoted(reading, from + 1, unit),
+                    Reason::QuotationAfter,
+                    95,
+                ))
+            } else {
+                (speech && !cue.is(cues::WEAK)).then(|| (until(from + 1), Reason::Colon, 70))
+            };
+        }
+        ',' if reading.opens(from + 1) && speech => {
+            return Some((
+                content::quoted(reading, from + 1, unit),
+                Reason::QuotationAfter,
+                95,
+            ));
+        }
+        ',' if reading.tag(from + 1) == Tag::That && cue.is(cues::THAT) => {
+            return Some((until(from + 1), Reason::ThatClause, 85));
+        }
+        ',' => {
+            // "said, citing the ministry, that"
+            let close = (from + 1..unit.end.min(from + 20)).find(|i| page.mark(*i) == ',')?;
+            if cue.is(cues::THAT) && reading.tag(close + 1) == Tag::That && !cue.is(cues::WEAK) {
+                return Some((until(close + 1), Reason::ThatClause, 80));
+            }
+            return None;
+        }
+        _ => {}
+    }
+    if reading.opens(from) {
+        if !speech && !cue.is(cues::BARE | cues::THAT) {
+            return None;
+        }
+        let after = reading.mate(from) + 1;
+        let alone = after >= unit.end
+            || matches!(page.mark(after), '.' | ',' | ';' | '—' | '–')
+            || reading.tag(after) == Tag::Break;
+        if alone && speech {
+            return Some((
+                content::quoted(reading, from, unit),
+                Reason::QuotationAfter,
+                93,
+            ));
+        }
+        if cue.is(cues::BARE)
+            && (content::clause_begins(reading, from, unit) || reading.is_speech(from))
+        {
+            return Some((until(from), Reason::BareClause, 80));
+        }
+        return speech.then(|| {
+            (
+                content::quoted(reading, from, unit),
+                Reason::QuotationAfter,
+                75,
+            )
+        });
+    }
+    match reading.tag(from) {
+        Tag::That if cue.is(cues::THAT) => {
+            let relative = matches!(reading.tag(from + 1), Tag::Verb | Tag::Auxiliary);
+            (!relative).then(|| (until(from), Reason::ThatClause, 92))
+        }
+        Tag::Wh | Tag::Subordinator
+            if cue.is(cues::QUESTION)
+                && !page.is_any(
+                    from,
+                    &["which", "who", "because", "when", "while", "although", "as"],
+                ) =>
+        {
+            Some((until(from), Reason::QuestionClause, 70))
+        }
+        Tag::To if cue.is(cues::INFINITIVE) && reading.tag(from + 1) == Tag::Infinitive => {
+            Some((until(from), Reason::Infinitive, 55))
+        }
+        _ if cue.is(cues::BARE) && content::clause_begins(reading, from, unit) => {
+            let confidence = if cue.is(cues::EVIDENCE) { 70 } else { 82 };
+            Some((until(from), Reason::BareClause, confidence))
+        }
+        _ => None,
+    }
+}
+
+/// `He added:` with the quotation on the next line.
+fn next_line(
+    reading: &Reading<'_>,
+    unit: Unit,
+    end: usize,
+    cue: Cue,
+) -> Option<((usize, usize), Reason, u8)> {
+    if unit.quote.is_some() || !cue.is(cues::QUOTATION) || end == 0 {
+        return None;
+    }
+    let colon = reading.page.mark(end - 1) == ':';
+    let next = (end..end + 3).find(|at| reading.tag(*at) != Tag::Break)?;
+    (colon && reading.opens(next)).then(|| {
+        let close = reading.mate(next) + 1;
+        ((next, close), Reason::QuotationAfter, 80)
+    })
+}
+
+/// Past adverbs, recipients, times and places behind a verb.
+fn skip_modifiers(reading: &Reading<'_>, unit: Unit, from: usize, cue: Cue) -> usize {
+    let page = &reading.page;
+    let mut at = from;
+    let mut recipient = cue.is(cues::RECIPIENT);
+    for _ in 0..5 {
+        if at >= unit.end {
+            break;
+        }
+        let tag = reading.tag(at);
+        if tag == Tag::Adverb
+            && !page.is_any(
+                at,
+                &[
+                    "there", "here", "almost", "nearly", "about", "more", "even", "only",
+                ],
+            )
+        {
+            at += 1;
+            continue;
+        }
+        if recipient
+            && (tag.modifies() || tag == Tag::Pronoun || tag == Tag::Mark && page.mark(at) == '#')
+        {
+            recipient = false;
+            let Some(phrase) = phrase::right(reading, at, unit.end, Apposition::Without) else {
+                break;
+            };
+            // "told reporters that"; "warned the plan would fail" has no recipient.
+            if phrase::starts_predicate(reading, phrase.end) {
+                break;
+            }
+            at = phrase.end;
+            continue;
+        }
+        if phrase::is_time(reading, at) && matches!(tag, Tag::Noun | Tag::Name) {
+            let mut end = at + 1;
+            while end < unit.end
+                && (phrase::is_time(reading, end) || reading.tag(end) == Tag::Number)
+            {
+                end += 1;
+            }
+            at = end;
+            continue;
+        }
+        if phrase::is_time(reading, at)
+            && !phrase::starts_predicate(reading, at + 2)
+            && tag == Tag::Determiner
+        {
+            at += 2;
+            continue;
+        }
+        if matches!(tag, Tag::Preposition | Tag::To) {
+            let Some(end) = adverbial(reading, unit, at) else {
+                break;
+            };
+            at = end;
+            continue;
+        }
+        break;
+    }
+    at
+}
+
+/// "on Friday", "in a statement", "to the press": the end of a phrase behind a verb, when what
+/// is said can follow it.
+fn adverbial(reading: &Reading<'_>, unit: Unit, at: usize) -> Option<usize> {
+    let page = &reading.page;
+    let ing = reading.tag(at + 1) == Tag::Ing;
+    let object = if ing { at + 2 } else { at + 1 };
+    let mut end = phrase::right(reading, object, unit.end, Apposition::Without)
+        .map(|phrase| phrase.end)
+        .or_else(|| {
+            // A name in quotation marks.
+            (reading.opens(object) && reading.mate(object) < object + 12)
+                .then(|| reading.mate(object) + 1)
+        })?;
+    while end < unit.end
+        && (phrase::is_time(reading, end)
+            || page.kind(end) == Kind::Number && phrase::is_time(reading, end - 1))
+    {
+        end += 1;
+    }
+    if page.mark(end) == ','
+        && (reading.tag(end + 1) == Tag::Number || phrase::is_time(reading, end + 1))
+    {
+        end += 2;
+    }
+    if phrase::starts_predicate(reading, end) && !page.is_any(at, &["in", "on", "at"]) {
+        // "said of the plan it is": the phrase was the subject of what is said.
+        return None;
+    }
+    let tag = reading.tag(end);
+    let fits = end >= unit.end
+        || tag.modifies()
+        || matches!(
+            tag,
+            Tag::That
+                | Tag::Open
+                | Tag::Pronoun
+                | Tag::Wh
+                | Tag::Preposition
+                | Tag::To
+                | Tag::Break
+                | Tag::Adverb
+                | Tag::Subordinator
+        )
+        || matches!(page.mark(end), ',' | ':' | '.' | '—' | '–');
+    fits.then_some(end)
+}

@@ -1,0 +1,251 @@
+//! A part of a text as words and marks, each with its place in code points and what the lexicon knows of it.
+
+use crate::lexicon::{Lexicon, Word};
+
+/// What a token is, before its neighbours are asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Kind {
+    Word,
+    Number,
+    /// `'s` and `’s` after a word.
+    Possessive,
+    /// Any other sign.
+    Mark,
+    /// An opening quotation mark with its mate.
+    Open,
+    /// A closing quotation mark with its mate.
+    Close,
+    /// The end of a line.
+    Break,
+}
+
+/// One word or mark.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Token {
+    /// First code point in the whole text.
+    pub(crate) start: usize,
+    /// End, exclusive.
+    pub(crate) end: usize,
+    /// Its bytes in the part that is read.
+    pub(crate) bytes: (usize, usize),
+    pub(crate) kind: Kind,
+    /// What the lexicon says.
+    pub(crate) word: Word,
+    /// Begins with a capital letter.
+    pub(crate) capital: bool,
+    /// White space or nothing stands before it.
+    pub(crate) spaced: bool,
+    /// The other mark of a quotation.
+    pub(crate) mate: usize,
+}
+
+/// A text cut into tokens.
+pub(crate) struct Page<'a> {
+    pub(crate) raw: &'a str,
+    pub(crate) tokens: Vec<Token>,
+}
+
+impl<'a> Page<'a> {
+    /// Reads `raw`, whose first character is the code point `base` of the whole text.
+    pub(crate) fn new(raw: &'a str, base: usize) -> Self {
+        let lexicon = Lexicon::shared();
+        let mut tokens: Vec<Token> = Vec::with_capacity(raw.len() / 5);
+        let mut chars = Chars {
+            raw,
+            byte: 0,
+            at: base,
+        };
+        let mut spaced = true;
+        while let Some(c) = chars.peek() {
+            let (byte, at) = (chars.byte, chars.at);
+            let kind = match c {
+                '\n' | '\r' | '\u{2028}' | '\u{2029}' => {
+                    chars.step(c);
+                    Kind::Break
+                }
+                c if c.is_whitespace() => {
+                    chars.step(c);
+                    spaced = true;
+                    continue;
+                }
+                c if c.is_alphanumeric() => {
+                    if c.is_ascii_digit() && chars.number() {
+                        Kind::Number
+                    } else {
+                        chars.word(lexicon);
+                        Kind::Word
+                    }
+                }
+                '\'' | '’' if !spaced && chars.possessive(tokens.last()) => Kind::Possessive,
+                _ => {
+                    chars.step(c);
+                    Kind::Mark
+                }
+            };
+            let text = &raw[byte..chars.byte];
+            let word = match kind {
+                Kind::Word => lexicon.look_up(text),
+                _ => Word::default(),
+            };
+            tokens.push(Token {
+                start: at,
+                end: chars.at,
+                bytes: (byte, chars.byte),
+                kind,
+                word,
+                capital: c.is_uppercase(),
+                spaced,
+                mate: usize::MAX,
+            });
+            spaced = kind == Kind::Break;
+        }
+        Self { raw, tokens }
+    }
+
+    /// The letters of a token; nothing outside the page.
+    pub(crate) fn text(&self, index: usize) -> &'a str {
+        self.tokens
+            .get(index)
+            .map_or("", |token| &self.raw[token.bytes.0..token.bytes.1])
+    }
+
+    /// Whether a token is this word, whatever the case of its letters.
+    pub(crate) fn is(&self, index: usize, word: &str) -> bool {
+        self.text(index).eq_ignore_ascii_case(word)
+    }
+
+    /// Whether a token is one of these words.
+    pub(crate) fn is_any(&self, index: usize, words: &[&str]) -> bool {
+        let text = self.text(index);
+        !text.is_empty() && words.iter().any(|word| text.eq_ignore_ascii_case(word))
+    }
+
+    /// The sign of a token that is one sign.
+    pub(crate) fn mark(&self, index: usize) -> char {
+        match self.tokens.get(index) {
+            Some(token) if matches!(token.kind, Kind::Mark | Kind::Open | Kind::Close) => {
+                self.text(index).chars().next().unwrap_or(' ')
+            }
+            _ => ' ',
+        }
+    }
+
+    /// The kind of a token; a break outside the page.
+    pub(crate) fn kind(&self, index: usize) -> Kind {
+        self.tokens
+            .get(index)
+            .map_or(Kind::Break, |token| token.kind)
+    }
+}
+
+/// A walk over the characters with both counts.
+struct Chars<'a> {
+    raw: &'a str,
+    byte: usize,
+    at: usize,
+}
+
+impl Chars<'_> {
+    fn peek(&self) -> Option<char> {
+        self.raw[self.byte..].chars().next()
+    }
+
+    fn peek_second(&self) -> Option<char> {
+        self.raw[self.byte..].chars().nth(1)
+    }
+
+    fn step(&mut self, c: char) {
+        self.byte += c.len_utf8();
+        self.at += 1;
+    }
+
+    /// Digits with their separators; `false` (and back at the start) when letters follow: "501st".
+    fn number(&mut self) -> bool {
+        let (byte, at) = (self.byte, self.at);
+        while let Some(c) = self.peek() {
+            let inner = matches!(c, ',' | '.' | ':')
+                && self.peek_second().is_some_and(|next| next.is_ascii_digit());
+            if c.is_ascii_digit() || inner {
+                self.step(c);
+            } else if c.is_alphabetic() || c == '-' {
+                (self.byte, self.at) = (byte, at);
+                return false;
+            } else {
+                break;
+            }
+        }
+        true
+    }
+
+    fn word(&mut self, lexicon: &Lexicon) {
+        let from = self.byte;
+        while let Some(c) = self.peek() {
+            let joins = match c {
+                '-' | '‑' | '\u{ad}' | '&' | '/' | '@' | '_' => {
+                    self.peek_second().is_some_and(char::is_alphanumeric)
+                }
+                // don't, O'Brien; the 's of a name is a token of its own.
+                '\'' | '’' => self.joins_apostrophe(),
+                '.' => self.joins_full_stop(&self.raw[from..self.byte], lexicon),
+                c => c.is_alphanumeric() || is_joined_sign(c),
+            };
+            if !joins {
+                break;
+            }
+            self.step(c);
+        }
+    }
+
+    fn joins_apostrophe(&self) -> bool {
+        let mut after = self.raw[self.byte..].chars().skip(1);
+        let (first, second) = (after.next(), after.next());
+        match first {
+            Some('s' | 'S') => second.is_some_and(char::is_alphanumeric),
+            Some(c) => c.is_alphabetic(),
+            None => false,
+        }
+    }
+
+    /// A full stop that belongs to the word: initials, abbreviations, addresses.
+    fn joins_full_stop(&self, word: &str, lexicon: &Lexicon) -> bool {
+        let next = self.peek_second();
+        if next.is_some_and(|next| next.is_lowercase() || next.is_ascii_digit()) {
+            return true;
+        }
+        let letters = word.rsplit('.').next().unwrap_or(word);
+        let single = letters.chars().count() == 1 && letters.chars().all(char::is_alphabetic);
+        if word.contains('.') || single && next.is_some_and(char::is_alphabetic) {
+            return single;
+        }
+        // "B. Smith", but "Plan B." at the end; "Mr. Smith".
+        let followed = next.is_some_and(char::is_whitespace)
+            && self.raw[self.byte..]
+                .chars()
+                .skip(2)
+                .take(1)
+                .any(char::is_alphanumeric);
+        followed
+            && (single && letters.chars().all(char::is_uppercase) && letters != "I"
+                || lexicon.is_abbreviation(word))
+    }
+
+    fn possessive(&mut self, before: Option<&Token>) -> bool {
+        let after_word =
+            before.is_some_and(|token| matches!(token.kind, Kind::Word | Kind::Number));
+        let mut after = self.raw[self.byte..].chars();
+        let (mark, s, then) = (after.next(), after.next(), after.next());
+        let is = after_word
+            && matches!(s, Some('s' | 'S'))
+            && then.is_none_or(|then| !then.is_alphanumeric());
+        if let (true, Some(mark), Some(s)) = (is, mark, s) {
+            self.step(mark);
+            self.step(s);
+        }
+        is
+    }
+}
+
+/// Signs that are parts of words in some scripts: combining marks.
+fn is_joined_sign(c: char) -> bool {
+    matches!(c as u32, 0x300..=0x36f | 0x200c | 0x200d)
+}

@@ -1,0 +1,404 @@
+//! Words that attribute, each with what may follow it.
+
+/// A quotation may follow or stand before.
+pub(crate) const QUOTATION: u16 = 1;
+/// "that" and a clause.
+pub(crate) const THAT: u16 = 1 << 1;
+/// A clause without "that".
+pub(crate) const BARE: u16 = 1 << 2;
+/// The recipient as its first object: "told reporters that".
+pub(crate) const RECIPIENT: u16 = 1 << 3;
+/// "whether", "why", "what" and a clause.
+pub(crate) const QUESTION: u16 = 1 << 4;
+/// "to" and an infinitive.
+pub(crate) const INFINITIVE: u16 = 1 << 5;
+/// A noun phrase: "denied the accusation".
+pub(crate) const OBJECT: u16 = 1 << 6;
+/// "it is … that", "is … to".
+pub(crate) const PASSIVE: u16 = 1 << 7;
+/// Wishes, plans and worries, and words with many other uses.
+pub(crate) const WEAK: u16 = 1 << 8;
+/// A noun: "accusations that".
+pub(crate) const NOMINAL: u16 = 1 << 9;
+/// An adjective after "be": "is convinced that".
+pub(crate) const ADJECTIVE: u16 = 1 << 10;
+/// What is held is no speech but a belief.
+pub(crate) const BELIEF: u16 = 1 << 11;
+/// Only records and findings do this: "shows".
+pub(crate) const EVIDENCE: u16 = 1 << 12;
+
+/// One word that attributes.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Cue {
+    frames: u16,
+}
+
+impl Cue {
+    pub(crate) fn is(self, frames: u16) -> bool {
+        self.frames & frames != 0
+    }
+
+    /// Reads a line of the lists: the word and its letters.
+    pub(crate) fn read(line: &str) -> Option<(&str, Cue)> {
+        let (head, letters) = line.trim().split_once(' ')?;
+        let frames = letters.bytes().fold(0, |sum, letter| {
+            sum | match letter {
+                b'q' => QUOTATION,
+                b't' => THAT,
+                b'b' => BARE,
+                b'r' => RECIPIENT,
+                b'w' => QUESTION,
+                b'i' => INFINITIVE,
+                b'o' => OBJECT,
+                b'p' => PASSIVE,
+                b'x' => WEAK,
+                b'n' => NOMINAL,
+                b'a' => ADJECTIVE,
+                b'm' => BELIEF,
+                b'e' => EVIDENCE,
+                _ => 0,
+            }
+        });
+        Some((head, Cue { frames }))
+    }
+}
+
+/// Verbs. Letters: the constants above in order q t b r w i o p x n a m e.
+pub(crate) const VERBS: &str = "\
+say/said qtbwp
+tell/told qtbrwp
+add qtb
+claim qtbip
+state qtbwp
+announce qtbwp
+declare qtbp
+assert qtbp
+insist qtb
+argue qtbp
+explain qtbw
+note qtbwp
+observe qtbp
+remark qtb
+comment q
+reply qtb
+respond qt
+answer qt
+ask qwr
+inquire qw
+enquire qw
+question wx
+wonder qwm
+report qtbp
+write/wrote/written qtb
+tweet qtb
+post q
+reveal qtbwpe
+disclose qtbwp
+confirm qtbwp
+acknowledge qtbp
+admit* qtbp
+concede qtb
+confess qt
+deny tbp
+reject x
+dismiss x
+refute tx
+dispute x
+allege qtbp
+accuse x
+contend qtb
+maintain qtb
+warn qtbrp
+caution qt
+advise qtrx
+recommend qtbp
+suggest qtbpe
+propose qtp
+urge qrx
+demand qtx
+request x
+insinuate t
+imply tbe
+indicate tbwpe
+hint qtb
+stress qtb
+emphasize qtb
+emphasise qtb
+underline tx
+underscore tx
+highlight tx
+reiterate qtb
+repeat qtx
+recall qtbw
+remember qtbwm
+recount qtw
+relate qx
+estimate tbp
+predict qtbp
+forecast/forecast tbp
+project tx
+calculate tbwp
+conclude qtbpe
+determine twp
+find/found tbpe
+learn tbw
+discover tbwpe
+theorize qtb
+theorise qtb
+speculate qtb
+believe qtbpm
+think/thought qtbpm
+feel/felt tbm
+consider tpm
+suspect tbpm
+assume tbpm
+presume tbpm
+know/known tbwpm
+understand/understood tbwpm
+realize tbwm
+realise tbwm
+doubt tbm
+expect tbpmx
+hope tbpmx
+fear tbpm
+worry tbm
+wish tbmx
+intend xm
+plan xm
+promise qtbi
+pledge qti
+vow qti
+swear/swore/sworn qtbi
+threaten qtix
+guarantee tbx
+assure qtbr
+reassure tr
+inform tr
+notify tr
+remind qtr
+convince trm
+persuade trm
+teach/taught trx
+show/shown tbwpe
+demonstrate tbwpe
+prove tbpe
+testify qtb
+agree qtb
+disagree qx
+decide tbm
+rule tbx
+complain qtb
+protest qtx
+lament qtb
+regret qtbm
+joke qtb
+quip* q
+boast qtb
+brag* qt
+exclaim qt
+shout qtx
+cry qx
+scream qtx
+yell qtx
+whisper qtx
+chant q
+mutter q
+murmur q
+declaim q
+continue q
+conclude q
+finish qx
+begin/began/begun q
+start qx
+proclaim qtb
+pronounce q
+profess qtb
+preach qtx
+quote q
+cite x
+read/read qtbe
+mention qtbw
+point x
+detail tw
+describe qwx
+elaborate q
+clarify qtbw
+specify tbw
+signal tx
+relay qtx
+reason qtb
+postulate tb
+posit* tb
+hypothesize tb
+opine qtb
+praise qx
+criticize qx
+criticise qx
+condemn qx
+denounce qx
+blast qx
+slam* qx
+lambaste qx
+hail qx
+welcome qx
+applaud qx
+mock qx
+counter qtx
+retort qt
+interject q
+chime qx
+muse qt
+ponder w
+email qx
+text qx
+message qx
+tip* x
+blame x
+credit x
+fault x
+concur* qt
+echo qx
+affirm qtb
+attest t
+certify t
+decree tq
+order qx
+rave q
+sigh qx
+laugh qx
+thank qx
+lie/lied tx
+guess qtbm
+imagine qtbwm
+dream tm
+envision tm
+envisage tm
+foresee/foresaw/foreseen tm
+anticipate tbpm
+perceive tm
+sense tbm
+notice tbwm
+see/saw/seen xm
+hear/heard tbxm
+judge tbm
+deem pm
+rumour p
+rumor p
+reckon tbqm
+gather x
+figure tbm
+caption q
+title x
+plead qt
+beg* qr
+pray tm
+appeal qx
+call x
+dub* x
+summarize qt
+summarise qt
+analyze w
+suppose tbpm
+contemplate w
+vote tx
+mandate t
+stipulate tb
+provide tx
+require tx
+ensure x
+publish x
+document tw
+record tx
+establish twpe
+verify twp
+discuss wx
+debate wx
+outline wx
+portray x
+depict x
+illustrate twe
+advocate tx
+exhort qr
+implore qr
+instruct qrx
+order qx
+";
+
+/// Nouns that "that" or a colon may follow, and adjectives.
+pub(crate) const NOUNS: &str = "\
+accusation nt
+allegation nt
+claim nt
+assertion nt
+statement ntq
+suggestion nt
+warning ntq
+belief ntm
+fear ntm
+concern ntm
+hope ntmx
+worry ntm
+suspicion ntm
+announcement nt
+promise nt
+pledge nt
+vow nt
+denial nt
+admission nt
+confession nt
+confirmation nt
+conclusion ntm
+idea ntmx
+notion ntmx
+view ntm
+opinion ntm
+impression ntm
+rumor nt
+rumour nt
+speculation nt
+assumption ntm
+prediction nt
+estimate nt
+argument nt
+complaint nt
+assurance nt
+contention nt
+insistence nt
+doubt ntm
+expectation ntmx
+feeling ntm
+sentiment ntm
+conviction ntmx
+remark ntq
+comment ntq
+report ntx
+finding nte
+theory nt
+revelation nt
+declaration ntq
+recommendation nt
+proposal ntx
+indication nte
+aware atm
+confident atm
+certain atmx
+sure atm
+convinced atm
+concerned atm
+worried atm
+afraid atm
+hopeful atm
+optimistic atm
+adamant at
+clear ax
+unaware atm
+doubtful atm
+skeptical atm
+sceptical atm
+pleased atm
+glad atm
+disappointed atm
+proud atm
+surprised atm
+alarmed ax
+";

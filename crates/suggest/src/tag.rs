@@ -91,7 +91,8 @@ fn tag(page: &Page<'_>, done: &[Tag], index: usize) -> Tag {
         }
     }
     if page.is(index, "to") {
-        let fixed = index > 0 && page.is_any(index - 1, &["according", "due", "thanks", "response"]);
+        let fixed =
+            index > 0 && page.is_any(index - 1, &["according", "due", "thanks", "response"]);
         return if fixed { Tag::Preposition } else { Tag::To };
     }
     if page.is(index, "that") {

@@ -51,7 +51,7 @@ impl Dependency {
     }
 }
 
-const RULES: [Rule; 10] = [
+const RULES: [Rule; 11] = [
     Rule {
         package: "hearsay-domain",
         reach: Reach::Direct,
@@ -114,6 +114,12 @@ const RULES: [Rule; 10] = [
         reach: Reach::InTheBrowser,
         allowed: |_| false,
         because: "the texts are data; what reads their files stays out of the page",
+    },
+    Rule {
+        package: "hearsay-suggest",
+        reach: Reach::Direct,
+        allowed: |it| it.name == "hearsay-domain",
+        because: "the rules are built on the domain alone",
     },
 ];
 

@@ -13,6 +13,7 @@ use crate::components::panel::panel;
 use crate::components::text::{head, text_pane};
 use crate::desk::{Desk, NotLoaded};
 use crate::effects;
+use hearsay_catalogue::{keys, say};
 use hearsay_domain::DocumentId;
 use hearsay_editor::event::Selected;
 use hearsay_editor::import::Offered;
@@ -244,14 +245,14 @@ impl Component for App {
             <div class={classes!("app", pane, self.dragging.then_some("dragging"))}>
                 { header(&bar, &self.dispatch, &self.on_files) }
                 { article_list(&model.views.articles, &self.dispatch) }
-                <main class="reading" aria-label="Article">
+                <main class="reading" aria-label={say(keys::ARTICLE)}>
                     <div class="scroller">
                         { head(&model.views.articles) }
                         { text_pane(&model.views.text, &self.on_clicked) }
                     </div>
                     { label_bar(selection, in_hand, &self.dispatch) }
                 </main>
-                <aside class="side" aria-label="Labels">
+                <aside class="side" aria-label={say(keys::LABELS)}>
                     { inspector(&model.views.inspector, self.desk, &self.dispatch) }
                     { panel(&model.views.lists, self.desk, &self.dispatch) }
                 </aside>
@@ -391,10 +392,10 @@ impl App {
             }
         };
         html! {
-            <nav class="panes" aria-label="Panes">
-                { button(Pane::Articles, "Articles") }
-                { button(Pane::Text, "Text") }
-                { button(Pane::Labels, "Labels") }
+            <nav class="panes" aria-label={say(keys::PANES)}>
+                { button(Pane::Articles, say(keys::ARTICLES)) }
+                { button(Pane::Text, say(keys::TEXT)) }
+                { button(Pane::Labels, say(keys::LABELS)) }
             </nav>
         }
     }

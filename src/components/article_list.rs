@@ -2,6 +2,7 @@
 
 use crate::components::Dispatch;
 use crate::components::memo::memo;
+use hearsay_catalogue::{keys, say, say_count, say_with};
 use hearsay_editor::Event;
 use hearsay_editor::view::{ArticleItem, ArticlesView};
 use std::rc::Rc;
@@ -16,16 +17,16 @@ pub fn article_list(view: &Rc<ArticlesView>, dispatch: &Dispatch) -> Html {
 
 fn draw(view: &ArticlesView, dispatch: &Dispatch) -> Html {
     html! {
-        <nav class="articles" aria-label="Articles" data-testid="article-list">
+        <nav class="articles" aria-label={say(keys::ARTICLES)} data-testid="article-list">
             <h2>{ &view.project }</h2>
             if let Some((done, total)) = view.loading {
-                <div class="loading" role="progressbar" data-testid="load-progress" aria-label="Loading articles"
+                <div class="loading" role="progressbar" data-testid="load-progress" aria-label={say(keys::ARTICLES_LOADING)}
                     aria-valuemin="0" aria-valuenow={done.to_string()} aria-valuemax={total.to_string()}>
-                    { format!("Loading articles: {done} of {total}") }
+                    { say_with(keys::ARTICLES_LOADING_OF, &[("done", &done.to_string()), ("total", &total.to_string())]) }
                 </div>
             }
             if !view.failures.is_empty() {
-                <ul class="failures" data-testid="load-failures" aria-label="What could not be loaded">
+                <ul class="failures" data-testid="load-failures" aria-label={say(keys::ARTICLES_FAILURES)}>
                     { for view.failures.iter().map(|failure| html! { <li key={failure.clone()}>{ failure }</li> }) }
                 </ul>
             }
@@ -33,7 +34,7 @@ fn draw(view: &ArticlesView, dispatch: &Dispatch) -> Html {
                 { for view.items.iter().map(|item| row(item, dispatch)) }
             </ul>
             if view.items.is_empty() && view.loading.is_none() {
-                <p class="empty">{ "No articles yet. Add files, drop them anywhere on this page, or paste text." }</p>
+                <p class="empty">{ say(keys::ARTICLES_EMPTY) }</p>
             }
         </nav>
     }
@@ -46,11 +47,7 @@ fn row(item: &ArticleItem, dispatch: &Dispatch) -> Html {
     };
     let mut facts: Vec<&str> = vec![&item.publisher, &item.published];
     facts.retain(|fact| !fact.is_empty());
-    let labels = match item.labels {
-        0 => "no labels".to_owned(),
-        1 => "1 label".to_owned(),
-        many => format!("{many} labels"),
-    };
+    let labels = say_count(keys::ARTICLES_LABELS, item.labels);
     html! {
         <li key={item.id.as_str().to_owned()}>
             <button type="button" class="article-item" data-article-id={item.id.as_str().to_owned()}
@@ -59,7 +56,7 @@ fn row(item: &ArticleItem, dispatch: &Dispatch) -> Html {
                 <span class="facts" dir="auto">{ facts.join(" · ") }</span>
                 <span class="counts">
                     { labels }
-                    if item.translated { <span class="tag">{ "translated" }</span> }
+                    if item.translated { <span class="tag">{ say(keys::ARTICLES_TRANSLATED) }</span> }
                 </span>
             </button>
         </li>

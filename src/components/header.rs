@@ -1,7 +1,7 @@
 //! The bar at the top: what is saved, undo, files in and out.
 
 use crate::components::Dispatch;
-use hearsay_catalogue::{keys, say};
+use hearsay_catalogue::{Key, Pattern, keys, say, say_with};
 use hearsay_editor::{Command, Event};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
@@ -51,6 +51,34 @@ pub struct Header<'a> {
     pub redo: Option<&'a str>,
 }
 
+/// A step through the history.
+struct Step {
+    code: &'static str,
+    sign: &'static str,
+    key: &'static str,
+    name: Key,
+    titled: Pattern,
+    nothing: Key,
+}
+
+const UNDO: Step = Step {
+    code: "undo",
+    sign: "↶",
+    key: "Ctrl+Z",
+    name: keys::HEADER_UNDO,
+    titled: keys::HEADER_UNDO_WHAT,
+    nothing: keys::HEADER_UNDO_NOTHING,
+};
+
+const REDO: Step = Step {
+    code: "redo",
+    sign: "↷",
+    key: "Ctrl+Shift+Z",
+    name: keys::HEADER_REDO,
+    titled: keys::HEADER_REDO_WHAT,
+    nothing: keys::HEADER_REDO_NOTHING,
+};
+
 /// The bar at the top; sends what happened, and the input in which files were chosen.
 pub fn header(
     shows: &Header<'_>,
@@ -69,19 +97,20 @@ pub fn header(
             }
         })
     };
-    let step = |what: &str, key: &str, title: Option<&str>, command: Command| {
+    let step = |what: &Step, title: Option<&str>, command: Command| {
         let name = match title {
-            Some(title) => format!("{what}: {title}"),
-            None => format!("{what}: nothing to {}", what.to_ascii_lowercase()),
+            Some(title) => say_with(what.titled, &[("what", title)]),
+            None => say(what.nothing).to_owned(),
         };
+        let key = what.key;
         let disabled = title.is_none();
         html! {
-            <button type="button" class="quiet" data-testid={what.to_ascii_lowercase()}
+            <button type="button" class="quiet" data-testid={what.code}
                 aria-disabled={disabled.then_some("true")}
                 aria-label={name.clone()} title={format!("{name} ({key})")}
                 onclick={send(Event::Run(command))}>
-                <span aria-hidden="true">{ if what == "Undo" { "↶" } else { "↷" } }</span>
-                <span class="wide-only">{ what }</span>
+                <span aria-hidden="true">{ what.sign }</span>
+                <span class="wide-only">{ say(what.name) }</span>
             </button>
         }
     };
@@ -93,43 +122,43 @@ pub fn header(
                 <span class="dot" aria-hidden="true"></span>
                 <span class="save-words">{ shows.save.words() }</span>
             </p>
-            <div class="group" role="group" aria-label="History">
-                { step("Undo", "Ctrl+Z", shows.undo, Command::Undo) }
-                { step("Redo", "Ctrl+Shift+Z", shows.redo, Command::Redo) }
+            <div class="group" role="group" aria-label={say(keys::HEADER_HISTORY)}>
+                { step(&UNDO, shows.undo, Command::Undo) }
+                { step(&REDO, shows.redo, Command::Redo) }
             </div>
-            <div class="group" role="group" aria-label="Files">
+            <div class="group" role="group" aria-label={say(keys::HEADER_FILES)}>
                 <label class="button">
                     <input type="file" multiple=true data-testid="import-input" class="hidden"
-                        aria-label="Add articles or open a project: text, JSON or JSON Lines files" onchange={on_files} />
-                    <span aria-hidden="true">{ "+ " }</span>{ "Add" }<span class="wide-only">{ " articles …" }</span>
+                        aria-label={say(keys::HEADER_ADD_NAME)} onchange={on_files} />
+                    <span aria-hidden="true">{ "+ " }</span>{ say(keys::HEADER_ADD) }<span class="wide-only">{ say(keys::HEADER_ADD_REST) }</span>
                 </label>
                 <button type="button" class="quiet" data-testid="paste-open" onclick={send(Event::OpenPaste)}>
-                    { "Paste" }<span class="wide-only">{ " text …" }</span>
+                    { say(keys::HEADER_PASTE) }<span class="wide-only">{ say(keys::HEADER_PASTE_REST) }</span>
                 </button>
                 <button type="button" class="primary" data-testid="export-json"
-                    title="Save the project with all labels as one JSON file (Ctrl+S)"
+                    title={format!("{} (Ctrl+S)", say(keys::HEADER_SAVE_TITLE))}
                     onclick={send(Event::Run(Command::Export))}>
-                    <span class="wide-only">{ "Export " }</span>{ "JSON" }
+                    <span class="wide-only">{ say(keys::HEADER_EXPORT) }</span>{ "JSON" }
                 </button>
                 <button type="button" class="quiet" data-testid="export-open"
-                    title="Choose articles, or leave the texts out" onclick={send(Event::OpenExport)}>
-                    { "Export …" }
+                    title={say(keys::HEADER_EXPORT_TITLE)} onclick={send(Event::OpenExport)}>
+                    { say(keys::HEADER_EXPORT_OPEN) }
                 </button>
             </div>
-            <div class="group end" role="group" aria-label="App">
+            <div class="group end" role="group" aria-label={say(keys::HEADER_APP)}>
                 <button type="button" class="quiet" data-testid="settings-open" onclick={send(Event::OpenSettings)}>
-                    { "Settings" }
+                    { say(keys::HEADER_SETTINGS) }
                 </button>
-                <button type="button" class="quiet" data-testid="help-open" title="Help and keys (?)"
+                <button type="button" class="quiet" data-testid="help-open" title={format!("{} (?)", say(keys::HEADER_HELP_TITLE))}
                     onclick={send(Event::Run(Command::Help))}>
-                    { "Help" }
+                    { say(keys::HEADER_HELP) }
                 </button>
             </div>
             if let SaveState::Failed(reason) = &shows.save {
                 <div class="alarm" role="alert">
                     <p>{ reason }</p>
-                    <button type="button" onclick={send(Event::RetrySave)}>{ "Try again" }</button>
-                    <button type="button" onclick={send(Event::Run(Command::Export))}>{ "Save a file now" }</button>
+                    <button type="button" onclick={send(Event::RetrySave)}>{ say(keys::HEADER_TRY_AGAIN) }</button>
+                    <button type="button" onclick={send(Event::Run(Command::Export))}>{ say(keys::HEADER_SAVE_FILE) }</button>
                 </div>
             }
         </header>

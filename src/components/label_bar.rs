@@ -1,8 +1,10 @@
 //! The buttons that label the selection, each with its key.
 
 use crate::components::Dispatch;
-use hearsay_domain::{EntityType, Role, codebook};
+use hearsay_catalogue::{keys, say, say_count, say_with};
+use hearsay_domain::{EntityType, Role, TermId};
 use hearsay_editor::keymap::key_of;
+use hearsay_editor::terms;
 use hearsay_editor::{Command, Event};
 use yew::prelude::*;
 
@@ -34,30 +36,30 @@ pub fn label_bar(
     // Pressing the mouse on the bar must not take the selection out of the text.
     let onmousedown = Callback::from(|event: MouseEvent| event.prevent_default());
     html! {
-        <div class="label-bar" role="toolbar" aria-label="Label the selection" data-testid="label-bar" {onmousedown}>
+        <div class="label-bar" role="toolbar" aria-label={say(keys::BAR_NAME)} data-testid="label-bar" {onmousedown}>
             <p class="selection-state" data-testid="selection-state">
                 { match (&selection, &in_hand) {
                     (Some((words, len)), _) => html! {
-                        <><q dir="auto">{ words }</q>{ format!(" · {len} characters") }</>
+                        <><q dir="auto">{ words }</q>{ say_count(keys::BAR_CHARACTERS, *len) }</>
                     },
-                    (None, Some(name)) => html! { <>{ "In hand: " }<span dir="auto">{ name }</span></> },
-                    (None, None) => html! { "Select text to label it." },
+                    (None, Some(name)) => html! { <>{ say(keys::BAR_IN_HAND) }<span dir="auto">{ name }</span></> },
+                    (None, None) => html! { say(keys::BAR_EMPTY) },
                 } }
             </p>
             <div class="label-group">
                 { for Role::ALL.iter().map(|role| button(
                     format!("label-{}", role.code()), role.code(),
                     crate::components::wording::role(*role).to_owned(),
-                    format!("The selection is the {} of the open attribution, or begins a new one", role.code()),
+                    say_with(keys::BAR_PART, &[("role", role.code())]),
                     Command::Part(*role),
                 )) }
-                { button("label-claim".into(), "claim", "Claim".into(), "The selection is a claim".into(), Command::Claim) }
-                { button("label-fragment".into(), "fragment", "Fragment".into(),
-                    "Add the selection to the label in hand as a further fragment".into(), Command::Fragment) }
+                { button("label-claim".into(), "claim", say(keys::BAR_CLAIM).into(), say(keys::BAR_CLAIM_TITLE).into(), Command::Claim) }
+                { button("label-fragment".into(), "fragment", say(keys::BAR_FRAGMENT).into(),
+                    say(keys::BAR_FRAGMENT_TITLE).into(), Command::Fragment) }
             </div>
             <div class="label-group entities">
                 { for EntityType::ALL.iter().map(|kind| {
-                    let entry = codebook::entity_type(*kind);
+                    let entry = terms::standard(&TermId::entity_type(*kind));
                     button(format!("label-{}", kind.code()), "mention", entry.name.to_owned(),
                         entry.definition.to_owned(), Command::Mention(*kind))
                 }) }

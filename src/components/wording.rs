@@ -1,59 +1,47 @@
 //! Names of values for menus, where the codebook has none.
 
+use hearsay_catalogue::{Pattern, keys, say, say_of, say_with};
 use hearsay_domain::{
     Attitude, Certainty, ClaimType, Confidence, EntityType, Level, MentionKind, Polarity,
-    Quotation, RelationType, Role, Scope, SourceRole, SupplementRole, ZoneKind, codebook,
+    Quotation, RelationType, Role, Scope, SourceRole, SupplementRole, ZoneKind,
 };
-
-/// A code as words: `named_person` becomes `Named person`.
-pub fn words(code: &str) -> String {
-    let mut chars = code.chars();
-    let Some(first) = chars.next() else {
-        return String::new();
-    };
-    let rest: String = chars.collect();
-    format!("{}{}", first.to_ascii_uppercase(), rest.replace('_', " "))
-}
+use hearsay_editor::{Direction, End, Unit, terms};
 
 /// Menu entries of a closed list: code and words.
 macro_rules! options {
-    ($($name:ident => $type:ty),+ $(,)?) => { $(
+    ($($name:ident => $type:ty, $words:ident);+ $(;)?) => { $(
         /// Menu entries: code and words.
         pub fn $name() -> Vec<(String, String)> {
-            entries(<$type>::CODES)
+            entries(<$type>::CODES, keys::$words)
         }
     )+ };
 }
 
-fn entries(codes: &[&str]) -> Vec<(String, String)> {
-    let entry = |code: &&str| ((*code).to_owned(), words(code));
+/// Menu entries of some codes.
+pub fn entries(codes: &[&str], words: Pattern) -> Vec<(String, String)> {
+    let entry = |code: &&str| ((*code).to_owned(), say_of(words, code).to_owned());
     codes.iter().map(entry).collect()
 }
 
 options! {
-    mention_kinds => MentionKind,
-    quotations => Quotation,
-    attitudes => Attitude,
-    scopes => Scope,
-    source_roles => SourceRole,
-    supplement_roles => SupplementRole,
-    certainties => Certainty,
-    polarities => Polarity,
-    confidences => Confidence,
-    relation_types => RelationType,
-    zone_kinds => ZoneKind,
+    mention_kinds => MentionKind, MENTION_KINDS;
+    quotations => Quotation, QUOTATIONS;
+    attitudes => Attitude, ATTITUDES;
+    scopes => Scope, SCOPES;
+    source_roles => SourceRole, SOURCE_ROLES;
+    supplement_roles => SupplementRole, SUPPLEMENT_ROLES;
+    certainties => Certainty, CERTAINTIES;
+    polarities => Polarity, POLARITIES;
+    confidences => Confidence, CONFIDENCES;
+    relation_types => RelationType, RELATION_TYPES;
+    zone_kinds => ZoneKind, ZONE_KINDS;
 }
 
 /// Menu entries of the entity types, by the codebook.
 pub fn entity_types() -> Vec<(String, String)> {
     EntityType::ALL
         .iter()
-        .map(|kind| {
-            (
-                kind.code().to_owned(),
-                codebook::entity_type(*kind).name.to_owned(),
-            )
-        })
+        .map(|kind| (kind.code().to_owned(), terms::entity_type(*kind).to_owned()))
         .collect()
 }
 
@@ -61,25 +49,32 @@ pub fn entity_types() -> Vec<(String, String)> {
 pub fn claim_types() -> Vec<(String, String)> {
     ClaimType::ALL
         .iter()
-        .map(|kind| {
-            (
-                kind.code().to_owned(),
-                codebook::claim_type(*kind).name.to_owned(),
-            )
-        })
+        .map(|kind| (kind.code().to_owned(), terms::claim_type(*kind).to_owned()))
         .collect()
 }
 
 /// Name of a level, or a word for none.
 pub fn level(level: Option<Level>) -> &'static str {
-    level.map_or("No level", |level| codebook::level(level).name)
+    level.map_or(say(keys::LEVEL_NONE), terms::level)
+}
+
+/// What a button does that moves an end of a part.
+pub fn moves(end: End, direction: Direction, unit: Unit, part: &str) -> String {
+    let end = if end == End::Start { "start" } else { "end" };
+    let way = match direction {
+        Direction::Back => "back",
+        Direction::Forward => "forward",
+    };
+    let unit = if unit == Unit::Word {
+        "word"
+    } else {
+        "character"
+    };
+    let values = [("end", end), ("way", way), ("unit", unit), ("part", part)];
+    say_with(keys::INSPECTOR_MOVE, &values)
 }
 
 /// Name of a role.
 pub fn role(role: Role) -> &'static str {
-    match role {
-        Role::Source => "Source",
-        Role::Cue => "Cue",
-        Role::Content => "Content",
-    }
+    say_of(keys::ROLES, role.code())
 }

@@ -24,6 +24,9 @@
 //! selections that are not nested; a selection takes the variant that is the value itself, else the
 //! one of its number (`one`, `other`), else the default.
 //!
+//! A closed list is one text that selects by `$code`, said by [`say_of`]. English stands in the
+//! constants themselves, so that a part of the page that is loaded later brings its own words.
+//!
 //! The language is one for the thread: [`speak`] takes its table, so that a table can be fetched when
 //! it is wanted. Texts are read when they are drawn: keep a [`Key`], not a said text, in a static.
 
@@ -31,7 +34,7 @@ mod language;
 mod pattern;
 
 pub use language::{Language, german, language, speak};
-pub use pattern::{Key, Pattern, say, say_count, say_with};
+pub use pattern::{Key, Pattern, say, say_count, say_of, say_with};
 
 #[allow(clippy::all, clippy::pedantic, rustdoc::all)]
 mod texts {

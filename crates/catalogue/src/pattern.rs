@@ -39,6 +39,16 @@ pub fn say_count(pattern: Pattern, n: usize) -> String {
     say_with(pattern, &[("n", &n.to_string())])
 }
 
+/// The words of a code: of a text that is one selection among words without variables.
+pub fn say_of(pattern: Pattern, code: &str) -> &'static str {
+    let (_, text) = look_up(pattern.0);
+    let inside = text.trim_matches(['\u{3}', '\u{6}']);
+    variants(inside)
+        .find(|(key, _)| *key == code)
+        .or_else(|| variants(inside).last())
+        .map_or("", |(_, words)| words)
+}
+
 fn look_up(text: &'static Text) -> (Language, &'static str) {
     let (language, table) = spoken();
     match table.get(usize::from(text.index)) {
@@ -66,22 +76,21 @@ fn fill(out: &mut String, mut text: &str, language: Language, values: &[(&str, &
 
 /// The variant of a selection: of the value itself, of its plural form, or the default.
 fn chosen<'a>(selection: &'a str, language: Language, values: &[(&str, &str)]) -> &'a str {
-    let mut parts = selection.split('\u{4}');
-    let value = value(parts.next().unwrap_or_default(), values);
-    let variants = || {
-        selection
-            .split('\u{4}')
-            .skip(1)
-            .filter_map(|variant| variant.split_once('\u{5}'))
-    };
-    let of = |wanted: &str| variants().find(|(key, _)| *key == wanted);
+    let name = selection.split('\u{4}').next().unwrap_or_default();
+    let value = value(name, values);
+    let of = |wanted: &str| variants(selection).find(|(key, _)| *key == wanted);
     of(value)
         .or_else(|| of(language.plural(value)))
-        .or_else(|| variants().last())
+        .or_else(|| variants(selection).last())
         .map_or("", |(_, text)| text)
 }
 
-fn value<'a>(name: &'a str, values: &[(&'a str, &'a str)]) -> &'a str {
+fn variants(selection: &str) -> impl Iterator<Item = (&str, &str)> {
+    let parts = selection.split('\u{4}').skip(1);
+    parts.filter_map(|variant| variant.split_once('\u{5}'))
+}
+
+fn value<'a>(name: &'a str, values: &[(&str, &'a str)]) -> &'a str {
     let found = values.iter().find(|(known, _)| *known == name);
     debug_assert!(found.is_some(), "no value for {name}");
     found.map_or(name, |(_, value)| value)

@@ -14,6 +14,7 @@ pub mod import;
 pub mod keymap;
 pub mod model;
 pub mod target;
+pub mod terms;
 pub mod update;
 pub mod view;
 pub mod wording;

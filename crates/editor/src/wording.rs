@@ -1,6 +1,7 @@
 //! Short words for titles and announcements.
 
 use crate::target::{Part, Target};
+use hearsay_catalogue::{Language, language};
 use hearsay_domain::{Document, EntityType, Project, Role, SpanSet, SupplementRole};
 
 /// Code points of a quote in a title.
@@ -70,7 +71,11 @@ pub fn entity_type(project: &Project, kind: EntityType) -> String {
 
 /// A name of the codebook within a sentence.
 pub fn lower_name(name: &str) -> String {
-    hearsay_domain::letters::lower(name)
+    match language() {
+        Language::English => hearsay_domain::letters::lower(name),
+        // German nouns keep their capital.
+        Language::German => name.to_owned(),
+    }
 }
 
 /// What a label is called in a sentence: `mention “Kim”`.

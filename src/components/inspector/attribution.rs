@@ -5,11 +5,13 @@ use crate::components::field::{Choice, choice};
 use crate::components::inspector::attribution_more;
 use crate::components::inspector::label::{button, set};
 use crate::components::wording;
-use hearsay_domain::{AttributionId, Level, Quotation, codebook};
+use hearsay_catalogue::{keys, say, say_of, say_with};
+use hearsay_domain::{AttributionId, Level, Quotation, TermId};
 use hearsay_editor::event::Field;
 use hearsay_editor::target::Part;
 use hearsay_editor::view::inspector::{AttributionView, Common};
-use hearsay_editor::{Event, Target};
+use hearsay_editor::wording::lower_name;
+use hearsay_editor::{Event, Target, terms};
 use yew::prelude::*;
 
 /// Parts, level, chain, and the rest.
@@ -21,7 +23,7 @@ pub fn body(view: &AttributionView, common: &Common, dispatch: &Dispatch) -> Htm
                 { chain(view, dispatch) }
                 { attribution_more::entities(view, dispatch) }
                 <div class="fields two">
-                    { choice(Choice { label: "Quotation", testid: "quotation", options: &wording::quotations(), value: view.link.quotation.map_or("", Quotation::code), none: &format!("by its marks: {}", view.computed.map_or("none yet", Quotation::code)), ..Choice::default() },
+                    { choice(Choice { label: say(keys::ATTRIBUTION_QUOTATION), testid: "quotation", options: &wording::quotations(), value: view.link.quotation.map_or("", Quotation::code), none: &by_marks(view.computed), ..Choice::default() },
     set(dispatch, |code: String| Some(Field::Quotation(Quotation::from_code(&code))))) }
                     { attribution_more::fields(view, dispatch) }
                 </div>
@@ -29,6 +31,16 @@ pub fn body(view: &AttributionView, common: &Common, dispatch: &Dispatch) -> Htm
                 { attribution_more::grade(view, dispatch) }
             </>
         }
+}
+
+fn by_marks(computed: Option<Quotation>) -> String {
+    match computed {
+        Some(kind) => {
+            let words = lower_name(say_of(keys::QUOTATIONS, kind.code()));
+            say_with(keys::ATTRIBUTION_BY_MARKS, &[("quotation", &words)])
+        }
+        None => say(keys::ATTRIBUTION_BY_MARKS_NONE).to_owned(),
+    }
 }
 
 fn parts(view: &AttributionView, common: &Common, dispatch: &Dispatch) -> Html {
@@ -50,11 +62,11 @@ fn parts(view: &AttributionView, common: &Common, dispatch: &Dispatch) -> Html {
                             data-filled={words.is_some().to_string()}
                             aria-pressed={(common.part == part).to_string()} {onclick}>
                             <b>{ name }</b>{ " " }
-                            if let Some(words) = words { <q dir="auto">{ words }</q> } else { <i>{ "not marked" }</i> }
+                            if let Some(words) = words { <q dir="auto">{ words }</q> } else { <i>{ say(keys::ATTRIBUTION_NOT_MARKED) }</i> }
                         </button>
                         if words.is_some() {
                             { button(dispatch, format!("part-clear-{}", role.code()), "✕",
-                                format!("Take the {} away", role.code()), Event::Set(Field::ClearPart(*role))) }
+                                say_with(keys::ATTRIBUTION_TAKE_AWAY, &[("role", role.code())]), Event::Set(Field::ClearPart(*role))) }
                         }
                     </li>
                 }
@@ -65,11 +77,12 @@ fn parts(view: &AttributionView, common: &Common, dispatch: &Dispatch) -> Html {
 
 fn level(view: &AttributionView, dispatch: &Dispatch) -> Html {
     let chosen = view.link.level;
+    let words = |level: Level| terms::standard(&TermId::level(level));
     html! {
         <fieldset class="levels">
-            <legend>{ "Sourcing level" }</legend>
+            <legend>{ say(keys::ATTRIBUTION_LEVEL) }</legend>
             { for Level::ALL.iter().map(|level| {
-                let entry = codebook::level(*level);
+                let entry = words(*level);
                 let onchange = {
                     let (dispatch, level) = (dispatch.clone(), *level);
                     Callback::from(move |_: web_sys::Event| dispatch.emit(Event::Set(Field::Level(Some(level)))))
@@ -84,17 +97,17 @@ fn level(view: &AttributionView, dispatch: &Dispatch) -> Html {
             }) }
             <div class="level-help" data-testid="level-help">
                 if let Some(level) = chosen {
-                    <p>{ codebook::level(level).definition }</p>
+                    <p>{ words(level).definition }</p>
                 } else {
-                    <p>{ "Ask in order and stop at the first yes:" }</p>
+                    <p>{ say(keys::ATTRIBUTION_ASK) }</p>
                     <ol>
                         { for Level::ALL.iter().map(|level| html! {
-                            <li key={level.code()}>{ codebook::level(*level).question }{ " " }<b>{ codebook::level(*level).name }</b></li>
+                            <li key={level.code()}>{ words(*level).question }{ " " }<b>{ words(*level).name }</b></li>
                         }) }
                     </ol>
                 }
                 if let Some(level) = chosen {
-                    <p class="example">{ codebook::level(level).question }{ " For example: " }<i>{ codebook::level(level).example }</i></p>
+                    <p class="example">{ words(level).question }{ say(keys::ATTRIBUTION_EXAMPLE) }<i>{ words(level).example }</i></p>
                 }
             </div>
         </fieldset>
@@ -114,11 +127,11 @@ fn chain(view: &AttributionView, dispatch: &Dispatch) -> Html {
         .map_or(String::new(), |via| via.as_str().to_owned());
     html! {
             <div class="chain-of">
-                { choice(Choice { label: "Carried by", testid: "via", value: &via, none: "nothing: first hand", options: &options, ..Choice::default() },
+                { choice(Choice { label: say(keys::ATTRIBUTION_CARRIED_BY), testid: "via", value: &via, none: say(keys::ATTRIBUTION_FIRST_HAND), options: &options, ..Choice::default() },
     set(dispatch, |id: String| Some(Field::Via(AttributionId::new(&id).ok())))) }
                 <p class="chain" data-testid="chain" dir="auto">{ &view.sentence }</p>
                 <p class="effective" data-testid="effective-level" data-level={view.effective.map_or("", Level::code)}>
-                    { "Effective level: " }<b class={classes!("badge", view.effective.map_or("none", Level::code))}>
+                    { say(keys::ATTRIBUTION_EFFECTIVE) }<b class={classes!("badge", view.effective.map_or("none", Level::code))}>
                         { wording::level(view.effective) }
                     </b>
                 </p>

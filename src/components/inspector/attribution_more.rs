@@ -4,6 +4,7 @@ use crate::components::Dispatch;
 use crate::components::field::{Adder, Choice, Name, adder, choice};
 use crate::components::inspector::label::{button, set};
 use crate::components::wording;
+use hearsay_catalogue::{keys, say, say_with};
 use hearsay_domain::{Attitude, EntityId, Reliability, Scope, SourceRole, SupplementRole};
 use hearsay_editor::Event;
 use hearsay_editor::event::Field;
@@ -19,18 +20,18 @@ pub fn entities(view: &AttributionView, dispatch: &Dispatch) -> Html {
         .map(|c| (c.id.as_str().to_owned(), c.name.clone()))
         .collect();
     html! {
-        <div class="source-entities" data-testid="source-entities" role="group" aria-label="Identities of the source">
-            <span class="name">{ "Source is " }</span>
+        <div class="source-entities" data-testid="source-entities" role="group" aria-label={say(keys::SOURCE_IDENTITIES)}>
+            <span class="name">{ say(keys::SOURCE_IS) }</span>
             { for view.entities.iter().map(|entity| html! {
                 <span key={entity.id.as_str().to_owned()} class="chip" data-entity-id={entity.id.as_str().to_owned()}>
                     <span dir="auto">{ &entity.name }</span>
-                    { button(dispatch, "source-entity-remove", "✕", format!("Not {}", entity.name),
+                    { button(dispatch, "source-entity-remove", "✕", say_with(keys::SOURCE_NOT, &[("name", &entity.name)]),
                         Event::Set(Field::RemoveSourceEntity(entity.id.clone()))) }
                 </span>
             }) }
             { adder(
-                Adder { label: "Add an identity to the source", testid: "source-entity-add",
-                    button: "source-entity-add-go", action: "Add", options: &candidates },
+                Adder { label: say(keys::SOURCE_ADD), testid: "source-entity-add",
+                    button: "source-entity-add-go", action: say(keys::ADD), options: &candidates },
                 set(dispatch, |id: String| EntityId::new(&id).ok().map(Field::AddSourceEntity)),
             ) }
         </div>
@@ -41,11 +42,11 @@ pub fn entities(view: &AttributionView, dispatch: &Dispatch) -> Html {
 pub fn fields(view: &AttributionView, dispatch: &Dispatch) -> Html {
     html! {
             <>
-                { choice(Choice { label: "Attitude", testid: "attitude", none: "not said", options: &wording::attitudes(), value: view.link.attitude.map_or("", Attitude::code), ..Choice::default() },
+                { choice(Choice { label: say(keys::ATTRIBUTION_ATTITUDE), testid: "attitude", none: say(keys::INSPECTOR_NOT_SAID), options: &wording::attitudes(), value: view.link.attitude.map_or("", Attitude::code), ..Choice::default() },
     set(dispatch, |code: String| Some(Field::Attitude(Attitude::from_code(&code))))) }
-                { choice(Choice { label: "Scope", testid: "scope", options: &wording::scopes(), value: view.link.scope.code(), ..Choice::default() },
+                { choice(Choice { label: say(keys::ATTRIBUTION_SCOPE), testid: "scope", options: &wording::scopes(), value: view.link.scope.code(), ..Choice::default() },
     set(dispatch, |code: String| Scope::from_code(&code).map(Field::Scope))) }
-                { choice(Choice { label: "Role of the source", testid: "source-role", none: "not said", options: &wording::source_roles(), value: view.link.source_role.map_or("", SourceRole::code), ..Choice::default() },
+                { choice(Choice { label: say(keys::ATTRIBUTION_SOURCE_ROLE), testid: "source-role", none: say(keys::INSPECTOR_NOT_SAID), options: &wording::source_roles(), value: view.link.source_role.map_or("", SourceRole::code), ..Choice::default() },
     set(dispatch, |code: String| Some(Field::SourceRole(SourceRole::from_code(&code))))) }
             </>
         }
@@ -54,7 +55,7 @@ pub fn fields(view: &AttributionView, dispatch: &Dispatch) -> Html {
 /// Recipient, medium, time, place.
 pub fn supplements(view: &AttributionView, common: &Common, dispatch: &Dispatch) -> Html {
     html! {
-            <div class="supplements" role="group" aria-label="Recipient, medium, time, place">
+            <div class="supplements" role="group" aria-label={say(keys::SUPPLEMENTS)}>
                 <ul>
                     { for view.link.supplements.iter().zip(&view.supplements).enumerate().map(|(index, (supplement, words))| {
                         let onclick = {
@@ -65,7 +66,7 @@ pub fn supplements(view: &AttributionView, common: &Common, dispatch: &Dispatch)
                         };
                         html! {
                             <li key={index.to_string()} class="part supplement">
-                                { choice(Choice { label: &format!("Role of “{words}”"), name: Name::Hidden, testid: &format!("supplement-role-{index}"), options: &wording::supplement_roles(), value: supplement.role.code(), ..Choice::default() },
+                                { choice(Choice { label: &say_with(keys::SUPPLEMENT_ROLE_OF, &[("words", words)]), name: Name::Hidden, testid: &format!("supplement-role-{index}"), options: &wording::supplement_roles(), value: supplement.role.code(), ..Choice::default() },
     set(dispatch, move |code: String| {
                                         SupplementRole::from_code(&code).map(|role| Field::SupplementRole(index, role))
                                     })) }
@@ -73,7 +74,7 @@ pub fn supplements(view: &AttributionView, common: &Common, dispatch: &Dispatch)
                                     aria-pressed={(common.part == Part::Supplement(index)).to_string()}>
                                     <q dir="auto">{ words }</q>
                                 </button>
-                                { button(dispatch, "supplement-remove", "✕", format!("Take “{words}” away"),
+                                { button(dispatch, "supplement-remove", "✕", say_with(keys::SUPPLEMENT_TAKE_AWAY, &[("words", words)]),
                                     Event::Set(Field::RemoveSupplement(index))) }
                             </li>
                         }
@@ -81,12 +82,12 @@ pub fn supplements(view: &AttributionView, common: &Common, dispatch: &Dispatch)
                 </ul>
                 if common.selection {
                     { adder(
-                        Adder { label: "Add the selection as", testid: "supplement-role", button: "supplement-add",
-                            action: "Add", options: &wording::supplement_roles() },
+                        Adder { label: say(keys::SUPPLEMENT_ADD), testid: "supplement-role", button: "supplement-add",
+                            action: say(keys::ADD), options: &wording::supplement_roles() },
                         set(dispatch, |code: String| SupplementRole::from_code(&code).map(Field::AddSupplement)),
                     ) }
                 } else {
-                    <p class="hint">{ "Recipient, medium, time, place: select the words, then choose here what they are." }</p>
+                    <p class="hint">{ say(keys::SUPPLEMENT_HINT) }</p>
                 }
             </div>
         }
@@ -94,36 +95,16 @@ pub fn supplements(view: &AttributionView, common: &Common, dispatch: &Dispatch)
 
 /// The annotator's judgement of trust, folded away: it is not the level.
 pub fn grade(view: &AttributionView, dispatch: &Dispatch) -> Html {
-    let reliability: Vec<(String, String)> = [
-        (Reliability::A, "A completely reliable"),
-        (Reliability::B, "B usually reliable"),
-        (Reliability::C, "C fairly reliable"),
-        (Reliability::D, "D not usually reliable"),
-        (Reliability::E, "E unreliable"),
-        (Reliability::F, "F cannot be judged"),
-    ]
-    .iter()
-    .map(|(value, words)| (value.code().to_owned(), (*words).to_owned()))
-    .collect();
-    let credibility: Vec<(String, String)> = [
-        "1 confirmed",
-        "2 probably true",
-        "3 possibly true",
-        "4 doubtful",
-        "5 improbable",
-        "6 cannot be judged",
-    ]
-    .iter()
-    .map(|words| (words[..1].to_owned(), (*words).to_owned()))
-    .collect();
+    let reliability = wording::entries(Reliability::CODES, keys::GRADE_RELIABILITIES);
+    let credibility = wording::entries(&["1", "2", "3", "4", "5", "6"], keys::GRADE_CREDIBILITIES);
     let grade = view.link.grade;
     html! {
             <details class="grade" open={grade.is_some()}>
-                <summary>{ "Grade of trust (Admiralty code)" }</summary>
+                <summary>{ say(keys::GRADE) }</summary>
                 <div class="fields two">
-                    { choice(Choice { label: "Reliability of the source", testid: "grade-reliability", none: "not graded", options: &reliability, value: grade.map_or("", |g| g.reliability.code()), ..Choice::default() },
+                    { choice(Choice { label: say(keys::GRADE_RELIABILITY), testid: "grade-reliability", none: say(keys::GRADE_NONE), options: &reliability, value: grade.map_or("", |g| g.reliability.code()), ..Choice::default() },
     set(dispatch, |code: String| Some(Field::Reliability(Reliability::from_code(&code))))) }
-                    { choice(Choice { label: "Credibility of the item", testid: "grade-credibility", none: "not graded", options: &credibility, value: &grade.map_or(String::new(), |g| g.credibility.get().to_string()), ..Choice::default() },
+                    { choice(Choice { label: say(keys::GRADE_CREDIBILITY), testid: "grade-credibility", none: say(keys::GRADE_NONE), options: &credibility, value: &grade.map_or(String::new(), |g| g.credibility.get().to_string()), ..Choice::default() },
     set(dispatch, |code: String| code.parse().ok().map(Field::Credibility))) }
                 </div>
             </details>

@@ -6,13 +6,13 @@ use crate::components::field::{
 };
 use crate::components::inspector::label::{button, set};
 use crate::components::wording;
+use hearsay_catalogue::{keys, say, say_of, say_with};
 use hearsay_domain::{
-    AttributionId, Certainty, ClaimId, ClaimType, Claimer, EntityId, Polarity, RelationType,
-    codebook,
+    AttributionId, Certainty, ClaimId, ClaimType, Claimer, EntityId, Polarity, RelationType, TermId,
 };
-use hearsay_editor::Event;
 use hearsay_editor::event::Field;
 use hearsay_editor::view::inspector::ClaimView;
+use hearsay_editor::{Event, terms};
 use yew::prelude::*;
 
 /// The value of the writer in menus of claimers.
@@ -35,12 +35,14 @@ fn value_of(claimer: &Claimer) -> String {
 /// Type, check-worthiness, claimer, gist and the rest.
 pub fn body(view: &ClaimView, dispatch: &Dispatch) -> Html {
     let claim = &view.claim;
-    let check: Vec<(String, String)> = codebook::CHECKWORTHINESS
-        .iter()
-        .enumerate()
-        .map(|(number, words)| (number.to_string(), format!("{number} {words}")))
+    let check: Vec<(String, String)> = wording::entries(&["0", "1", "2"], keys::CHECKWORTHINESS)
+        .into_iter()
+        .map(|(number, words)| {
+            let words = format!("{number} {words}");
+            (number, words)
+        })
         .collect();
-    let mut claimers = vec![(AUTHOR.to_owned(), "The writer of the article".to_owned())];
+    let mut claimers = vec![(AUTHOR.to_owned(), say(keys::CLAIM_WRITER).to_owned())];
     claimers.extend(
         view.claimers
             .iter()
@@ -49,24 +51,24 @@ pub fn body(view: &ClaimView, dispatch: &Dispatch) -> Html {
     html! {
             <>
                 <div class="fields">
-                    { choice(Choice { label: "Claim type", testid: "claim-type", none: "choose the first that fits", options: &wording::claim_types(), value: claim.claim_type.map_or("", ClaimType::code), ..Choice::default() },
+                    { choice(Choice { label: say(keys::CLAIM_TYPE), testid: "claim-type", none: say(keys::CLAIM_TYPE_CHOOSE), options: &wording::claim_types(), value: claim.claim_type.map_or("", ClaimType::code), ..Choice::default() },
     set(dispatch, |code: String| Some(Field::ClaimType(ClaimType::from_code(&code))))) }
                     if let Some(kind) = claim.claim_type {
-                        <p class="hint">{ codebook::claim_type(kind).definition }</p>
+                        <p class="hint">{ terms::standard(&TermId::claim_type(kind)).definition }</p>
                     }
-                    { choice(Choice { label: "Worth checking", testid: "claim-checkworthy", none: "open", options: &check, value: &claim.checkworthy.map_or(String::new(), |c| c.get().to_string()), ..Choice::default() },
+                    { choice(Choice { label: say(keys::CLAIM_WORTH), testid: "claim-checkworthy", none: say(keys::CLAIM_OPEN), options: &check, value: &claim.checkworthy.map_or(String::new(), |c| c.get().to_string()), ..Choice::default() },
     set(dispatch, |code: String| Some(Field::Checkworthy(code.parse().ok())))) }
-                    { choice(Choice { label: "Claimed by", testid: "claim-claimer", options: &claimers, value: &value_of(&claim.claimer), ..Choice::default() },
+                    { choice(Choice { label: say(keys::CLAIM_BY), testid: "claim-claimer", options: &claimers, value: &value_of(&claim.claimer), ..Choice::default() },
     set(dispatch, |value: String| claimer_of(&value).map(Field::Claimer))) }
-                    { text_area(TextField { label: "Gist, in your own words", testid: "claim-gist", value: &claim.gist, ..TextField::default() },
+                    { text_area(TextField { label: say(keys::CLAIM_GIST), testid: "claim-gist", value: &claim.gist, ..TextField::default() },
     set(dispatch, |text| Some(Field::Gist(text)))) }
-                    { text_field(TextField { label: "Topic", testid: "claim-topic", value: &claim.topic, ..TextField::default() },
+                    { text_field(TextField { label: say(keys::CLAIM_TOPIC), testid: "claim-topic", value: &claim.topic, ..TextField::default() },
     set(dispatch, |text| Some(Field::Topic(text)))) }
                 </div>
                 <div class="fields two">
-                    { choice(Choice { label: "Certainty", testid: "claim-certainty", options: &wording::certainties(), value: claim.certainty.code(), ..Choice::default() },
+                    { choice(Choice { label: say(keys::CLAIM_CERTAINTY), testid: "claim-certainty", options: &wording::certainties(), value: claim.certainty.code(), ..Choice::default() },
     set(dispatch, |code: String| Certainty::from_code(&code).map(Field::Certainty))) }
-                    { choice(Choice { label: "Polarity", testid: "claim-polarity", options: &wording::polarities(), value: claim.polarity.code(), ..Choice::default() },
+                    { choice(Choice { label: say(keys::CLAIM_POLARITY), testid: "claim-polarity", options: &wording::polarities(), value: claim.polarity.code(), ..Choice::default() },
     set(dispatch, |code: String| Polarity::from_code(&code).map(Field::Polarity))) }
                 </div>
                 { objects(view, dispatch) }
@@ -83,18 +85,18 @@ fn objects(view: &ClaimView, dispatch: &Dispatch) -> Html {
         .map(|c| (c.id.as_str().to_owned(), c.name.clone()))
         .collect();
     html! {
-        <div class="source-entities" role="group" aria-label="What the claim is about">
-            <span class="name">{ "About " }</span>
+        <div class="source-entities" role="group" aria-label={say(keys::CLAIM_OBJECTS)}>
+            <span class="name">{ say(keys::CLAIM_ABOUT) }</span>
             { for view.objects.iter().map(|object| html! {
                 <span key={object.id.as_str().to_owned()} class="chip">
                     <span dir="auto">{ &object.name }</span>
-                    { button(dispatch, "claim-object-remove", "✕", format!("Not about {}", object.name),
+                    { button(dispatch, "claim-object-remove", "✕", say_with(keys::CLAIM_NOT_ABOUT, &[("name", &object.name)]),
                         Event::Set(Field::RemoveObject(object.id.clone()))) }
                 </span>
             }) }
             { adder(
-                Adder { label: "Add what the claim is about", testid: "claim-object-add",
-                    button: "claim-object-add-go", action: "Add", options: &candidates },
+                Adder { label: say(keys::CLAIM_ADD_OBJECT), testid: "claim-object-add",
+                    button: "claim-object-add-go", action: say(keys::ADD), options: &candidates },
                 set(dispatch, |id: String| EntityId::new(&id).ok().map(Field::AddObject)),
             ) }
         </div>
@@ -104,7 +106,7 @@ fn objects(view: &ClaimView, dispatch: &Dispatch) -> Html {
 fn commitments(view: &ClaimView, claimers: &[(String, String)], dispatch: &Dispatch) -> Html {
     html! {
             <details class="commitments" open={!view.claim.commitments.is_empty()}>
-                <summary>{ "Holders who differ" }</summary>
+                <summary>{ say(keys::CLAIM_HOLDERS) }</summary>
                 { for view.claim.commitments.iter().enumerate().map(|(index, commitment)| {
                     let by = value_of(&commitment.by);
                     let name = claimers.iter().find(|(id, _)| *id == by).map_or_else(String::new, |(_, name)| name.clone());
@@ -112,13 +114,13 @@ fn commitments(view: &ClaimView, claimers: &[(String, String)], dispatch: &Dispa
                     html! {
                         <div key={index.to_string()} class="fields two commitment">
                             <p class="name" dir="auto">{ name }
-                                { button(dispatch, "commitment-remove", "✕", "Take this holder away", Event::Set(Field::RemoveCommitment(index))) }
+                                { button(dispatch, "commitment-remove", "✕", say(keys::CLAIM_HOLDER_REMOVE), Event::Set(Field::RemoveCommitment(index))) }
                             </p>
-                            { choice(Choice { label: "Certainty of this holder", testid: &format!("commitment-certainty-{index}"), options: &wording::certainties(), value: certainty.code(), ..Choice::default() },
+                            { choice(Choice { label: say(keys::CLAIM_HOLDER_CERTAINTY), testid: &format!("commitment-certainty-{index}"), options: &wording::certainties(), value: certainty.code(), ..Choice::default() },
     set(dispatch, move |code: String| {
                                     Certainty::from_code(&code).map(|c| Field::Commitment(index, c, polarity))
                                 })) }
-                            { choice(Choice { label: "Polarity of this holder", testid: &format!("commitment-polarity-{index}"), options: &wording::polarities(), value: polarity.code(), ..Choice::default() },
+                            { choice(Choice { label: say(keys::CLAIM_HOLDER_POLARITY), testid: &format!("commitment-polarity-{index}"), options: &wording::polarities(), value: polarity.code(), ..Choice::default() },
     set(dispatch, move |code: String| {
                                     Polarity::from_code(&code).map(|p| Field::Commitment(index, certainty, p))
                                 })) }
@@ -126,8 +128,8 @@ fn commitments(view: &ClaimView, claimers: &[(String, String)], dispatch: &Dispa
                     }
                 }) }
                 { adder(
-                    Adder { label: "Add a holder", testid: "commitment-add", button: "commitment-add-go",
-                        action: "Add", options: claimers },
+                    Adder { label: say(keys::CLAIM_HOLDER_ADD), testid: "commitment-add", button: "commitment-add-go",
+                        action: say(keys::ADD), options: claimers },
                     set(dispatch, |value: String| claimer_of(&value).map(Field::AddCommitment)),
                 ) }
             </details>
@@ -137,19 +139,27 @@ fn commitments(view: &ClaimView, claimers: &[(String, String)], dispatch: &Dispa
 fn relations(view: &ClaimView, dispatch: &Dispatch) -> Html {
     html! {
         <details class="relations" open={!view.relations.is_empty()}>
-            <summary>{ "Relations to other claims" }</summary>
+            <summary>{ say(keys::CLAIM_RELATIONS) }</summary>
             <ul>
                 { for view.relations.iter().map(|relation| html! {
                     <li key={relation.id.as_str().to_owned()}>
-                        <b>{ if relation.outgoing { wording::words(relation.relation_type.code()) }
-                             else { format!("{} (from there)", wording::words(relation.relation_type.code())) } }</b>
+                        <b>{ relation_words(relation.relation_type, relation.outgoing) }</b>
                         { " " }<span dir="auto">{ &relation.other }</span>
-                        { button(dispatch, "relation-remove", "✕", "Take this relation away", Event::RemoveRelation(relation.id.clone())) }
+                        { button(dispatch, "relation-remove", "✕", say(keys::CLAIM_RELATION_REMOVE), Event::RemoveRelation(relation.id.clone())) }
                     </li>
                 }) }
             </ul>
             { relation_form(view, dispatch) }
         </details>
+    }
+}
+
+fn relation_words(kind: RelationType, outgoing: bool) -> String {
+    let words = say_of(keys::RELATION_TYPES, kind.code());
+    if outgoing {
+        words.to_owned()
+    } else {
+        say_with(keys::CLAIM_FROM_THERE, &[("relation", words)])
     }
 }
 
@@ -172,9 +182,9 @@ fn relation_form(view: &ClaimView, dispatch: &Dispatch) -> Html {
     };
     let menus = html! {
         <>
-            { menu("This claim", "relation-type", &wording::relation_types()) }
-            { menu("the claim", "relation-target", &others) }
+            { menu(say(keys::CLAIM_THIS), "relation-type", &wording::relation_types()) }
+            { menu(say(keys::CLAIM_THAT), "relation-target", &others) }
         </>
     };
-    row(menus, "relation-add", "Relate", onadd)
+    row(menus, "relation-add", say(keys::CLAIM_RELATE), onadd)
 }

@@ -6,10 +6,11 @@ use crate::components::field::{
 };
 use crate::components::inspector::label::button;
 use crate::components::wording;
-use hearsay_domain::{EntityId, EntityType, codebook};
+use hearsay_catalogue::{keys, say, say_with};
+use hearsay_domain::{EntityId, EntityType};
 use hearsay_editor::event::{EntityField, Field};
 use hearsay_editor::view::inspector::MentionView;
-use hearsay_editor::{Command, Event};
+use hearsay_editor::{Command, Event, terms};
 use yew::prelude::*;
 
 /// Who or what is meant: typing finds an identity, Enter takes the first or makes a new one.
@@ -64,28 +65,28 @@ pub fn finder(view: &MentionView, dispatch: &Dispatch) -> Html {
     let who = view
         .entity
         .as_ref()
-        .map_or("No identity yet", |entity| entity.name.as_str());
+        .map_or(say(keys::IDENTITY_NONE), |entity| entity.name.as_str());
     html! {
         <div class="identity">
-            <p class="who"><b>{ "Identity " }</b><span dir="auto">{ who }</span></p>
+            <p class="who"><b>{ say(keys::IDENTITY) }</b><span dir="auto">{ who }</span></p>
             <div class="field">
-                <label for="f-identity-input">{ "Find or make an identity" }</label>
+                <label for="f-identity-input">{ say(keys::IDENTITY_FIND) }</label>
                 <input id="f-identity-input" data-testid="identity-input" type="text" autocomplete="off"
                     value={view.query.clone()} oninput={query_changed} {onkeydown}
                     aria-describedby="h-identity-input" />
-                <p class="hint" id="h-identity-input">{ "Enter takes the first match, Shift+Enter makes a new identity." }</p>
+                <p class="hint" id="h-identity-input">{ say(keys::IDENTITY_HINT) }</p>
             </div>
-            <div class="options" role="group" aria-label="Identities that fit">
+            <div class="options" role="group" aria-label={say(keys::IDENTITY_FIT)}>
                 { for view.matches.iter().map(|found| html! {
                     <button key={found.id.as_str().to_owned()} type="button" class="chip" data-testid="identity-option"
                         data-entity-id={found.id.as_str().to_owned()} dir="auto" onclick={join(&found.id)}>
                         { &found.name }
                     </button>
                 }) }
-                { button(dispatch, "identity-new", format!("+ New: “{new_name}”"), format!("Make a new identity “{new_name}”"),
+                { button(dispatch, "identity-new", say_with(keys::IDENTITY_NEW, &[("name", &new_name)]), say_with(keys::IDENTITY_NEW_TITLE, &[("name", &new_name)]),
                     Event::Set(Field::NewIdentity(new_name.clone()))) }
                 if view.entity.is_some() {
-                    { button(dispatch, "identity-detach", "Detach", "This mention has no identity any more", Event::Set(Field::Identity(None))) }
+                    { button(dispatch, "identity-detach", say(keys::IDENTITY_DETACH), say(keys::IDENTITY_DETACH_TITLE), Event::Set(Field::Identity(None))) }
                 }
             </div>
         </div>
@@ -118,36 +119,38 @@ pub fn card(view: &MentionView, dispatch: &Dispatch) -> Html {
         .iter()
         .map(|o| (o.id.as_str().to_owned(), o.name.clone()))
         .collect();
-    let summary = format!(
-        "{}, {} in this project",
-        codebook::entity_type(entity.entity_type).name,
-        hearsay_editor::wording::count(view.entity_mentions, "mention", "mentions")
+    let summary = say_with(
+        keys::IDENTITY_ABOUT,
+        &[
+            ("type", terms::entity_type(entity.entity_type)),
+            ("n", &view.entity_mentions.to_string()),
+        ],
     );
     html! {
             <details class="entity-card" key={entity.id.as_str().to_owned()}>
-                <summary>{ format!("About this identity: {summary}") }</summary>
+                <summary>{ summary }</summary>
                 <div class="fields">
-                    { text_field(TextField { label: "Name", testid: "entity-name", value: &entity.name, sends: Sends::WhenLeft, ..TextField::default() },
+                    { text_field(TextField { label: say(keys::IDENTITY_NAME), testid: "entity-name", value: &entity.name, sends: Sends::WhenLeft, ..TextField::default() },
     set(|t| Some(EntityField::Name(t)))) }
-                    { choice(Choice { label: "Type of the identity", testid: "entity-type", value: entity.entity_type.code(), options: &wording::entity_types(), ..Choice::default() },
+                    { choice(Choice { label: say(keys::IDENTITY_TYPE), testid: "entity-type", value: entity.entity_type.code(), options: &wording::entity_types(), ..Choice::default() },
     set(|code| EntityType::from_code(&code).map(EntityField::Type))) }
-                    { text_area(TextField { label: "Other names, one a line", testid: "entity-aliases", value: &entity.aliases.join("\n"), sends: Sends::WhenLeft, ..TextField::default() },
+                    { text_area(TextField { label: say(keys::IDENTITY_ALIASES), testid: "entity-aliases", value: &entity.aliases.join("\n"), sends: Sends::WhenLeft, ..TextField::default() },
     set(|t| Some(EntityField::Aliases(t)))) }
-                    { text_field(TextField { label: "Wikidata", testid: "entity-wikidata", sends: Sends::WhenLeft, hint: "Q and a number", value: &entity.wikidata.clone().unwrap_or_default() },
+                    { text_field(TextField { label: say(keys::IDENTITY_WIKIDATA), testid: "entity-wikidata", sends: Sends::WhenLeft, hint: say(keys::IDENTITY_WIKIDATA_HINT), value: &entity.wikidata.clone().unwrap_or_default() },
     set(|t| Some(EntityField::Wikidata(t)))) }
-                    { text_field(TextField { label: "Affiliated states", testid: "entity-states", sends: Sends::WhenLeft, hint: "Two-letter codes: RU, KP", value: &entity.state_affiliated.join(", ") },
+                    { text_field(TextField { label: say(keys::IDENTITY_STATES), testid: "entity-states", sends: Sends::WhenLeft, hint: say(keys::IDENTITY_STATES_HINT), value: &entity.state_affiliated.join(", ") },
     set(|t| Some(EntityField::States(t)))) }
-                    { text_area(TextField { label: "Note on the identity", testid: "entity-note", value: &entity.meta.note, sends: Sends::WhenLeft, ..TextField::default() },
+                    { text_area(TextField { label: say(keys::IDENTITY_NOTE), testid: "entity-note", value: &entity.meta.note, sends: Sends::WhenLeft, ..TextField::default() },
     set(|t| Some(EntityField::Note(t)))) }
                     if !others.is_empty() {
                         { adder(
-                            Adder { label: "Is the same as", testid: "entity-merge", button: "entity-merge-go",
-                                action: "Join", options: &others },
+                            Adder { label: say(keys::IDENTITY_SAME), testid: "entity-merge", button: "entity-merge-go",
+                                action: say(keys::IDENTITY_JOIN), options: &others },
                             merge,
                         ) }
                     }
-                    { button(dispatch, "entity-remove", "Delete identity",
-                        "Delete this identity; its mentions stay without one", Event::RemoveEntity(entity.id.clone())) }
+                    { button(dispatch, "entity-remove", say(keys::IDENTITY_DELETE),
+                        say(keys::IDENTITY_DELETE_TITLE), Event::RemoveEntity(entity.id.clone())) }
                 </div>
             </details>
         }

@@ -3,6 +3,7 @@
 use crate::components::Dispatch;
 use crate::components::field::{Choice, TextField, choice, text_area};
 use crate::components::wording;
+use hearsay_catalogue::{keys, say, say_of, say_with};
 use hearsay_domain::Confidence;
 use hearsay_editor::event::Field;
 use hearsay_editor::view::inspector::{Common, Fragment};
@@ -53,9 +54,9 @@ pub fn top(common: &Common, dispatch: &Dispatch) -> Html {
         <>
             <header class="inspector-head">
                 <h2 dir="auto">{ &common.name }</h2>
-                { button(dispatch, "label-close", "Done", "Done: put the label down (Enter)", Event::Run(Command::Close)) }
+                { button(dispatch, "label-close", say(keys::INSPECTOR_DONE), format!("{} (Enter)", say(keys::INSPECTOR_DONE_TITLE)), Event::Run(Command::Close)) }
             </header>
-            <div class="covering" data-testid="covering" role="group" aria-label="Labels at this place">
+            <div class="covering" data-testid="covering" role="group" aria-label={say(keys::INSPECTOR_HERE)}>
                 { for common.covering.iter().map(|other| {
                     let onclick = {
                         let (dispatch, target, part) = (dispatch.clone(), other.target.clone(), other.part);
@@ -64,17 +65,18 @@ pub fn top(common: &Common, dispatch: &Dispatch) -> Html {
                     let key = format!("{}-{:?}", other.target.id(), other.part);
                     // Names of mentions and claims begin with the word that stands before them here.
                     let kind = other.kind.code();
-                    let name = other.name.strip_prefix(kind).unwrap_or(&other.name).trim_start();
+                    let kind_name = say_of(keys::KINDS, kind);
+                    let name = other.name.strip_prefix(kind_name).unwrap_or(&other.name).trim_start();
                     html! {
                         <button {key} type="button" class={classes!("chip", kind)}
                             data-annotation-id={other.target.id().to_owned()}
                             data-part={kind} aria-pressed={other.active.to_string()} {onclick}>
-                            <b>{ kind }</b>{ " " }<span dir="auto">{ name.to_owned() }</span>
+                            <b>{ kind_name }</b>{ " " }<span dir="auto">{ name.to_owned() }</span>
                         </button>
                     }
                 }) }
             </div>
-            <div class="place" role="group" aria-label={format!("Place of the {}", common.part_name)}>
+            <div class="place" role="group" aria-label={say_with(keys::INSPECTOR_PLACE, &[("part", &common.part_name)])}>
                 <ol class="fragments">
                     { for common.fragments.iter().enumerate().map(|(index, f)| fragment(common, index, f, dispatch)) }
                 </ol>
@@ -97,7 +99,7 @@ fn fragment(common: &Common, index: usize, fragment: &Fragment, dispatch: &Dispa
                 <span class="offsets">{ format!(" {start}–{end}") }</span>
             </button>
             if common.fragments.len() > 1 {
-                { button(dispatch, "fragment-remove", "✕", "Remove this fragment", Event::RemoveFragment(index)) }
+                { button(dispatch, "fragment-remove", "✕", say(keys::INSPECTOR_FRAGMENT_REMOVE), Event::RemoveFragment(index)) }
             }
         </li>
     }
@@ -106,18 +108,7 @@ fn fragment(common: &Common, index: usize, fragment: &Fragment, dispatch: &Dispa
 fn ends(part: &str, dispatch: &Dispatch) -> Html {
     let step =
         |testid: &'static str, sign: &'static str, end: End, direction: Direction, unit: Unit| {
-            let what = if end == End::Start { "start" } else { "end" };
-            let way = if direction == Direction::Back {
-                "back"
-            } else {
-                "forward"
-            };
-            let by = if unit == Unit::Word {
-                "a word"
-            } else {
-                "a character"
-            };
-            let says = format!("Move the {what} of the {part} {way} by {by}");
+            let says = wording::moves(end, direction, unit, part);
             button(
                 dispatch,
                 testid,
@@ -129,14 +120,14 @@ fn ends(part: &str, dispatch: &Dispatch) -> Html {
     html! {
         <div class="ends">
             <span class="ends-of">
-                <span class="ends-name">{ "Start" }</span>
+                <span class="ends-name">{ say(keys::INSPECTOR_START) }</span>
                 { step("start-left-word", "⇤", End::Start, Direction::Back, Unit::Word) }
                 { step("start-left", "←", End::Start, Direction::Back, Unit::Character) }
                 { step("start-right", "→", End::Start, Direction::Forward, Unit::Character) }
                 { step("start-right-word", "⇥", End::Start, Direction::Forward, Unit::Word) }
             </span>
             <span class="ends-of">
-                <span class="ends-name">{ "End" }</span>
+                <span class="ends-name">{ say(keys::INSPECTOR_END) }</span>
                 { step("end-left-word", "⇤", End::End, Direction::Back, Unit::Word) }
                 { step("end-left", "←", End::End, Direction::Back, Unit::Character) }
                 { step("end-right", "→", End::End, Direction::Forward, Unit::Character) }
@@ -153,21 +144,21 @@ pub fn bottom(common: &Common, dispatch: &Dispatch) -> Html {
     html! {
             <>
                 <div class="fields">
-                    { choice(Choice { label: "Confidence", testid: "confidence", value: confidence, none: "not said", options: &wording::confidences(), ..Choice::default() },
+                    { choice(Choice { label: say(keys::INSPECTOR_CONFIDENCE), testid: "confidence", value: confidence, none: say(keys::INSPECTOR_NOT_SAID), options: &wording::confidences(), ..Choice::default() },
     set(dispatch, |code: String| Some(Field::Confidence(Confidence::from_code(&code))))) }
-                    { text_area(TextField { label: "Note", testid: "note", value: &meta.note, ..TextField::default() },
+                    { text_area(TextField { label: say(keys::INSPECTOR_NOTE), testid: "note", value: &meta.note, ..TextField::default() },
     set(dispatch, |text| Some(Field::Note(text)))) }
                 </div>
                 <footer class="record">
                     <p>
-                        <span data-testid="status">{ meta.status.code() }</span>
+                        <span data-testid="status">{ say_of(keys::STATUSES, meta.status.code()) }</span>
                         { " · " }
-                        <span data-testid="record-by" dir="auto">{ meta.by.as_deref().unwrap_or("no name") }</span>
+                        <span data-testid="record-by" dir="auto">{ meta.by.as_deref().unwrap_or(say(keys::INSPECTOR_NO_NAME)) }</span>
                         if let Some(at) = &meta.at {
                             { " · " }<time datetime={at.as_str().to_owned()}>{ at.as_str().get(..16).unwrap_or_default().replace('T', " ") }</time>
                         }
                     </p>
-                    { button(dispatch, "delete-label", "Delete", "Delete this label (Delete)", Event::Run(Command::Delete)) }
+                    { button(dispatch, "delete-label", say(keys::INSPECTOR_DELETE), format!("{} (Delete)", say(keys::INSPECTOR_DELETE_TITLE)), Event::Run(Command::Delete)) }
                 </footer>
             </>
         }

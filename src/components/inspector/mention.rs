@@ -5,6 +5,7 @@ use crate::components::field::{Choice, choice};
 use crate::components::inspector::identity;
 use crate::components::inspector::label::{button, set};
 use crate::components::wording;
+use hearsay_catalogue::{keys, say};
 use hearsay_domain::{EntityType, MentionKind};
 use hearsay_editor::event::Field;
 use hearsay_editor::view::inspector::MentionView;
@@ -17,17 +18,17 @@ pub fn body(view: &MentionView, dispatch: &Dispatch) -> Html {
     html! {
             <>
                 <div class="fields two">
-                    { choice(Choice { label: "Type", testid: "mention-type", value: view.mention.entity_type.code(), options: &wording::entity_types(), ..Choice::default() },
+                    { choice(Choice { label: say(keys::MENTION_TYPE), testid: "mention-type", value: view.mention.entity_type.code(), options: &wording::entity_types(), ..Choice::default() },
     set(dispatch, |code: String| EntityType::from_code(&code).map(Field::MentionType))) }
-                    { choice(Choice { label: "Refers by", testid: "mention-kind", value: kind, none: "not said", options: &wording::mention_kinds(), ..Choice::default() },
+                    { choice(Choice { label: say(keys::MENTION_REFERS), testid: "mention-kind", value: kind, none: say(keys::INSPECTOR_NOT_SAID), options: &wording::mention_kinds(), ..Choice::default() },
     set(dispatch, |code: String| Some(Field::MentionKind(MentionKind::from_code(&code))))) }
                 </div>
                 { identity::finder(view, dispatch) }
                 if view.entity.is_some() {
                     { identity::card(view, dispatch) }
                 }
-                { button(dispatch, "occurrences-open", "Label every occurrence …",
-                    "Label every occurrence of these words, with a preview (Y)", Event::Run(Command::Occurrences)) }
+                { button(dispatch, "occurrences-open", say(keys::MENTION_OCCURRENCES),
+                    format!("{} (Y)", say(keys::MENTION_OCCURRENCES_TITLE)), Event::Run(Command::Occurrences)) }
             </>
         }
 }

@@ -12,6 +12,7 @@ pub use label::button;
 use crate::components::Dispatch;
 use crate::components::memo::memo;
 use crate::desk::Desk;
+use hearsay_catalogue::{keys, say};
 use hearsay_editor::view::InspectorView;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -28,10 +29,10 @@ pub fn inspector(view: &Rc<InspectorView>, desk: Option<Desk>, dispatch: &Dispat
 
 fn nothing() -> Html {
     html! {
-        <section class="inspector nothing" data-testid="inspector" data-kind="" aria-label="Label in hand">
+        <section class="inspector nothing" data-testid="inspector" data-kind="" aria-label={say(keys::INSPECTOR_NAME)}>
             <p class="empty">
-                { "No label in hand. Click a label in the text, or press " }<kbd>{ "." }</kbd>
-                { " for the next one." }
+                { say(keys::INSPECTOR_EMPTY) }<kbd>{ "." }</kbd>
+                { say(keys::INSPECTOR_EMPTY_REST) }
             </p>
         </section>
     }
@@ -52,7 +53,7 @@ pub fn draw(view: &InspectorView, dispatch: &Dispatch) -> Html {
     let key = common.target.id().to_owned();
     html! {
         <section {key} class={classes!("inspector", kind)} data-testid="inspector" data-kind={kind}
-            data-target={common.target.id().to_owned()} aria-label="Label in hand">
+            data-target={common.target.id().to_owned()} aria-label={say(keys::INSPECTOR_NAME)}>
             { label::top(common, dispatch) }
             { body }
             { label::bottom(common, dispatch) }

@@ -6,6 +6,7 @@ use crate::components::field::{
 };
 use crate::components::inspector::button;
 use crate::components::wording;
+use hearsay_catalogue::{keys, say, say_with};
 use hearsay_domain::{ZoneKind, ZoneOrigin};
 use hearsay_editor::Event;
 use hearsay_editor::event::AboutField;
@@ -16,7 +17,7 @@ use yew::prelude::*;
 /// Metadata and zones.
 pub fn card(card: Option<&ArticleCard>, dispatch: &Dispatch) -> Html {
     let Some(card) = card else {
-        return html! { <p class="empty">{ "No article is open." }</p> };
+        return html! { <p class="empty">{ say(keys::CARD_NONE) }</p> };
     };
     let set = |field: fn(String) -> AboutField| {
         let dispatch = dispatch.clone();
@@ -34,32 +35,32 @@ pub fn card(card: Option<&ArticleCard>, dispatch: &Dispatch) -> Html {
     html! {
             <div class="article-card" key={card.id.as_str().to_owned()}>
                 <div class="fields">
-                    { text_field(TextField { label: "Title", testid: "about-title", value: &about.title, ..TextField::default() },
+                    { text_field(TextField { label: say(keys::CARD_TITLE), testid: "about-title", value: &about.title, ..TextField::default() },
     set(AboutField::Title)) }
-                    { text_field(TextField { label: "Publisher", testid: "about-publisher", value: &about.publisher, ..TextField::default() },
+                    { text_field(TextField { label: say(keys::CARD_PUBLISHER), testid: "about-publisher", value: &about.publisher, ..TextField::default() },
     set(AboutField::Publisher)) }
-                    { text_field(TextField { label: "Address", testid: "about-url", value: &about.url, ..TextField::default() },
+                    { text_field(TextField { label: say(keys::CARD_ADDRESS), testid: "about-url", value: &about.url, ..TextField::default() },
     set(AboutField::Url)) }
-                    { text_field(TextField { label: "Date", testid: "about-published", value: &about.published, hint: "Best as 2024-06-19", ..TextField::default() },
+                    { text_field(TextField { label: say(keys::CARD_DATE), testid: "about-published", value: &about.published, hint: say(keys::CARD_DATE_HINT), ..TextField::default() },
     set(AboutField::Published)) }
-                    { text_field(TextField { label: "Language", testid: "about-language", value: &about.language, hint: "Language tag: en, ko, ru", ..TextField::default() },
+                    { text_field(TextField { label: say(keys::CARD_LANGUAGE), testid: "about-language", value: &about.language, hint: say(keys::CARD_LANGUAGE_HINT), ..TextField::default() },
     set(AboutField::Language)) }
                     <label class="check">
                         <input type="checkbox" data-testid="about-translated" checked={about.translated} onchange={translated} />
-                        { "A translation" }
+                        { say(keys::CARD_TRANSLATION) }
                     </label>
-                    { text_area(TextField { label: "Note on the article", testid: "about-note", value: &about.note, ..TextField::default() },
+                    { text_area(TextField { label: say(keys::CARD_NOTE), testid: "about-note", value: &about.note, ..TextField::default() },
     set(AboutField::Note)) }
                 </div>
-                <h3>{ "Zones" }</h3>
-                <p class="hint">{ "Title, byline, date and page furniture are marked, never cut. Counts leave furniture out." }</p>
+                <h3>{ say(keys::ZONES) }</h3>
+                <p class="hint">{ say(keys::ZONES_HINT) }</p>
                 <ul class="zones">
                     { for card.zones.iter().map(|zone| zone_row(zone, dispatch)) }
                 </ul>
                 if card.selection {
                     { adder(
-                        Adder { label: "Mark the selection as", testid: "zone-add-kind", button: "zone-add",
-                            action: "Add zone", options: &wording::zone_kinds() },
+                        Adder { label: say(keys::ZONES_MARK), testid: "zone-add-kind", button: "zone-add",
+                            action: say(keys::ZONES_ADD), options: &wording::zone_kinds() },
                         {
                             let dispatch = dispatch.clone();
                             Callback::from(move |code: String| if let Some(kind) = ZoneKind::from_code(&code) {
@@ -68,11 +69,11 @@ pub fn card(card: Option<&ArticleCard>, dispatch: &Dispatch) -> Html {
                         },
                     ) }
                 } else {
-                    <p class="hint">{ "To add a zone, select its text first." }</p>
+                    <p class="hint">{ say(keys::ZONES_SELECT) }</p>
                 }
-                <h3>{ "Text" }</h3>
-                <p class="hint">{ format!("{} code points · SHA-256 {}", card.length, card.sha256) }</p>
-                { button(dispatch, "article-remove", "Remove article …", "Remove this article with its labels, after a question",
+                <h3>{ say(keys::CARD_TEXT) }</h3>
+                <p class="hint">{ say_with(keys::CARD_LENGTH, &[("n", &card.length.to_string()), ("sha", &card.sha256)]) }</p>
+                { button(dispatch, "article-remove", say(keys::CARD_REMOVE), say(keys::CARD_REMOVE_TITLE),
                     Event::RemoveArticle(card.id.clone())) }
             </div>
         }
@@ -94,11 +95,11 @@ fn zone_row(zone: &ZoneRow, dispatch: &Dispatch) -> Html {
     };
     html! {
             <li key={index.to_string()} data-zone-row={index.to_string()} data-zone={zone.kind.code()}>
-                { choice(Choice { label: &format!("Kind of zone {}", index + 1), name: Name::Hidden, testid: &format!("zone-kind-{index}"), value: zone.kind.code(), options: &wording::zone_kinds(), ..Choice::default() },
+                { choice(Choice { label: &say_with(keys::ZONE_KIND_OF, &[("number", &(index + 1).to_string())]), name: Name::Hidden, testid: &format!("zone-kind-{index}"), value: zone.kind.code(), options: &wording::zone_kinds(), ..Choice::default() },
     choose) }
                 <button type="button" class="quote" onclick={show}><q dir="auto">{ &zone.quote }</q></button>
-                <span class="tag">{ if zone.origin == ZoneOrigin::Set { "set" } else { "found" } }</span>
-                { button(dispatch, "zone-remove", "✕", "This is running text", Event::RemoveZone(index)) }
+                <span class="tag">{ if zone.origin == ZoneOrigin::Set { say(keys::ZONE_SET) } else { say(keys::ZONE_FOUND) } }</span>
+                { button(dispatch, "zone-remove", "✕", say(keys::ZONE_REMOVE), Event::RemoveZone(index)) }
             </li>
         }
 }

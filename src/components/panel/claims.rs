@@ -2,8 +2,10 @@
 
 use crate::components::Dispatch;
 use crate::components::panel::rows;
-use hearsay_domain::{ClaimType, codebook};
+use hearsay_catalogue::{keys, say, say_with};
+use hearsay_domain::ClaimType;
 use hearsay_editor::Event;
+use hearsay_editor::terms;
 use hearsay_editor::view::lists::ClaimRow;
 use hearsay_editor::view::rows::RowChunk;
 use std::rc::Rc;
@@ -11,12 +13,7 @@ use yew::prelude::*;
 
 /// The list.
 pub fn list(chunks: &[Rc<RowChunk<ClaimRow>>], dispatch: &Dispatch) -> Html {
-    rows::list(
-        chunks,
-        "No claim yet. Select what is asserted and press K.",
-        draw,
-        dispatch,
-    )
+    rows::list(chunks, say(keys::CLAIMS_EMPTY), draw, dispatch)
 }
 
 fn draw(row: &ClaimRow, dispatch: &Dispatch) -> Html {
@@ -34,8 +31,8 @@ fn draw(row: &ClaimRow, dispatch: &Dispatch) -> Html {
             data-claim-type={row.claim_type.map_or("", ClaimType::code)} data-checkworthy={check.clone()}>
             <button type="button" class="row-button" {onclick}>
                 <span class="row-head">
-                    <span class="badge claim">{ row.claim_type.map_or("No type", |kind| codebook::claim_type(kind).name) }</span>
-                    <span class="tag">{ format!("check {check}") }</span>
+                    <span class="badge claim">{ row.claim_type.map_or(say(keys::CLAIM_TYPE_NONE), terms::claim_type) }</span>
+                    <span class="tag">{ say_with(keys::CLAIMS_CHECK, &[("degree", &check)]) }</span>
                     <span class="who" dir="auto">{ &row.claimer }</span>
                 </span>
                 if !row.gist.is_empty() { <span class="gist" dir="auto">{ &row.gist }</span> }

@@ -2,8 +2,9 @@
 
 use crate::components::Dispatch;
 use crate::components::panel::rows;
-use hearsay_domain::codebook;
+use hearsay_catalogue::{keys, say, say_count};
 use hearsay_editor::Event;
+use hearsay_editor::terms;
 use hearsay_editor::view::lists::EntityRow;
 use hearsay_editor::view::rows::RowChunk;
 use std::rc::Rc;
@@ -11,12 +12,7 @@ use yew::prelude::*;
 
 /// The list.
 pub fn list(chunks: &[Rc<RowChunk<EntityRow>>], dispatch: &Dispatch) -> Html {
-    rows::list(
-        chunks,
-        "No entity yet. Select a name and press the key of its type: P for a person, O for an organisation …",
-        draw,
-        dispatch,
-    )
+    rows::list(chunks, say(keys::ENTITIES_EMPTY), draw, dispatch)
 }
 
 fn draw(row: &EntityRow, dispatch: &Dispatch) -> Html {
@@ -25,7 +21,7 @@ fn draw(row: &EntityRow, dispatch: &Dispatch) -> Html {
             data-row="entity" data-entity-id={row.id.as_ref().map(|id| id.as_str().to_owned())}>
             <p class="row-head">
                 <b dir="auto">{ &row.name }</b>
-                <span class="badge mention">{ codebook::entity_type(row.entity_type).name }</span>
+                <span class="badge mention">{ terms::entity_type(row.entity_type) }</span>
                 <span class="tag">{ row.count }</span>
             </p>
             <div class="chips">
@@ -44,7 +40,7 @@ fn draw(row: &EntityRow, dispatch: &Dispatch) -> Html {
                     }
                 }) }
                 if row.count > row.mentions.len() {
-                    <span class="more">{ format!("and {} more", row.count - row.mentions.len()) }</span>
+                    <span class="more">{ say_count(keys::PANEL_MORE, row.count - row.mentions.len()) }</span>
                 }
             </div>
         </li>

@@ -11,6 +11,7 @@ use crate::browser::focus;
 use crate::components::Dispatch;
 use crate::components::memo::memo;
 use crate::desk::Desk;
+use hearsay_catalogue::{keys, say};
 use hearsay_editor::Event;
 use hearsay_editor::model::Tab;
 use hearsay_editor::view::ListsView;
@@ -30,11 +31,11 @@ fn code(tab: Tab) -> &'static str {
 
 fn name(tab: Tab) -> &'static str {
     match tab {
-        Tab::Sourcing => "Who said what",
-        Tab::Claims => "Claims",
-        Tab::Entities => "Entities",
-        Tab::Problems => "Problems",
-        Tab::Article => "Article",
+        Tab::Sourcing => say(keys::PANEL_SOURCING),
+        Tab::Claims => say(keys::PANEL_CLAIMS),
+        Tab::Entities => say(keys::PANEL_ENTITIES),
+        Tab::Problems => say(keys::PANEL_PROBLEMS),
+        Tab::Article => say(keys::ARTICLE),
     }
 }
 
@@ -79,8 +80,8 @@ fn draw(view: &ListsView, desk: Option<Desk>, dispatch: &Dispatch) -> Html {
             .unwrap_or_default(),
     };
     html! {
-        <section class="panel" aria-label="Lists">
-            <div class="tabs" role="tablist" aria-label="Lists of this article" data-testid="panel-tabs" {onkeydown}>
+        <section class="panel" aria-label={say(keys::PANEL)}>
+            <div class="tabs" role="tablist" aria-label={say(keys::PANEL_LISTS)} data-testid="panel-tabs" {onkeydown}>
                 { for Tab::ALL.iter().enumerate().map(|(index, tab)| {
                     let onclick = {
                         let (dispatch, tab) = (dispatch.clone(), *tab);

@@ -2,9 +2,10 @@
 
 use crate::components::Dispatch;
 use crate::components::panel::rows;
+use hearsay_catalogue::{keys, say};
 use hearsay_domain::check::Severity;
-use hearsay_domain::codebook;
 use hearsay_editor::Event;
+use hearsay_editor::terms;
 use hearsay_editor::view::lists::ProblemRow;
 use hearsay_editor::view::rows::RowChunk;
 use std::rc::Rc;
@@ -12,12 +13,7 @@ use yew::prelude::*;
 
 /// The list.
 pub fn list(chunks: &[Rc<RowChunk<ProblemRow>>], dispatch: &Dispatch) -> Html {
-    rows::list(
-        chunks,
-        "No problem found against the guideline.",
-        draw,
-        dispatch,
-    )
+    rows::list(chunks, say(keys::PROBLEMS_EMPTY), draw, dispatch)
 }
 
 fn draw(row: &ProblemRow, dispatch: &Dispatch) -> Html {
@@ -25,7 +21,7 @@ fn draw(row: &ProblemRow, dispatch: &Dispatch) -> Html {
         let (dispatch, target) = (dispatch.clone(), row.target.clone());
         Callback::from(move |_: MouseEvent| dispatch.emit(Event::TakeUp(target.clone(), None)))
     };
-    let entry = codebook::rule(row.rule);
+    let (name, what) = terms::rule(row.rule);
     let severity = match row.severity {
         Severity::Error => "error",
         Severity::Warning => "warning",
@@ -36,10 +32,10 @@ fn draw(row: &ProblemRow, dispatch: &Dispatch) -> Html {
             aria-current={row.active.then_some("true")}>
             <button type="button" class="row-button" {onclick}>
                 <span class="row-head">
-                    <span class={classes!("badge", severity)}>{ entry.name }</span>
+                    <span class={classes!("badge", severity)}>{ name }</span>
                     <q class="words" dir="auto">{ &row.quote }</q>
                 </span>
-                <span class="hint">{ entry.definition }</span>
+                <span class="hint">{ what }</span>
             </button>
         </li>
     }

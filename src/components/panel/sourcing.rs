@@ -3,22 +3,19 @@
 use crate::components::Dispatch;
 use crate::components::panel::rows;
 use crate::components::wording;
-use hearsay_domain::{Level, Quotation, Role};
+use hearsay_catalogue::{keys, say, say_of, say_with};
+use hearsay_domain::{Level, Role};
 use hearsay_editor::Event;
 use hearsay_editor::target::Part;
 use hearsay_editor::view::rows::RowChunk;
 use hearsay_editor::view::sourcing::SourcingRow;
+use hearsay_editor::wording::lower_name;
 use std::rc::Rc;
 use yew::prelude::*;
 
 /// The list.
 pub fn list(chunks: &[Rc<RowChunk<SourcingRow>>], dispatch: &Dispatch) -> Html {
-    rows::list(
-        chunks,
-        "No attribution yet. Select who said it and press S, the saying word and U, what was said and C.",
-        draw,
-        dispatch,
-    )
+    rows::list(chunks, say(keys::SOURCING_EMPTY), draw, dispatch)
 }
 
 fn draw(row: &SourcingRow, dispatch: &Dispatch) -> Html {
@@ -40,7 +37,7 @@ fn draw(row: &SourcingRow, dispatch: &Dispatch) -> Html {
             <p class="row-head">
                 <span class={classes!("badge", row.level.map_or("none", Level::code))}>{ wording::level(row.level) }</span>
                 if !row.who.is_empty() { <b dir="auto">{ row.who.join(", ") }</b> }
-                if let Some(kind) = row.quotation { <span class="tag">{ Quotation::code(kind) }</span> }
+                if let Some(kind) = row.quotation { <span class="tag">{ lower_name(say_of(keys::QUOTATIONS, kind.code())) }</span> }
             </p>
             <p class="said">
                 { part(Role::Source, row.source.as_ref(), take(Some(Part::Role(Role::Source)))) }
@@ -49,8 +46,8 @@ fn draw(row: &SourcingRow, dispatch: &Dispatch) -> Html {
             </p>
             if !row.carriers.is_empty() {
                 <p class="via" dir="auto">
-                    { format!("via {}", row.carriers.join(" ← ")) }
-                    { " · counts as " }<b>{ wording::level(row.effective) }</b>
+                    { say_with(keys::SOURCING_VIA, &[("carriers", &row.carriers.join(" ← "))]) }
+                    { say(keys::SOURCING_COUNTS_AS) }<b>{ wording::level(row.effective) }</b>
                 </p>
             }
         </li>
@@ -61,11 +58,15 @@ fn part(role: Role, words: Option<&String>, onclick: Callback<MouseEvent>) -> Ht
     match words {
         Some(words) => html! {
             <button type="button" class={classes!("said-part", role.code())} data-part={role.code()} {onclick}>
-                <span class="hidden">{ format!("{}: ", role.code()) }</span><span dir="auto">{ words }</span>
+                <span class="hidden">{ format!("{}: ", say_of(keys::KINDS, role.code())) }</span><span dir="auto">{ words }</span>
             </button>
         },
-        None if role == Role::Source => html! { <i class="absent">{ "no source" }</i> },
-        None if role == Role::Content => html! { <i class="absent">{ "no content" }</i> },
+        None if role == Role::Source => {
+            html! { <i class="absent">{ say(keys::SOURCING_NO_SOURCE) }</i> }
+        }
+        None if role == Role::Content => {
+            html! { <i class="absent">{ say(keys::SOURCING_NO_CONTENT) }</i> }
+        }
         None => Html::default(),
     }
 }

@@ -1,5 +1,6 @@
 //! What stands above the text.
 
+use hearsay_catalogue::{keys, say};
 use hearsay_editor::view::ArticlesView;
 use yew::prelude::*;
 
@@ -17,7 +18,7 @@ pub fn head(view: &ArticlesView) -> Html {
                     }
                 </p>
             } else {
-                <h2>{ "No article is open" }</h2>
+                <h2>{ say(keys::ARTICLE_NONE) }</h2>
             }
         </header>
     }

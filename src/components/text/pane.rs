@@ -2,6 +2,7 @@
 
 use crate::components::memo::memo;
 use crate::components::text::chunk;
+use hearsay_catalogue::{keys, say};
 use hearsay_editor::view::TextView;
 use std::rc::Rc;
 use web_sys::Element;
@@ -42,7 +43,7 @@ fn draw(view: &TextView, on_clicked: &Callback<usize>) -> Html {
     let lang = (!view.language.is_empty()).then(|| view.language.clone());
     html! {
         <div key={key} class={classes!("text", view.long.then_some("long"))} data-testid="article-text"
-            role="region" aria-label="Text of the article" tabindex="0" dir="auto" translate="no" {lang} {onclick}>
+            role="region" aria-label={say(keys::ARTICLE_TEXT)} tabindex="0" dir="auto" translate="no" {lang} {onclick}>
             { chunks }
         </div>
     }

@@ -1,0 +1,130 @@
+//! The code of each command: what stored keys, the command palette and the documentation call it.
+//! Codes never change; a command that goes takes its code with it.
+
+use crate::command::{Command, Direction, End, Unit};
+use hearsay_domain::{EntityType, Level, Role};
+
+/// The code of a command, as in `label.content` or `caret.word.forward`.
+pub fn code(command: &Command) -> String {
+    let fixed = match command {
+        Command::Part(role) => return format!("label.{}", role.code()),
+        Command::Extend(role) => return format!("extend.{}", role.code()),
+        Command::Mention(kind) => return format!("mention.{}", kind.code()),
+        Command::Level(level) => return format!("level.{}", level.code()),
+        Command::Resize(end, direction, unit) => {
+            let end = match end {
+                End::Start => "start",
+                End::End => "end",
+            };
+            let unit = match unit {
+                Unit::Character => "character",
+                Unit::Word => "word",
+            };
+            return format!("{end}.{unit}.{}", way(*direction));
+        }
+        Command::Claim => "label.claim",
+        Command::Fragment => "label.fragment",
+        Command::Close => "label.close",
+        Command::Escape => "escape",
+        Command::ToText => "go.text",
+        Command::NextHere => "next.here",
+        Command::NextLabel => "next.label",
+        Command::PreviousLabel => "previous.label",
+        Command::Fields => "go.fields",
+        Command::CarriedBy => "label.carried-by",
+        Command::Occurrences => "label.occurrences",
+        Command::Delete => "label.delete",
+        Command::Undo => "undo",
+        Command::Redo => "redo",
+        Command::Export => "export",
+        Command::Help => "help",
+        Command::PreviousArticle => "previous.article",
+        Command::NextArticle => "next.article",
+    };
+    fixed.to_owned()
+}
+
+fn way(direction: Direction) -> &'static str {
+    match direction {
+        Direction::Back => "back",
+        Direction::Forward => "forward",
+    }
+}
+
+/// Every command there is.
+pub fn all() -> Vec<Command> {
+    let mut all = Vec::with_capacity(64);
+    for role in Role::ALL {
+        all.push(Command::Part(*role));
+    }
+    for role in Role::ALL {
+        all.push(Command::Extend(*role));
+    }
+    all.push(Command::Claim);
+    for kind in EntityType::ALL {
+        all.push(Command::Mention(*kind));
+    }
+    all.push(Command::Fragment);
+    for level in Level::ALL {
+        all.push(Command::Level(*level));
+    }
+    all.extend([
+        Command::Close,
+        Command::Escape,
+        Command::ToText,
+        Command::NextHere,
+        Command::NextLabel,
+        Command::PreviousLabel,
+        Command::Fields,
+        Command::CarriedBy,
+        Command::Occurrences,
+        Command::Delete,
+    ]);
+    for end in [End::End, End::Start] {
+        for unit in [Unit::Character, Unit::Word] {
+            for direction in [Direction::Back, Direction::Forward] {
+                all.push(Command::Resize(end, direction, unit));
+            }
+        }
+    }
+    all.extend([
+        Command::Undo,
+        Command::Redo,
+        Command::Export,
+        Command::Help,
+        Command::PreviousArticle,
+        Command::NextArticle,
+    ]);
+    all
+}
+
+/// The command with a code.
+pub fn of_code(wanted: &str) -> Option<Command> {
+    all().into_iter().find(|command| code(command) == wanted)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::keymap::bindings;
+
+    #[test]
+    fn every_command_with_a_key_has_a_code_of_its_own() {
+        let all = all();
+        for line in bindings() {
+            assert!(
+                all.contains(&line.command),
+                "{:?} is in no list",
+                line.command
+            );
+        }
+        let mut codes: Vec<String> = all.iter().map(code).collect();
+        codes.sort();
+        let count = codes.len();
+        codes.dedup();
+        assert_eq!(codes.len(), count, "two commands with one code");
+        for command in all {
+            assert_eq!(of_code(&code(&command)), Some(command));
+        }
+    }
+}

@@ -1,0 +1,185 @@
+//! The one table of keys: it feeds the handler, the help, the tooltips and the documentation.
+//! The bindings of each heading stand in a file of their own.
+
+mod chord;
+mod code;
+mod entities;
+mod general;
+mod label;
+mod levels;
+mod sourcing;
+
+pub use chord::Chord;
+pub use code::{all, code, of_code};
+
+use crate::command::Command;
+use std::sync::OnceLock;
+
+/// Heading in the help.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Group {
+    /// Attributions and claims.
+    Sourcing,
+    /// Entity types.
+    Entities,
+    /// Sourcing levels.
+    Levels,
+    /// The label in hand.
+    Label,
+    /// Everything else.
+    General,
+}
+
+impl Group {
+    /// All groups in the order of the help.
+    pub const ALL: [Group; 5] = [
+        Group::Sourcing,
+        Group::Entities,
+        Group::Levels,
+        Group::Label,
+        Group::General,
+    ];
+
+    /// Heading.
+    pub fn title(self) -> &'static str {
+        match self {
+            Group::Sourcing => "Sourcing and claims",
+            Group::Entities => "Entities",
+            Group::Levels => "Sourcing level of the open attribution",
+            Group::Label => "The label in hand",
+            Group::General => "General",
+        }
+    }
+}
+
+/// One line of the table.
+#[derive(Clone, Debug)]
+pub struct Binding {
+    /// The key.
+    pub chord: Chord,
+    /// What it does.
+    pub command: Command,
+    /// Where it stands in the help.
+    pub group: Group,
+    /// What it does, in words.
+    pub says: String,
+}
+
+/// The whole table.
+pub fn bindings() -> &'static [Binding] {
+    // Every rendering asks for the keys on the buttons.
+    static TABLE: OnceLock<Vec<Binding>> = OnceLock::new();
+    TABLE.get_or_init(table)
+}
+
+/// Takes a key, what it does, and that in words.
+type Add<'a> = &'a mut dyn FnMut(Chord, Command, &str);
+
+fn table() -> Vec<Binding> {
+    let mut table = Vec::with_capacity(110);
+    for group in Group::ALL {
+        let each: fn(Add<'_>) = match group {
+            Group::Sourcing => sourcing::each,
+            Group::Entities => entities::each,
+            Group::Levels => levels::each,
+            Group::Label => label::each,
+            Group::General => general::each,
+        };
+        each(&mut |chord, command, says| {
+            table.push(Binding {
+                chord,
+                command,
+                group,
+                says: says.to_owned(),
+            });
+        });
+    }
+    table
+}
+
+/// The command of a chord; in a field only what is meant for fields.
+pub fn command(chord: &Chord, editable: InField) -> Option<Command> {
+    if editable == InField::Yes && *chord == Chord::plain("Escape") {
+        return Some(Command::ToText);
+    }
+    bindings()
+        .iter()
+        .find(|line| line.chord == *chord && (editable == InField::No || in_fields(&line.command)))
+        .map(|line| line.command.clone())
+}
+
+/// Works while a field has the focus.
+fn in_fields(command: &Command) -> bool {
+    matches!(command, Command::Export)
+}
+
+/// Whether a field has the focus.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum InField {
+    /// Characters go into a field.
+    Yes,
+    /// Characters are commands.
+    No,
+}
+
+/// The key cap of a command, for tooltips.
+pub fn key_of(command: &Command) -> Option<String> {
+    bindings()
+        .iter()
+        .find(|line| line.command == *command)
+        .map(|line| line.chord.label())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use hearsay_domain::{Level, Role};
+
+    #[test]
+    fn no_key_does_two_things() {
+        let table = bindings();
+        for (index, line) in table.iter().enumerate() {
+            for other in &table[index + 1..] {
+                assert_ne!(line.chord, other.chord, "{} and {}", line.says, other.says);
+            }
+        }
+    }
+
+    #[test]
+    fn keys_go_by_character() {
+        let table = [
+            (
+                ("s", false, false, false),
+                Some(Command::Part(Role::Source)),
+            ),
+            (
+                ("S", false, false, true),
+                Some(Command::Extend(Role::Source)),
+            ),
+            (("?", false, false, true), Some(Command::Help)),
+            (("+", false, false, true), Some(Command::Fragment)),
+            (("Z", true, false, true), Some(Command::Redo)),
+            (
+                ("8", false, false, false),
+                Some(Command::Level(Level::Unspecified)),
+            ),
+            (("p", true, false, false), None),
+        ];
+        for ((key, ctrl, alt, shift), expected) in table {
+            let chord = Chord::pressed(key, ctrl, alt, shift);
+            assert_eq!(command(&chord, InField::No), expected, "{key}");
+        }
+        assert_eq!(
+            command(&Chord::pressed("s", false, false, false), InField::Yes),
+            None
+        );
+        assert_eq!(
+            command(&Chord::pressed("s", true, false, false), InField::Yes),
+            Some(Command::Export)
+        );
+        assert_eq!(
+            command(&Chord::pressed("Escape", false, false, false), InField::Yes),
+            Some(Command::ToText)
+        );
+    }
+}

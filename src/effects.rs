@@ -6,6 +6,7 @@ use crate::browser::{fetch, files, focus, frame, lifecycle, selection, tabs};
 use crate::desk;
 use hearsay_editor::effect::Focus;
 use hearsay_editor::event::Stored;
+use hearsay_editor::guideline::GuidelineEvent;
 use hearsay_editor::model::Theme;
 use hearsay_editor::{Effect, Event};
 use wasm_bindgen_futures::spawn_local;
@@ -53,6 +54,7 @@ pub fn on_page(effect: Effect) {
                 }
                 Focus::Identity => focus::by_testid("identity-input"),
                 Focus::Via => focus::by_testid("via"),
+                Focus::Section(index) => focus::by_testid(&format!("guideline-section-{index}")),
             };
         }
         Effect::Ready => lifecycle::mark_ready(),
@@ -68,6 +70,10 @@ pub fn run(app: &mut App, ctx: &Context<App>, effect: Effect) {
             link.send_message(Msg::Desk(desk::open().await));
         }),
         Effect::FetchManifest => fetch_file(link, "manifest.json", Box::new(Event::ManifestRead)),
+        Effect::FetchGuideline => {
+            let event = |result| Event::Guideline(GuidelineEvent::Read(result));
+            fetch_address(link, "GUIDELINE.md", Box::new(event));
+        }
         Effect::FetchCorpusFile { index, file } => {
             let event = Box::new(move |result| Event::CorpusFileRead(index, result));
             fetch_file(link, &file, event);
@@ -177,7 +183,15 @@ fn fetch_file(
     file: &str,
     event: Box<dyn FnOnce(Result<Vec<u8>, String>) -> Event>,
 ) {
-    let address = format!("{CORPUS}{file}");
+    fetch_address(link, &format!("{CORPUS}{file}"), event);
+}
+
+fn fetch_address(
+    link: Scope<App>,
+    address: &str,
+    event: Box<dyn FnOnce(Result<Vec<u8>, String>) -> Event>,
+) {
+    let address = address.to_owned();
     spawn_local(async move {
         let result = fetch::bytes(&address, |_| {})
             .await

@@ -146,6 +146,14 @@ pub fn header(
                 </button>
             </div>
             <div class="group end" role="group" aria-label={say(keys::HEADER_APP)}>
+                <button type="button" class="quiet" data-testid="codebook-open" title={say(keys::CODEBOOK_TITLE)}
+                    onclick={send(Event::Run(Command::Codebook))}>
+                    { say(keys::CODEBOOK_OPEN) }
+                </button>
+                <button type="button" class="quiet" data-testid="guideline-open" title={say(keys::GUIDELINE_SEARCH)}
+                    onclick={send(Event::Run(Command::Guideline))}>
+                    { say(keys::GUIDELINE_TITLE) }
+                </button>
                 <button type="button" class="quiet" data-testid="settings-open" onclick={send(Event::OpenSettings)}>
                     { say(keys::HEADER_SETTINGS) }
                 </button>

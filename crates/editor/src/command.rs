@@ -74,6 +74,12 @@ pub enum Command {
     Export,
     /// Shows the keys and how labelling works.
     Help,
+    /// Shows what the codebook says of the label in hand, or puts it away.
+    AtHand,
+    /// Opens the codebook of the project.
+    Codebook,
+    /// Opens the guideline.
+    Guideline,
     /// Opens the article before.
     PreviousArticle,
     /// Opens the next article.

@@ -112,6 +112,10 @@ pub enum Dialog {
     Help,
     /// Annotator, theme.
     Settings,
+    /// Names, colours and types of the project.
+    Codebook(crate::codebook::CodebookDesk),
+    /// The guideline.
+    Guideline(crate::guideline::GuidelineDesk),
     /// Are you sure?
     Confirm(Question),
 }

@@ -16,6 +16,8 @@ pub enum Focus {
     Identity,
     /// The choice of the carrier.
     Via,
+    /// A section of the guideline.
+    Section(usize),
 }
 
 /// A request to the outside.
@@ -25,6 +27,8 @@ pub enum Effect {
     OpenDesk,
     /// Fetch the manifest of the corpus.
     FetchManifest,
+    /// Fetch the guideline.
+    FetchGuideline,
     /// Open the store of a project and read all of it.
     OpenStore {
         /// Key of the project.

@@ -270,6 +270,10 @@ pub enum Event {
     ToggleOccurrence(usize),
     /// Label the ticked ones.
     ApplyOccurrences,
+    /// Something with the codebook.
+    Codebook(crate::codebook::CodebookEvent),
+    /// Something with the guideline.
+    Guideline(crate::guideline::GuidelineEvent),
     /// Open the settings.
     OpenSettings,
     /// The annotator's name or initials.

@@ -3,11 +3,13 @@
 //! [`update::update`] takes the model and an event and answers with effects; [`view`] derives what
 //! the components draw. Nothing here touches the web, a clock or randomness.
 
+pub mod codebook;
 pub mod command;
 pub mod desk;
 pub mod dialog;
 pub mod effect;
 pub mod event;
+pub mod guideline;
 pub mod history;
 pub mod ids;
 pub mod import;

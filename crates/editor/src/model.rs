@@ -162,6 +162,10 @@ pub struct Model {
     pub save: Save,
     /// Chosen colours.
     pub theme: Theme,
+    /// The guideline, once it was read.
+    pub guideline: Option<Rc<crate::guideline::Guideline>>,
+    /// Whether what the codebook says of the label in hand stands beside it.
+    pub at_hand: bool,
     /// What was typed to find an identity.
     pub identity_query: String,
     /// What the last command did, with a number that grows.
@@ -206,6 +210,8 @@ impl Model {
             history: History::default(),
             save: Save::default(),
             theme: Theme::default(),
+            guideline: None,
+            at_hand: false,
             identity_query: String::new(),
             announcement: (0, String::new()),
             views: Views::default(),

@@ -1,8 +1,10 @@
 //! Dialogs: each is modal, closes on Escape, and gives the focus back.
 
 mod annotator;
+mod codebook;
 mod confirm;
 mod export;
+mod guideline;
 mod help;
 mod import;
 mod occurrences;
@@ -29,6 +31,8 @@ pub fn open(model: &Model, dispatch: &Dispatch) -> Html {
         Dialog::Export(plan) => export::body(model, plan, dispatch),
         Dialog::Occurrences(plan) => occurrences::body(plan, dispatch),
         Dialog::Help => help::body(dispatch),
+        Dialog::Codebook(desk) => codebook::body(model, desk, dispatch),
+        Dialog::Guideline(desk) => guideline::body(model, desk, dispatch),
         Dialog::Settings => settings::body(model, dispatch),
         Dialog::Confirm(question) => confirm::body(model, question, dispatch),
     }

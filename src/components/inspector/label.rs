@@ -2,6 +2,7 @@
 
 use crate::components::Dispatch;
 use crate::components::field::{Choice, TextField, choice, text_area};
+use crate::components::inspector::at_hand;
 use crate::components::wording;
 use hearsay_catalogue::{keys, say, say_of, say_with};
 use hearsay_domain::Confidence;
@@ -54,6 +55,7 @@ pub fn top(common: &Common, dispatch: &Dispatch) -> Html {
         <>
             <header class="inspector-head">
                 <h2 dir="auto">{ &common.name }</h2>
+                { at_hand::toggle(common, dispatch) }
                 { button(dispatch, "label-close", say(keys::INSPECTOR_DONE), format!("{} (Enter)", say(keys::INSPECTOR_DONE_TITLE)), Event::Run(Command::Close)) }
             </header>
             <div class="covering" data-testid="covering" role="group" aria-label={say(keys::INSPECTOR_HERE)}>

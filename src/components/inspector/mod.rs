@@ -1,5 +1,6 @@
 //! The label in hand: everything about it can be changed here.
 
+mod at_hand;
 mod attribution;
 mod attribution_more;
 mod claim;
@@ -55,6 +56,7 @@ pub fn draw(view: &InspectorView, dispatch: &Dispatch) -> Html {
         <section {key} class={classes!("inspector", kind)} data-testid="inspector" data-kind={kind}
             data-target={common.target.id().to_owned()} aria-label={say(keys::INSPECTOR_NAME)}>
             { label::top(common, dispatch) }
+            { at_hand::at_hand(common, dispatch) }
             { body }
             { label::bottom(common, dispatch) }
         </section>

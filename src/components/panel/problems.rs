@@ -5,6 +5,7 @@ use crate::components::panel::rows;
 use hearsay_catalogue::{keys, say};
 use hearsay_domain::check::Severity;
 use hearsay_editor::Event;
+use hearsay_editor::guideline::{GuidelineEvent, section_of_rule};
 use hearsay_editor::terms;
 use hearsay_editor::view::lists::ProblemRow;
 use hearsay_editor::view::rows::RowChunk;
@@ -21,6 +22,11 @@ fn draw(row: &ProblemRow, dispatch: &Dispatch) -> Html {
         let (dispatch, target) = (dispatch.clone(), row.target.clone());
         Callback::from(move |_: MouseEvent| dispatch.emit(Event::TakeUp(target.clone(), None)))
     };
+    let why = {
+        let (dispatch, section) = (dispatch.clone(), section_of_rule(row.rule));
+        let event = GuidelineEvent::Open(Some(section));
+        Callback::from(move |_: MouseEvent| dispatch.emit(Event::Guideline(event.clone())))
+    };
     let (name, what) = terms::rule(row.rule);
     let severity = match row.severity {
         Severity::Error => "error",
@@ -36,6 +42,10 @@ fn draw(row: &ProblemRow, dispatch: &Dispatch) -> Html {
                     <q class="words" dir="auto">{ &row.quote }</q>
                 </span>
                 <span class="hint">{ what }</span>
+            </button>
+            <button type="button" class="small why" data-testid="problem-why" onclick={why}
+                aria-label={format!("{} {}", say(keys::GUIDELINE_WHY_OF), name)} title={say(keys::GUIDELINE_WHY_OF)}>
+                { say(keys::GUIDELINE_WHY) }
             </button>
         </li>
     }

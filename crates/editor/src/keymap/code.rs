@@ -38,6 +38,9 @@ pub fn code(command: &Command) -> String {
         Command::Redo => "redo",
         Command::Export => "export",
         Command::Help => "help",
+        Command::AtHand => "at-hand",
+        Command::Guideline => "guideline",
+        Command::Codebook => "codebook",
         Command::PreviousArticle => "previous.article",
         Command::NextArticle => "next.article",
     };
@@ -92,6 +95,9 @@ pub fn all() -> Vec<Command> {
         Command::Redo,
         Command::Export,
         Command::Help,
+        Command::AtHand,
+        Command::Guideline,
+        Command::Codebook,
         Command::PreviousArticle,
         Command::NextArticle,
     ]);

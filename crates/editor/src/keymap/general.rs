@@ -25,4 +25,19 @@ pub(super) fn each(add: Add<'_>) {
         "Drop the selection, put the label down; from a field: back to the text",
     );
     add(Chord::plain("?"), Command::Help, "Help and keys");
+    add(
+        Chord::plain("h"),
+        Command::AtHand,
+        "What the codebook says of the label in hand",
+    );
+    add(
+        Chord::with("h", false, false, true),
+        Command::Guideline,
+        "Guideline, to be searched",
+    );
+    add(
+        Chord::with("k", false, false, true),
+        Command::Codebook,
+        "Codebook of the project: look up, rename, recolour, add types",
+    );
 }

@@ -8,6 +8,7 @@ use crate::update::commit::commit;
 use crate::update::labels::{known, picked};
 use crate::update::navigate::use_up_selection;
 use crate::wording;
+use hearsay_catalogue::{keys, say};
 use hearsay_domain::attribution::{Credibility, Grade};
 use hearsay_domain::chain::would_cycle;
 use hearsay_domain::claim::Checkworthiness;
@@ -169,7 +170,7 @@ fn set_mention(
         Field::OwnType(code) => {
             let base = model.project.base_of(TermList::EntityType, &code);
             let Some(kind) = base.and_then(|base| EntityType::from_code(base.as_str())) else {
-                return wrong(model, "The project has no such type. Nothing was changed.");
+                return wrong(model, say(keys::CODEBOOK_NO_SUCH_TYPE));
             };
             extra.extend(identity_follows(model, mention, kind));
             replace(&mut mention.entity_type, kind) | replace(&mut mention.own_type, Some(code))
@@ -318,7 +319,7 @@ fn set_claim(model: &mut Model, claim: &mut Claim, field: Field) -> bool {
         Field::OwnType(code) => {
             let base = model.project.base_of(TermList::ClaimType, &code);
             let Some(kind) = base.and_then(|base| ClaimType::from_code(base.as_str())) else {
-                return wrong(model, "The project has no such type. Nothing was changed.");
+                return wrong(model, say(keys::CODEBOOK_NO_SUCH_TYPE));
             };
             replace(&mut claim.claim_type, Some(kind)) | replace(&mut claim.own_type, Some(code))
         }

@@ -6,6 +6,7 @@ use crate::target::{Active, Part, Target};
 use crate::update::commit::commit;
 use crate::update::navigate::{set_active, use_up_selection};
 use crate::wording;
+use hearsay_catalogue::{keys, say_with};
 use hearsay_domain::boundary::trimmed;
 use hearsay_domain::mention::likely_kind;
 use hearsay_domain::order::sort_by_key;
@@ -232,9 +233,8 @@ pub(crate) fn mention(model: &mut Model, entity_type: EntityType) {
     let own = model.project.terms().get(&TermId::entity_type(entity_type));
     if own.is_some_and(|term| term.hidden) {
         let name = model.project.entity_type_name(entity_type);
-        return model.announce(format!(
-            "“{name}” is hidden in the codebook of this project. Nothing was labelled."
-        ));
+        let told = say_with(keys::CODEBOOK_TYPE_HIDDEN, &[("name", name)]);
+        return model.announce(told);
     }
     if model.selection.is_none()
         && matches!(

@@ -4,10 +4,12 @@
 use super::{
     article, commit, entities, fields, files, labels, navigate, occurrences, project_file, spans,
 };
+use crate::codebook::CodebookEvent;
 use crate::command::Command;
 use crate::dialog::Dialog;
 use crate::effect::{Effect, Focus};
 use crate::event::{Event, Field};
+use crate::guideline::GuidelineEvent;
 use crate::model::Model;
 
 /// Carries out an event, or asks for the annotator's name first.
@@ -78,6 +80,8 @@ pub(crate) fn dispatch(model: &mut Model, event: Event) {
         Event::RunExport => project_file::run_export(model),
         Event::ToggleOccurrence(index) => occurrences::toggle(model, index),
         Event::ApplyOccurrences => occurrences::apply(model),
+        Event::Codebook(event) => crate::codebook::codebook_event(model, event),
+        Event::Guideline(event) => crate::guideline::guideline_event(model, event),
         Event::OpenSettings => model.dialog = Some(Dialog::Settings),
         Event::SetAnnotator(name) => navigate::name_given(model, &name),
         Event::SkipAnnotator => navigate::name_given(model, ""),
@@ -122,6 +126,11 @@ fn run(model: &mut Model, command: Command) {
         Command::Undo => commit::undo(model),
         Command::Redo => commit::redo(model),
         Command::Export => project_file::export_all(model),
+        Command::AtHand => crate::codebook::toggle(model),
+        Command::Codebook => crate::codebook::codebook_event(model, CodebookEvent::Open(None)),
+        Command::Guideline => {
+            crate::guideline::guideline_event(model, GuidelineEvent::Open(None));
+        }
         Command::Help => model.dialog = Some(Dialog::Help),
         Command::PreviousArticle => navigate::neighbour(model, crate::Direction::Back),
         Command::NextArticle => navigate::neighbour(model, crate::Direction::Forward),

@@ -6,6 +6,7 @@ mod claim;
 mod covering;
 mod mention;
 
+use crate::codebook::{AtHand, at_hand};
 use crate::model::Model;
 use crate::target::{Active, Part, Target};
 use crate::view::text::Kind;
@@ -67,6 +68,8 @@ pub struct Common {
     pub meta: Meta,
     /// Whether a selection is there to be added.
     pub selection: bool,
+    /// What the codebook says of it, while that is wanted.
+    pub at_hand: Vec<AtHand>,
 }
 
 /// The label in hand.
@@ -145,5 +148,6 @@ fn common(model: &Model, doc: &Document, active: &Active) -> Common {
         fragments,
         meta: meta.unwrap_or_default(),
         selection: model.selection.is_some(),
+        at_hand: at_hand(model, doc),
     }
 }

@@ -141,15 +141,13 @@ fn block(kind: Line, lines: &[String]) -> Block {
 fn items(kind: Line, lines: &[String]) -> Vec<Vec<Run>> {
     let mut items: Vec<String> = Vec::new();
     for line in lines {
-        match items.last_mut().filter(|_| kind_of(line) != kind) {
-            Some(open) => {
-                open.push(' ');
-                open.push_str(line);
-            }
-            None => {
-                let words = line.split_once(' ').map_or("", |(_, words)| words);
-                items.push(words.trim().to_owned());
-            }
+        let open = items.last_mut().filter(|_| kind_of(line) != kind);
+        if let Some(open) = open {
+            open.push(' ');
+            open.push_str(line);
+        } else {
+            let words = line.split_once(' ').map_or("", |(_, words)| words);
+            items.push(words.trim().to_owned());
         }
     }
     items.iter().map(|item| runs(item)).collect()
@@ -192,15 +190,12 @@ fn runs(text: &str) -> Vec<Run> {
             ("`", Style::Code)
         };
         let inner = &from[mark.len()..];
-        match inner.find(mark).filter(|end| *end > 0) {
-            Some(end) => {
-                push(style, &inner[..end]);
-                rest = &inner[end + mark.len()..];
-            }
-            None => {
-                push(Style::Plain, mark);
-                rest = inner;
-            }
+        if let Some(end) = inner.find(mark).filter(|end| *end > 0) {
+            push(style, &inner[..end]);
+            rest = &inner[end + mark.len()..];
+        } else {
+            push(Style::Plain, mark);
+            rest = inner;
         }
     }
     push(Style::Plain, rest);
@@ -224,22 +219,19 @@ impl Section {
     /// Everything that stands in it, for searching.
     pub fn words(&self) -> String {
         let mut out = self.title.clone();
-        let mut add = |runs: &[Run]| {
+        let parts: Vec<&Vec<Run>> = self
+            .blocks
+            .iter()
+            .flat_map(|block| match block {
+                Block::Paragraph(runs) => vec![runs],
+                Block::Numbered(items) | Block::Points(items) => items.iter().collect(),
+                Block::Table(head, rows) => head.iter().chain(rows.iter().flatten()).collect(),
+            })
+            .collect();
+        for runs in parts {
             out.push(' ');
             for run in runs {
                 out.push_str(&run.text);
-            }
-        };
-        for block in &self.blocks {
-            match block {
-                Block::Paragraph(runs) => add(runs),
-                Block::Numbered(items) | Block::Points(items) => {
-                    items.iter().for_each(|item| add(item));
-                }
-                Block::Table(head, rows) => {
-                    head.iter().for_each(|cell| add(cell));
-                    rows.iter().flatten().for_each(|cell| add(cell));
-                }
             }
         }
         out

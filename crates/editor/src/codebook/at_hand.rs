@@ -3,6 +3,7 @@
 use super::name;
 use crate::model::Model;
 use crate::target::{Part, Target};
+use crate::terms;
 use hearsay_catalogue::{keys, say};
 use hearsay_domain::{ClaimType, Document, LabelKind, Role, TermId};
 
@@ -22,7 +23,7 @@ pub struct AtHand {
 }
 
 fn read(model: &Model, id: TermId) -> Option<AtHand> {
-    let shown = model.project.shown(&id)?;
+    let shown = terms::shown(&model.project, &id)?;
     Some(AtHand {
         name: shown.name.to_owned(),
         definition: shown.definition.to_owned(),

@@ -3,6 +3,7 @@
 use super::plan::{self, Plan};
 use crate::dialog::Dialog;
 use crate::model::Model;
+use crate::terms;
 use hearsay_domain::{ClaimType, Colour, EntityType, Level, Term, TermId, TermList, TypeCode};
 
 /// The open codebook.
@@ -126,7 +127,7 @@ fn change(model: &mut Model) {
     let Some(at) = desk(model).map(|desk| desk.at.clone()) else {
         return;
     };
-    let Some(shown) = model.project.shown(&at) else {
+    let Some(shown) = terms::shown(&model.project, &at) else {
         return;
     };
     let own = model.project.terms().get(&at);

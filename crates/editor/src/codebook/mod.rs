@@ -11,6 +11,7 @@ pub use desk::{CodebookDesk, CodebookEvent, Draft, TermField, codebook_event};
 pub use plan::Plan;
 pub use preview::{Example, Preview, Usage, preview, usage};
 
+use crate::terms;
 use hearsay_catalogue::{keys, say};
 use hearsay_domain::{Colour, Project, TermId, TermList, TypeCode};
 
@@ -51,7 +52,7 @@ pub fn listed(project: &Project, list: TermList) -> Vec<Listed> {
 }
 
 fn entry(project: &Project, id: TermId, refines: Option<String>) -> Option<Listed> {
-    let shown = project.shown(&id)?;
+    let shown = terms::shown(project, &id)?;
     Some(Listed {
         name: shown.name.to_owned(),
         colour: shown.colour,
@@ -63,7 +64,7 @@ fn entry(project: &Project, id: TermId, refines: Option<String>) -> Option<Liste
 
 /// What an entry is called here.
 pub fn name(project: &Project, id: &TermId) -> String {
-    let shown = project.shown(id);
+    let shown = terms::shown(project, id);
     shown
         .map_or(id.code.as_str(), |shown| shown.name)
         .to_owned()

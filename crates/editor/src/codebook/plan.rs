@@ -3,6 +3,7 @@
 use super::desk::{Draft, desk};
 use super::{colour_name, name};
 use crate::model::Model;
+use crate::terms;
 use crate::update::commit::commit;
 use hearsay_catalogue::{keys, say, say_with};
 use hearsay_domain::letters::lower_char;
@@ -128,7 +129,7 @@ fn saved(project: &Project, draft: &Term) -> Result<Vec<Edit>, String> {
         *words = words.trim().to_owned();
     }
     let mut edits = Vec::new();
-    let before = project.shown(&term.id);
+    let before = terms::shown(project, &term.id);
     let colour = term.colour.or_else(|| term.id.standard_colour());
     if let Some((other, _)) = taken_by(project, &term.id, colour) {
         let free = before.and_then(|shown| shown.colour);
@@ -181,7 +182,8 @@ fn own(project: &Project, id: &TermId) -> Term {
 /// The edit that sets an entry: what is as in the standard is left empty, and an entry that says
 /// nothing of its own is taken away.
 fn tidy(mut term: Term) -> Edit {
-    if let Some(standard) = term.id.standard() {
+    if term.id.standard().is_some() {
+        let standard = terms::standard(&term.id);
         for (words, known) in [
             (&mut term.name, standard.name),
             (&mut term.definition, standard.definition),
@@ -225,7 +227,7 @@ fn free_code(project: &Project, list: TermList, name: &str) -> Result<TypeCode, 
             format!("{stem}_{number}")
         };
         let code = TypeCode::new(&code).map_err(|error| error.to_string())?;
-        if project.shown(&TermId::new(list, code.clone())).is_none() {
+        if terms::shown(project, &TermId::new(list, code.clone())).is_none() {
             return Ok(code);
         }
     }
@@ -293,7 +295,7 @@ fn moved(model: &Model, from: &TermId, into: Option<&TermId>) -> Result<Vec<Edit
 /// What becomes of colours, in words: this entry's, and that of the entry that has it now.
 pub(super) fn colour_words(project: &Project, draft: &Draft) -> Vec<String> {
     let term = &draft.term;
-    let before = project.shown(&term.id).filter(|_| draft.plan != Plan::Add);
+    let before = terms::shown(project, &term.id).filter(|_| draft.plan != Plan::Add);
     let before = before.and_then(|shown| shown.colour);
     let after = match draft.plan {
         Plan::Standard => term.id.standard_colour(),

@@ -5,6 +5,7 @@ use super::desk::Draft;
 use super::name;
 use super::plan::{Plan, colour_words, edits};
 use crate::model::Model;
+use crate::terms;
 use crate::wording;
 use hearsay_catalogue::{keys, say, say_with};
 use hearsay_domain::{
@@ -143,7 +144,7 @@ pub fn preview(model: &Model, draft: &Draft) -> Preview {
     };
     let mut says = Vec::new();
     let labels = usage.labels.to_string();
-    let shown = project.shown(id);
+    let shown = terms::shown(project, id);
     match &draft.plan {
         Plan::Add => {
             let base = draft
@@ -156,7 +157,7 @@ pub fn preview(model: &Model, draft: &Draft) -> Preview {
             says.extend(colour_words(project, draft));
         }
         Plan::Save | Plan::Standard => {
-            let standard = id.standard().filter(|_| draft.plan == Plan::Standard);
+            let standard = (draft.plan == Plan::Standard).then(|| terms::standard(id));
             let (new, hidden) = match standard {
                 Some(standard) => (standard.name, false),
                 None => (draft.term.name.trim(), draft.term.hidden),

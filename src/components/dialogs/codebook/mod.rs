@@ -10,7 +10,7 @@ use hearsay_editor::codebook::{
     self, CodebookDesk, CodebookEvent, Listed, Plan, list_name, listed, usage,
 };
 use hearsay_editor::guideline::{GuidelineEvent, section_of_list};
-use hearsay_editor::{Event, Model};
+use hearsay_editor::{Event, Model, terms};
 use yew::prelude::*;
 
 /// The codebook.
@@ -82,7 +82,7 @@ fn row(one: &Listed, desk: &CodebookDesk, dispatch: &Dispatch) -> Html {
 
 /// An entry in full.
 fn entry(model: &Model, id: &TermId, dispatch: &Dispatch) -> Html {
-    let Some(shown) = model.project.shown(id) else {
+    let Some(shown) = terms::shown(&model.project, id) else {
         return Html::default();
     };
     let own = model.project.terms().get(id);

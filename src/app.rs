@@ -5,17 +5,18 @@ use crate::browser::journal::Journal;
 use crate::browser::{
     self, Listening, files, focus, keyboard, lifecycle, near, pointer, selection,
 };
+use crate::caret::{self, CaretOnPage};
 use crate::components::article_list::article_list;
 use crate::components::header::{Header, SaveState, header};
 use crate::components::inspector::inspector;
 use crate::components::label_bar::label_bar;
 use crate::components::panel::panel;
-use crate::components::text::{head, text_pane};
+use crate::components::text::{caret_mark, head, text_pane};
 use crate::desk::{Desk, NotLoaded};
 use crate::effects;
 use hearsay_catalogue::{keys, say};
 use hearsay_domain::DocumentId;
-use hearsay_editor::event::Selected;
+use hearsay_editor::caret::Whole;
 use hearsay_editor::import::Offered;
 use hearsay_editor::keymap::{Chord, InField, command};
 use hearsay_editor::view::ListsView;
@@ -80,6 +81,7 @@ pub struct App {
     near: Option<near::Near>,
     /// The article and the lists whose chunks are watched.
     watched: Option<(Option<DocumentId>, Rc<ListsView>)>,
+    caret: CaretOnPage,
     focus_before: Option<HtmlElement>,
     /// What has the focus, to notice when a rendering takes it away.
     focused: Option<HtmlElement>,
@@ -119,6 +121,7 @@ impl Component for App {
             guard: None,
             near: None,
             watched: None,
+            caret: CaretOnPage::default(),
             focus_before: None,
             focused: None,
             dialog_open: false,
@@ -152,12 +155,6 @@ impl Component for App {
                 self.send(ctx, Event::Run(command));
             }
             Msg::Selection => {
-                // A change told late, from before the selection is taken away: reading it would
-                // bring back in the model what the page is about to drop.
-                let dropping = |effect: &Effect| matches!(effect, Effect::ClearSelection);
-                if self.after_render.iter().any(dropping) {
-                    return false;
-                }
                 return self.read_selection(ctx);
             }
             Msg::Clicked(at) => {
@@ -248,7 +245,10 @@ impl Component for App {
                 <main class="reading" aria-label={say(keys::ARTICLE)}>
                     <div class="scroller">
                         { head(&model.views.articles) }
-                        { text_pane(&model.views.text, &self.on_clicked) }
+                        <div class="sheet">
+                            { text_pane(&model.views.text, &self.on_clicked) }
+                            { caret_mark(model.caret.at) }
+                        </div>
                     </div>
                     { label_bar(selection, in_hand, &self.dispatch) }
                 </main>
@@ -259,6 +259,7 @@ impl Component for App {
                 { self.panes(ctx) }
                 { self.desk.map(|desk| (desk.dialogs)(model, &self.dispatch)).unwrap_or_default() }
                 <p class="announcer" role="status" data-testid="announcer" dir="auto">{ &model.announcement.1 }</p>
+                <p class="hidden" aria-live="polite" data-testid="spoken" dir="auto">{ &model.spoken }</p>
             </div>
         }
     }
@@ -266,9 +267,12 @@ impl Component for App {
     fn rendered(&mut self, _: &Context<Self>, _first: bool) {
         self.tend_dialogs();
         self.watch();
-        for effect in std::mem::take(&mut self.after_render) {
+        let effects = std::mem::take(&mut self.after_render);
+        let shows = effects.iter().any(|one| matches!(one, Effect::ShowCaret));
+        for effect in effects {
             effects::on_page(effect);
         }
+        self.caret.tend(&self.model, shows);
         // A button or a text that is gone takes the focus with it: the text of the article has it then,
         // so that the Tab key does not begin again at the top of the page.
         if self
@@ -287,10 +291,15 @@ impl App {
     fn send(&mut self, ctx: &Context<Self>, event: Event) {
         let effects = update(&mut self.model, event, browser::clock_and_ids::now());
         for effect in effects {
-            if effects::needs_page(&effect) {
+            if let Effect::FindLine { from, column, step } = effect {
+                let found = self
+                    .desk
+                    .and_then(|desk| (desk.find_line)(from, column, step));
+                self.send(ctx, Event::LineFound(step, found));
+            } else if effects::needs_page(&effect) {
                 if matches!(
                     effect,
-                    Effect::Reveal(_) | Effect::Focus(_) | Effect::ScrollToTop
+                    Effect::Reveal(_) | Effect::Focus(_) | Effect::ScrollToTop | Effect::ShowCaret
                 ) {
                     self.show_pane_of(&effect);
                 }
@@ -312,18 +321,20 @@ impl App {
 
     /// Tells the editor what is selected; says whether that was news.
     fn read_selection(&mut self, ctx: &Context<Self>) -> bool {
-        let Some(root) = selection::article_text() else {
+        // A change told late, from before the page is given another selection: reading it would
+        // bring back in the model what the page is about to drop.
+        let pending =
+            |effect: &Effect| matches!(effect, Effect::ClearSelection | Effect::Select { .. });
+        if self.after_render.iter().any(pending) {
+            return false;
+        }
+        let Some(selected) = caret::read(&self.caret, &self.model) else {
             return false;
         };
-        let selected = match selection::read(&root) {
-            selection::Selected::Nothing => Selected::Nothing,
-            selection::Selected::Elsewhere => Selected::Elsewhere,
-            selection::Selected::Caret(at) => Selected::Caret(at),
-            selection::Selected::Range { start, end } => Selected::Range { start, end },
-        };
-        let before = (self.model.selection, self.model.selection_drawn);
+        let state = |model: &Model| (model.selection, model.selection_drawn, model.caret.at);
+        let before = state(&self.model);
         self.send(ctx, Event::Selected(selected));
-        before != (self.model.selection, self.model.selection_drawn)
+        before != state(&self.model)
     }
 
     fn save_state(&self) -> SaveState {
@@ -422,8 +433,8 @@ fn listeners(ctx: &Context<App>) -> Vec<Listening> {
         let found = command(&chord, in_field);
         // Of a dialogue's keys only saving is ours: the browser would save its own page instead.
         match found.filter(|command| !press.in_dialog || *command == Command::Export) {
-            // The end of a selection moves by these keys as everywhere, never the label in hand unseen.
-            Some(Command::Resize(..)) if selection::takes_arrows() => press.alt,
+            // Elsewhere these keys scroll lists and press buttons.
+            Some(Command::Caret(_) | Command::Select(Whole::Word)) if !press.in_text => false,
             Some(command) => {
                 if press.editable {
                     focus::send_typed();

@@ -7,6 +7,8 @@ use crate::components::dialogs;
 use crate::components::inspector;
 use crate::components::panel::article;
 use hearsay_editor::Model;
+use hearsay_editor::caret::Move;
+use hearsay_editor::event::LineFound;
 use hearsay_editor::view::InspectorView;
 use hearsay_editor::view::lists::ArticleCard;
 use yew::Html;
@@ -20,6 +22,8 @@ pub struct Desk {
     pub inspector: fn(&InspectorView, &Dispatch) -> Html,
     /// The open dialog, if there is one.
     pub dialogs: fn(&Model, &Dispatch) -> Html,
+    /// Where a movement of the caret by the lines of the screen leads.
+    pub find_line: fn(usize, Option<i32>, Move) -> Option<LineFound>,
     /// Metadata and zones of the article.
     pub article: fn(Option<&ArticleCard>, &Dispatch) -> Html,
 }
@@ -39,6 +43,7 @@ fn lay() -> Desk {
         tools: hearsay_editor::desk(),
         inspector: inspector::draw,
         dialogs: dialogs::open,
+        find_line: crate::effects::find_line,
         article: article::card,
     }
 }

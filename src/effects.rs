@@ -2,13 +2,14 @@
 
 use crate::app::{App, Msg};
 use crate::browser::journal::Journal;
-use crate::browser::{fetch, files, focus, frame, lifecycle, selection, tabs};
+use crate::browser::{fetch, files, focus, frame, lifecycle, lines, selection, tabs};
 use crate::desk;
+use hearsay_editor::caret::{Move, Stride};
 use hearsay_editor::effect::Focus;
-use hearsay_editor::event::Stored;
+use hearsay_editor::event::{LineFound, Stored};
 use hearsay_editor::guideline::GuidelineEvent;
 use hearsay_editor::model::Theme;
-use hearsay_editor::{Effect, Event};
+use hearsay_editor::{Direction, Effect, Event};
 use wasm_bindgen_futures::spawn_local;
 use yew::html::Scope;
 use yew::prelude::*;
@@ -24,6 +25,8 @@ pub fn needs_page(effect: &Effect) -> bool {
         effect,
         Effect::ClearSelection
             | Effect::Reveal(_)
+            | Effect::Select { .. }
+            | Effect::ShowCaret
             | Effect::ScrollToTop
             | Effect::Focus(_)
             | Effect::Ready
@@ -45,6 +48,11 @@ pub fn on_page(effect: Effect) {
                 focus::reveal_offset(&root, at);
             }
         }
+        Effect::Select { anchor, at } => {
+            if let Some(root) = selection::article_text() {
+                selection::extend(&root, anchor, at);
+            }
+        }
         Effect::ScrollToTop => focus::scroll_to_top(".scroller"),
         Effect::Focus(place) => {
             match place {
@@ -60,6 +68,25 @@ pub fn on_page(effect: Effect) {
         Effect::Ready => lifecycle::mark_ready(),
         _ => {}
     }
+}
+
+/// Finds where a movement by lines leads. The page is measured at once: a key that is held down
+/// sends the next movement before anything is drawn.
+pub fn find_line(from: usize, column: Option<i32>, step: Move) -> Option<LineFound> {
+    let way = match (step.stride, step.direction) {
+        (Stride::LineEdge, Direction::Back) => lines::Way::Start,
+        (Stride::LineEdge, Direction::Forward) => lines::Way::End,
+        (Stride::Page, Direction::Back) => lines::Way::PageUp,
+        (Stride::Page, Direction::Forward) => lines::Way::PageDown,
+        (_, Direction::Back) => lines::Way::Up,
+        (_, Direction::Forward) => lines::Way::Down,
+    };
+    let found = lines::find(&selection::article_text()?, from, column, way)?;
+    Some(LineFound {
+        at: found.at,
+        column: found.column,
+        line: found.line,
+    })
 }
 
 /// Carries out any other effect.

@@ -3,6 +3,7 @@
 
 pub mod app;
 pub mod browser;
+mod caret;
 pub mod components;
 pub mod desk;
 mod effects;

@@ -81,9 +81,10 @@ fn press(selector: &str, init: &str, answer: Answer) -> (Option<KeyPress>, bool)
 #[wasm_bindgen_test]
 fn reports_keys_with_all_that_decides_on_them() {
     let place = Place::new(
-        "<p id=text>x</p><input id=field><input id=radio type=radio><select id=choice></select><div contenteditable><b id=rich>x</b></div><button id=button>x</button>",
+        "<p id=text>x</p><div data-testid=article-text><i id=words>x</i></div><input id=field><input id=radio type=radio><select id=choice></select><div contenteditable><b id=rich>x</b></div><button id=button>x</button>",
     );
     let plain = KeyPress {
+        in_text: false,
         key: "s".to_owned(),
         ctrl: false,
         alt: false,
@@ -102,6 +103,14 @@ fn reports_keys_with_all_that_decides_on_them() {
         press("#text", "key: 's'", Answer::Handled),
         (Some(plain.clone()), false)
     );
+    let in_text = KeyPress {
+        in_text: true,
+        ..plain.clone()
+    };
+    for selector in ["#words", "body"] {
+        let seen = press(selector, "key: 's'", Answer::Ignored).0;
+        assert_eq!(seen.as_ref(), Some(&in_text), "{selector}");
+    }
     let chord = KeyPress {
         key: "Z".to_owned(),
         ctrl: true,

@@ -43,10 +43,7 @@ pub fn reveal_offset(root: &Element, offset: usize) -> bool {
     }
     // A line may be longer than the screen: its element can be in view while the place is not.
     // This scroll is instant, since the place can only be measured once the line is laid out.
-    let options = ScrollIntoViewOptions::new();
-    options.set_block(ScrollLogicalPosition::Nearest);
-    options.set_behavior(ScrollBehavior::Instant);
-    piece.scroll_into_view_with_scroll_into_view_options(&options);
+    jump_to(&piece);
     reveal_within(root, &piece, offset).is_some()
 }
 
@@ -126,6 +123,16 @@ fn reveal_within(root: &Element, piece: &Element, offset: usize) -> Option<()> {
     let place = document().create_range().ok()?;
     place.set_start(&node, unit).ok()?;
     let at = place.get_bounding_client_rect();
+    let (top, bottom, scroller) = window_of(root)?;
+    if at.top() < top || at.bottom() > bottom {
+        // A third from the top, so that what stands before it can be read as well.
+        scroller.scroll_by_with_x_and_y(0.0, at.top() - top - (bottom - top) / 3.0);
+    }
+    Some(())
+}
+
+/// Upper and lower end of the part of the screen in which the text is seen, and what scrolls it.
+pub(super) fn window_of(root: &Element) -> Option<(f64, f64, Element)> {
     let scroller = scroller_of(root)?;
     let is_page = document().scrolling_element().as_ref() == Some(&scroller);
     let (top, bottom) = if is_page {
@@ -134,11 +141,15 @@ fn reveal_within(root: &Element, piece: &Element, offset: usize) -> Option<()> {
         let shown = scroller.get_bounding_client_rect();
         (shown.top(), shown.bottom())
     };
-    if at.top() < top || at.bottom() > bottom {
-        // A third from the top, so that what stands before it can be read as well.
-        scroller.scroll_by_with_x_and_y(0.0, at.top() - top - (bottom - top) / 3.0);
-    }
-    Some(())
+    Some((top, bottom, scroller))
+}
+
+/// Scrolls an element into view at once.
+pub(super) fn jump_to(element: &Element) {
+    let options = ScrollIntoViewOptions::new();
+    options.set_block(ScrollLogicalPosition::Nearest);
+    options.set_behavior(ScrollBehavior::Instant);
+    element.scroll_into_view_with_scroll_into_view_options(&options);
 }
 
 /// The element that scrolls the text: the nearest with a scroll bar of its own, else the page.

@@ -12,6 +12,9 @@ const EDITABLE: &str = "textarea, select, [contenteditable]:not([contenteditable
 const CONTROL: &str =
     "button, a[href], summary, input, textarea, select, [role=tab], [role=option], [role=menuitem]";
 
+/// Where arrows and the space bar move the caret and do not scroll.
+const TEXT: &str = "[data-testid=article-text]";
+
 /// One key press and where it happened.
 #[expect(
     clippy::struct_excessive_bools,
@@ -31,6 +34,8 @@ pub struct KeyPress {
     pub editable: bool,
     /// The focus is on something that Enter or the space bar sets off.
     pub control: bool,
+    /// The focus is in the text of the article, or nowhere.
+    pub in_text: bool,
     /// A dialogue is open.
     pub in_dialog: bool,
     /// An input method is composing a character; the key is part of that.
@@ -70,6 +75,10 @@ pub fn listen(mut callback: impl FnMut(KeyPress) -> bool + 'static) -> Listening
             shift: pressed.shift_key(),
             editable: within(EDITABLE),
             control: within(CONTROL),
+            in_text: within(TEXT)
+                || target
+                    .as_ref()
+                    .is_none_or(|element| element.matches("html, body").unwrap_or_default()),
             in_dialog: document()
                 .query_selector("dialog[open]")
                 .is_ok_and(|found| found.is_some()),

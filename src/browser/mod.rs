@@ -1,6 +1,7 @@
 //! The only place that touches web APIs: every module wraps one of them and knows nothing of the app.
 //! It imports neither the components nor the editor; results come back as plain values and errors as enums.
 
+pub mod caret;
 pub mod clock_and_ids;
 pub mod crash_panel;
 pub mod fetch;
@@ -10,6 +11,7 @@ pub mod frame;
 pub mod journal;
 pub mod keyboard;
 pub mod lifecycle;
+pub mod lines;
 pub mod near;
 pub mod pointer;
 mod reason;

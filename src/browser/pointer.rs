@@ -1,7 +1,7 @@
 //! Which label the pointer is over, and files dropped anywhere on the page.
 
 use wasm_bindgen::JsCast;
-use web_sys::{DataTransfer, DragEvent, Element};
+use web_sys::{DataTransfer, DragEvent, Element, MouseEvent};
 
 use super::{Listening, document, window};
 
@@ -43,6 +43,28 @@ pub fn first_touch(callback: impl Fn() + 'static) -> Vec<Listening> {
             })
         })
         .collect()
+}
+
+/// Tells when a button of the mouse or a finger goes down and when it comes up again, and where.
+pub fn held(callback: impl Fn(bool, f64, f64) + 'static) -> [Listening; 3] {
+    let callback = std::rc::Rc::new(callback);
+    let tell = |event: &'static str, down: bool| {
+        let callback = std::rc::Rc::clone(&callback);
+        Listening::new(&window(), event, move |event| {
+            if let Some(mouse) = event.dyn_ref::<MouseEvent>() {
+                callback(
+                    down,
+                    f64::from(mouse.client_x()),
+                    f64::from(mouse.client_y()),
+                );
+            }
+        })
+    };
+    [
+        tell("pointerdown", true),
+        tell("pointerup", false),
+        tell("pointercancel", false),
+    ]
 }
 
 /// Calls back with what is dropped on the page, and tells while something is held over it.

@@ -1,7 +1,8 @@
 //! The native selection as UTF-16 offsets of the article, and back.
 //! Every piece of text carries its start in `data-at`, so no reading and no restoring walks the text.
 
-use wasm_bindgen::JsCast;
+use js_sys::{Function, Reflect};
+use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, Node, Range, Selection, Text};
 
 use super::{Listening, document};
@@ -44,15 +45,6 @@ pub fn read(root: &Element) -> Selected {
     ends(root, &range).unwrap_or(Selected::Elsewhere)
 }
 
-/// Whether arrow keys with Shift belong to the selection: some of the article is selected, or no
-/// label is in hand and they may begin one.
-pub fn takes_arrows() -> bool {
-    let in_hand = document()
-        .query_selector("[data-testid=inspector][data-target]")
-        .is_ok_and(|found| found.is_some());
-    !in_hand || article_text().is_some_and(|root| matches!(read(&root), Selected::Range { .. }))
-}
-
 /// Removes the selection.
 pub fn clear() {
     if let Some(selection) = native() {
@@ -79,6 +71,64 @@ pub fn set(root: &Element, start: usize, end: usize) -> bool {
     selection
         .set_base_and_extent(&from, from_unit, &to, to_unit)
         .is_ok()
+}
+
+/// Selects from `anchor` to `at` within `root`, whichever comes first; where both are the same the
+/// caret stands there. The answer is false when the element holds no text.
+pub fn extend(root: &Element, anchor: usize, at: usize) -> bool {
+    if anchor <= at {
+        return set(root, anchor, at);
+    }
+    let (Some(first), Some(last), Some(selection)) = (
+        piece_holding(root, at),
+        piece_holding(root, anchor - 1),
+        native(),
+    ) else {
+        return false;
+    };
+    let (from, from_unit) = place_in(&last, anchor);
+    let (to, to_unit) = place_in(&first, at);
+    selection
+        .set_base_and_extent(&from, from_unit, &to, to_unit)
+        .is_ok()
+}
+
+/// The offset of the text at a point of the screen, if there is text of `root`.
+pub fn at_point(root: &Element, x: f64, y: f64) -> Option<usize> {
+    let document = document();
+    // Safari has another name for it, and ranges for places.
+    let call = |name: &str| -> Option<JsValue> {
+        let find: Function = Reflect::get(&document, &name.into())
+            .ok()?
+            .dyn_into()
+            .ok()?;
+        let found = find.call2(&document, &x.into(), &y.into()).ok()?;
+        (!found.is_null()).then_some(found)
+    };
+    let (place, node, unit) = match call("caretPositionFromPoint") {
+        Some(place) => (place, "offsetNode", "offset"),
+        None => (
+            call("caretRangeFromPoint")?,
+            "startContainer",
+            "startOffset",
+        ),
+    };
+    let node: Node = Reflect::get(&place, &node.into()).ok()?.dyn_into().ok()?;
+    let unit = Reflect::get(&place, &unit.into()).ok()?.as_f64()?;
+    root.contains(Some(&node))
+        .then(|| offset_of(root, &node, unit as u32))
+}
+
+/// Whether the end that moves is the first one, as after a drag to the left.
+pub fn is_backward() -> bool {
+    let Some(selection) = native() else {
+        return false;
+    };
+    let Some(range) = first_range() else {
+        return false;
+    };
+    selection.focus_node() == range.start_container().ok()
+        && Some(selection.focus_offset()) == range.start_offset().ok()
 }
 
 /// Calls back whenever the selection of the page changes, be it inside the article or not.
@@ -243,7 +293,7 @@ fn start_of(piece: &Element) -> Option<usize> {
     piece.get_attribute(AT)?.parse().ok()
 }
 
-fn first_start(element: &Element) -> Option<usize> {
+pub(super) fn first_start(element: &Element) -> Option<usize> {
     start_of(element).or_else(|| start_of(&element.query_selector(PIECE).ok()??))
 }
 

@@ -99,7 +99,7 @@ fn scan_line(line: &str, base: usize, spans: &mut Vec<Span>) {
     }
 }
 
-fn opens(c: char, before: Option<char>, after: Option<char>) -> bool {
+pub(crate) fn opens(c: char, before: Option<char>, after: Option<char>) -> bool {
     let at_word_start =
         before.is_none_or(|b| !b.is_alphanumeric()) && after.is_some_and(|a| !a.is_whitespace());
     match c {
@@ -112,7 +112,7 @@ fn opens(c: char, before: Option<char>, after: Option<char>) -> bool {
     }
 }
 
-fn closes(opener: char, c: char, before: Option<char>, after: Option<char>) -> bool {
+pub(crate) fn closes(opener: char, c: char, before: Option<char>, after: Option<char>) -> bool {
     let at_word_end = after.is_none_or(|a| !a.is_alphanumeric());
     match opener {
         // „…“ and “…”; a straight mark closes a curly one in damaged text.

@@ -1,5 +1,6 @@
 //! What a person can do to labels, by key, by button or by menu: one name for each.
 
+use crate::caret::{Move, Whole};
 use hearsay_domain::{EntityType, Level, Role};
 
 /// Which end of a span moves.
@@ -56,6 +57,14 @@ pub enum Command {
     NextLabel,
     /// Takes up the label before.
     PreviousLabel,
+    /// Moves the caret.
+    Caret(Move),
+    /// Selects what is at the caret.
+    Select(Whole),
+    /// Takes up the next or previous label with a problem.
+    Problem(Direction),
+    /// Selects the next or previous quotation that is no content yet.
+    Unlabelled(Direction),
     /// Goes to the identity, or the first field of the label in hand.
     Fields,
     /// Goes to the choice of what carries the attribution in hand.

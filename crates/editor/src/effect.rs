@@ -1,5 +1,6 @@
 //! What is wanted from the outside, as data. The answers come back as events.
 
+use crate::caret::Move;
 use crate::event::Event;
 use crate::model::Theme;
 use hearsay_domain::Text;
@@ -94,6 +95,24 @@ pub enum Effect {
     ClearSelection,
     /// Scroll a place of the text into view, in UTF-16 units.
     Reveal(usize),
+    /// Make the page's selection this, in UTF-16 units; a caret where both are the same.
+    Select {
+        /// The end that stays.
+        anchor: usize,
+        /// The end that moves.
+        at: usize,
+    },
+    /// Scroll the caret into view.
+    ShowCaret,
+    /// Find where a movement by the lines of the screen leads.
+    FindLine {
+        /// Where the caret is, in UTF-16 units.
+        from: usize,
+        /// The column to keep to, in pixels.
+        column: Option<i32>,
+        /// The movement.
+        step: Move,
+    },
     /// Show the top of the article.
     ScrollToTop,
     /// Move the focus.

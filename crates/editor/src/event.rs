@@ -1,5 +1,6 @@
 //! What can happen, in the words of the person, or as the answer to an effect.
 
+use crate::caret::Move;
 use crate::command::Command;
 use crate::desk::Desk;
 use crate::dialog::{DuplicateAnswer, ExportChoice};
@@ -52,6 +53,24 @@ pub enum Selected {
         /// End, exclusive.
         end: usize,
     },
+    /// A range whose start is the end that moves, as after a drag to the left.
+    Backward {
+        /// First unit.
+        start: usize,
+        /// End, exclusive.
+        end: usize,
+    },
+}
+
+/// Where a movement by the lines of the screen leads, in UTF-16 units.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct LineFound {
+    /// The place.
+    pub at: usize,
+    /// The column that was kept to, in pixels.
+    pub column: i32,
+    /// The line on the screen.
+    pub line: (usize, usize),
 }
 
 /// A field of the label in hand.
@@ -191,6 +210,8 @@ pub enum Event {
     OpenArticle(DocumentId),
     /// The selection has changed.
     Selected(Selected),
+    /// Where a movement of the caret by the lines of the screen leads, if the page can tell.
+    LineFound(Move, Option<LineFound>),
     /// A click in the text, in UTF-16 units.
     TextClicked(usize),
     /// The pointer is over a label, or over none.

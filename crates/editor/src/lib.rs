@@ -3,6 +3,7 @@
 //! [`update::update`] takes the model and an event and answers with effects; [`view`] derives what
 //! the components draw. Nothing here touches the web, a clock or randomness.
 
+pub mod caret;
 pub mod codebook;
 pub mod command;
 pub mod desk;
@@ -15,6 +16,7 @@ pub mod ids;
 pub mod import;
 pub mod keymap;
 pub mod model;
+mod spoken;
 pub mod target;
 pub mod terms;
 pub mod update;

@@ -1,5 +1,6 @@
 //! Everything that the screen depends on.
 
+use crate::caret::Caret;
 use crate::desk::Desk;
 use crate::dialog::Dialog;
 use crate::effect::Effect;
@@ -142,6 +143,8 @@ pub struct Model {
     pub open: Option<DocumentId>,
     /// The selection in the open article, trimmed of nothing.
     pub selection: Option<Span>,
+    /// The caret in the open article.
+    pub caret: Caret,
     /// Whether the selection is drawn by us because the page's own one has gone elsewhere.
     pub selection_drawn: bool,
     /// The label in hand.
@@ -170,6 +173,8 @@ pub struct Model {
     pub identity_query: String,
     /// What the last command did, with a number that grows.
     pub announcement: (u64, String),
+    /// What the caret has come to, for screen readers only.
+    pub spoken: String,
     /// What the components draw.
     pub views: Views,
     /// What a person works with, once it is loaded.
@@ -180,8 +185,6 @@ pub struct Model {
     pub(crate) ids: Ids,
     pub(crate) now: Timestamp,
     pub(crate) effects: Vec<Effect>,
-    /// Where the caret stands, in UTF-16 units, once it was told.
-    pub(crate) caret: Option<usize>,
     /// The caret of a click that may be the first half of a double click, and what was in hand.
     pub(crate) before_click: Option<(usize, Option<Active>)>,
     /// The label that was put down last: from it the next one is looked for.
@@ -200,6 +203,7 @@ impl Model {
             annotator: None,
             open: None,
             selection: None,
+            caret: Caret::default(),
             selection_drawn: false,
             active: None,
             place: None,
@@ -214,6 +218,7 @@ impl Model {
             at_hand: false,
             identity_query: String::new(),
             announcement: (0, String::new()),
+            spoken: String::new(),
             views: Views::default(),
             desk: None,
             desk_asked: false,
@@ -221,7 +226,6 @@ impl Model {
             ids: Ids::new(token),
             now,
             effects: Vec::new(),
-            caret: None,
             before_click: None,
             put_down: None,
             waiting: None,
@@ -231,6 +235,12 @@ impl Model {
     /// The open article.
     pub fn document(&self) -> Option<&Document> {
         self.open.as_ref().and_then(|id| self.project.document(id))
+    }
+
+    /// Where the caret stands in the open article, in UTF-16 units.
+    pub fn caret_utf16(&self) -> Option<usize> {
+        let doc = self.document()?;
+        Some(doc.text.utf16_at(self.caret.at))
     }
 
     /// The place that the label in hand is looked at: where it was clicked, else where the
@@ -275,6 +285,16 @@ impl Model {
     /// Tells the person what happened; screen readers say it.
     pub(crate) fn announce(&mut self, message: impl Into<String>) {
         self.announcement = (self.announcement.0 + 1, message.into());
+    }
+
+    /// Says what the caret has come to. What is said twice in a row differs by a space that is not
+    /// heard: a screen reader keeps silent about what has not changed.
+    pub(crate) fn speak(&mut self, words: impl Into<String>) {
+        let mut words = words.into();
+        if self.spoken == words {
+            words.push('\u{a0}');
+        }
+        self.spoken = words;
     }
 
     pub(crate) fn effect(&mut self, effect: Effect) {

@@ -341,7 +341,26 @@ fn an_empty_article_can_be_opened_and_left() {
     app.send(Event::CloseDialog);
     assert!(app.doc().text.is_empty());
     app.send(Event::Selected(Selected::Range { start: 0, end: 4 }));
-    for key in ["p", "s", ".", ",", "i", "y", "Shift+ArrowLeft", "k"] {
+    for key in [
+        "p",
+        "s",
+        ".",
+        ",",
+        "i",
+        "y",
+        "<",
+        "Shift+ArrowLeft",
+        "ArrowDown",
+        "Ctrl+End",
+        "q",
+        "z",
+        " ",
+        ";",
+        ":",
+        "-",
+        "_",
+        "k",
+    ] {
         app.press(key);
     }
     app.send(Event::TextClicked(0));

@@ -17,10 +17,9 @@ fn nested() -> App {
         .press("Enter");
     app.label("Kim said it rained", "c").press("Enter");
     app.label("Kim", "p").press("Enter");
-    app.label("It did", "k");
-    // Whoever comes from another article begins at the top.
-    app.press("]");
-    app.press("[");
+    app.label("It did", "k").press("Enter");
+    // The caret is the place from which the next label is looked for.
+    app.press("Ctrl+Home");
     app
 }
 

@@ -20,14 +20,14 @@ fn moves(text: &str, words: &str, keys: &[(&str, &str)]) {
     assert_exports(&app.model.project);
 }
 
-const END: &str = "Shift+ArrowRight";
-const END_BACK: &str = "Shift+ArrowLeft";
-const START: &str = "Alt+Shift+ArrowRight";
-const START_BACK: &str = "Alt+Shift+ArrowLeft";
-const WORD_END: &str = "Ctrl+Shift+ArrowRight";
-const WORD_END_BACK: &str = "Ctrl+Shift+ArrowLeft";
-const WORD_START: &str = "Ctrl+Alt+Shift+ArrowRight";
-const WORD_START_BACK: &str = "Ctrl+Alt+Shift+ArrowLeft";
+const END: &str = ">";
+const END_BACK: &str = "<";
+const START: &str = ")";
+const START_BACK: &str = "(";
+const WORD_END: &str = "Ctrl+>";
+const WORD_END_BACK: &str = "Ctrl+<";
+const WORD_START: &str = "Ctrl+)";
+const WORD_START_BACK: &str = "Ctrl+(";
 
 #[test]
 fn by_character() {
@@ -193,7 +193,7 @@ fn an_end_beside_a_fragment_keeps_characters_whole() {
 fn touching_fragments_stay_where_they_are() {
     // A file may hold fragments that touch; moving one outwards must not shrink it.
     let mut app = App::with(&["onetwo"]);
-    app.label("one", "k").press("Shift+ArrowLeft");
+    app.label("one", "k").press(END_BACK);
     app.label("two", "+");
     app.send(Event::TakeFragment(0));
     let id = app.claims()[0].id.clone();

@@ -33,7 +33,7 @@ fn worked() -> App {
     app.press("Ctrl+z");
     app.press("Ctrl+z");
     app.press("Ctrl+y");
-    app.press("Shift+ArrowRight");
+    app.press(">");
     app
 }
 
@@ -64,7 +64,7 @@ fn every_change_is_stored_under_the_next_version() {
             1 => app.select("said").press("u"),
             2 => app.press("3"),
             3 => app.send(Event::Set(Field::Note("n".to_owned()))),
-            4 => app.press("Shift+ArrowRight"),
+            4 => app.press(">"),
             5 => app.press("Delete"),
             6 | 7 => app.press("Ctrl+z"),
             8 => app.press("Ctrl+y"),
@@ -349,7 +349,7 @@ fn a_second_tab_changes_nothing() {
     assert!(reader.model.save.read_only);
     reader.press("]");
     reader.click("Kim");
-    for key in ["p", "k", "Delete", "Shift+ArrowLeft", "Ctrl+z", "Ctrl+y"] {
+    for key in ["p", "k", "Delete", "<", "Ctrl+z", "Ctrl+y"] {
         reader.select("left").press(key);
         assert!(
             reader.said().contains("Nothing was changed"),

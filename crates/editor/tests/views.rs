@@ -298,7 +298,7 @@ fn a_line_of_a_megabyte_is_one_block() {
     let text = "word ".repeat(210_000);
     let mut app = App::with(&[&text]);
     app.select_range(500_000, 500_004).press("p");
-    app.press("Ctrl+Shift+ArrowRight");
+    app.press("Ctrl+>");
     assert_eq!(app.in_hand(), "word word");
     assert_faithful(&app);
 }

@@ -43,7 +43,7 @@ fn draw(view: &TextView, on_clicked: &Callback<usize>) -> Html {
     let lang = (!view.language.is_empty()).then(|| view.language.clone());
     html! {
         <div key={key} class={classes!("text", view.long.then_some("long"))} data-testid="article-text"
-            role="region" aria-label={say(keys::ARTICLE_TEXT)} tabindex="0" dir="auto" translate="no" {lang} {onclick}>
+            role="textbox" aria-multiline="true" aria-readonly="true" aria-label={say(keys::ARTICLE_TEXT)} tabindex="0" dir="auto" translate="no" {lang} {onclick}>
             { chunks }
         </div>
     }

@@ -46,7 +46,8 @@ impl App {
     pub async fn settle(&self) -> Outcome {
         self.run_async(
             "await new Promise(requestAnimationFrame);
-             await Promise.allSettled(document.getAnimations().map(animation => animation.finished));",
+             await Promise.allSettled(document.getAnimations()
+               .filter(animation => !animation.effect.target.matches('.caret')).map(animation => animation.finished));",
             vec![],
         )
         .await?;

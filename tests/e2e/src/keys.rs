@@ -62,6 +62,7 @@ fn key(name: &str) -> Outcome<char> {
         "Home" => Key::Home,
         "End" => Key::End,
         "PageDown" => Key::PageDown,
+        "PageUp" => Key::PageUp,
         other => return Err(Failure::new(format!("there is no key {other}"))),
     };
     Ok(char::from(key))

@@ -57,14 +57,14 @@ async fn both_ends_move_by_character_and_by_word() {
         app.text().wait_drawn(&id, &(start..end)).await?;
         app.text().focus().await?;
         for (key, expected) in [
-            ("Shift+ArrowLeft", start..end - 1),
-            ("Shift+ArrowRight", start..end),
-            ("Ctrl+Shift+ArrowRight", start..end + " open".len()),
-            ("Ctrl+Shift+ArrowLeft", start..end),
-            ("Alt+Shift+ArrowRight", start + 1..end),
-            ("Alt+Shift+ArrowLeft", start..end),
-            ("Ctrl+Alt+Shift+ArrowRight", start + "harbour ".len()..end),
-            ("Ctrl+Alt+Shift+ArrowLeft", start..end),
+            ("<", start..end - 1),
+            (">", start..end),
+            ("Ctrl+>", start..end + " open".len()),
+            ("Ctrl+<", start..end),
+            (")", start + 1..end),
+            ("(", start..end),
+            ("Ctrl+)", start + "harbour ".len()..end),
+            ("Ctrl+(", start..end),
         ] {
             app.press(key).await?;
             app.text()

@@ -65,6 +65,9 @@ impl Chord {
         match self.key.as_str() {
             "ArrowLeft" => out.push('←'),
             "ArrowRight" => out.push('→'),
+            "ArrowUp" => out.push('↑'),
+            "ArrowDown" => out.push('↓'),
+            " " => out.push_str("Space"),
             "Escape" => out.push_str("Esc"),
             key if key.chars().count() == 1 => out.push_str(&key.to_ascii_uppercase()),
             key => out.push_str(key),

@@ -1,6 +1,7 @@
 //! The code of each command: what stored keys, the command palette and the documentation call it.
 //! Codes never change; a command that goes takes its code with it.
 
+use crate::caret::{Move, Reach, Stride, Whole};
 use crate::command::{Command, Direction, End, Unit};
 use hearsay_domain::{EntityType, Level, Role};
 
@@ -22,6 +23,20 @@ pub fn code(command: &Command) -> String {
             };
             return format!("{end}.{unit}.{}", way(*direction));
         }
+        Command::Caret(step) => {
+            let verb = match step.reach {
+                Reach::Go => "caret",
+                Reach::Extend => "select",
+            };
+            return format!("{verb}.{}.{}", stride(step.stride), way(step.direction));
+        }
+        Command::Select(Whole::Word) => "select.word",
+        Command::Select(Whole::Sentence) => "select.sentence",
+        Command::Select(Whole::Quotation) => "select.quotation",
+        Command::Problem(Direction::Forward) => "next.problem",
+        Command::Problem(Direction::Back) => "previous.problem",
+        Command::Unlabelled(Direction::Forward) => "next.quotation",
+        Command::Unlabelled(Direction::Back) => "previous.quotation",
         Command::Claim => "label.claim",
         Command::Fragment => "label.fragment",
         Command::Close => "label.close",
@@ -54,9 +69,49 @@ fn way(direction: Direction) -> &'static str {
     }
 }
 
+fn stride(stride: Stride) -> &'static str {
+    match stride {
+        Stride::Character => "character",
+        Stride::Word => "word",
+        Stride::Sentence => "sentence",
+        Stride::Quotation => "quotation",
+        Stride::Line => "line",
+        Stride::LineEdge => "edge",
+        Stride::Page => "page",
+        Stride::Block => "block",
+        Stride::Article => "article",
+    }
+}
+
+/// Every movement of the caret.
+fn moves() -> impl Iterator<Item = Move> {
+    let strides = [
+        Stride::Character,
+        Stride::Word,
+        Stride::Sentence,
+        Stride::Quotation,
+        Stride::Line,
+        Stride::LineEdge,
+        Stride::Page,
+        Stride::Block,
+        Stride::Article,
+    ];
+    [Reach::Go, Reach::Extend]
+        .into_iter()
+        .flat_map(move |reach| {
+            strides.into_iter().flat_map(move |stride| {
+                [Direction::Back, Direction::Forward].map(|direction| Move {
+                    stride,
+                    direction,
+                    reach,
+                })
+            })
+        })
+}
+
 /// Every command there is.
 pub fn all() -> Vec<Command> {
-    let mut all = Vec::with_capacity(64);
+    let mut all = Vec::with_capacity(128);
     for role in Role::ALL {
         all.push(Command::Part(*role));
     }
@@ -83,6 +138,11 @@ pub fn all() -> Vec<Command> {
         Command::Occurrences,
         Command::Delete,
     ]);
+    all.extend(moves().map(Command::Caret));
+    all.extend([Whole::Word, Whole::Sentence, Whole::Quotation].map(Command::Select));
+    for direction in [Direction::Forward, Direction::Back] {
+        all.extend([Command::Problem(direction), Command::Unlabelled(direction)]);
+    }
     for end in [End::End, End::Start] {
         for unit in [Unit::Character, Unit::Word] {
             for direction in [Direction::Back, Direction::Forward] {

@@ -47,21 +47,32 @@ pub(super) fn each(add: Add<'_>) {
         Command::Delete,
         "Delete the label",
     );
-    for (alt, end, name) in [(false, End::End, "end"), (true, End::Start, "start")] {
-        for (ctrl, unit, step) in [
-            (false, Unit::Character, "a character"),
-            (true, Unit::Word, "a word"),
+    ends(add);
+}
+
+/// Hands over the keys that move the ends of the label in hand. They go by character, and a Mac's
+/// Option key makes other characters, so that words go with Ctrl.
+fn ends(add: Add<'_>) {
+    for (ctrl, unit, step) in [
+        (false, Unit::Character, "a character"),
+        (true, Unit::Word, "a word"),
+    ] {
+        for (key, end, direction, says) in [
+            ("<", End::End, Direction::Back, "Move its end back by"),
+            (">", End::End, Direction::Forward, "Move its end forward by"),
+            ("(", End::Start, Direction::Back, "Move its start back by"),
+            (
+                ")",
+                End::Start,
+                Direction::Forward,
+                "Move its start forward by",
+            ),
         ] {
-            for (key, direction, way) in [
-                ("ArrowLeft", Direction::Back, "back"),
-                ("ArrowRight", Direction::Forward, "forward"),
-            ] {
-                add(
-                    Chord::with(key, ctrl, alt, true),
-                    Command::Resize(end, direction, unit),
-                    &format!("Move its {name} {way} by {step}"),
-                );
-            }
+            add(
+                Chord::with(key, ctrl, false, false),
+                Command::Resize(end, direction, unit),
+                &format!("{says} {step}"),
+            );
         }
     }
 }

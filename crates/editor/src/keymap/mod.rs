@@ -1,6 +1,7 @@
 //! The one table of keys: it feeds the handler, the help, the tooltips and the documentation.
 //! The bindings of each heading stand in a file of their own.
 
+mod caret;
 mod chord;
 mod code;
 mod entities;
@@ -26,17 +27,20 @@ pub enum Group {
     Levels,
     /// The label in hand.
     Label,
+    /// The caret and what is selected.
+    Caret,
     /// Everything else.
     General,
 }
 
 impl Group {
     /// All groups in the order of the help.
-    pub const ALL: [Group; 5] = [
+    pub const ALL: [Group; 6] = [
         Group::Sourcing,
         Group::Entities,
         Group::Levels,
         Group::Label,
+        Group::Caret,
         Group::General,
     ];
 
@@ -47,6 +51,7 @@ impl Group {
             Group::Entities => "Entities",
             Group::Levels => "Sourcing level of the open attribution",
             Group::Label => "The label in hand",
+            Group::Caret => "The caret and the selection",
             Group::General => "General",
         }
     }
@@ -76,13 +81,14 @@ pub fn bindings() -> &'static [Binding] {
 type Add<'a> = &'a mut dyn FnMut(Chord, Command, &str);
 
 fn table() -> Vec<Binding> {
-    let mut table = Vec::with_capacity(110);
+    let mut table = Vec::with_capacity(128);
     for group in Group::ALL {
         let each: fn(Add<'_>) = match group {
             Group::Sourcing => sourcing::each,
             Group::Entities => entities::each,
             Group::Levels => levels::each,
             Group::Label => label::each,
+            Group::Caret => caret::each,
             Group::General => general::each,
         };
         each(&mut |chord, command, says| {

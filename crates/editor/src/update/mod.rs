@@ -2,6 +2,7 @@
 //! what belongs to labelling is in `work` and comes with the desk.
 
 mod article;
+mod caret;
 pub(crate) mod commit;
 pub(crate) mod desk;
 mod entities;

@@ -5,6 +5,7 @@ use crate::effect::{Effect, Focus};
 use crate::event::Selected;
 use crate::model::{Model, Tab};
 use crate::target::{Active, Part, Target};
+use crate::update::caret;
 use crate::view::inspector::covering;
 use crate::view::text::lines_of;
 use crate::wording;
@@ -16,12 +17,12 @@ pub(crate) fn open(model: &mut Model, id: &DocumentId) {
     if model.open.as_ref() == Some(id) || model.project.document(id).is_none() {
         return;
     }
+    caret::leave(model);
     model.open = Some(id.clone());
     model.selection = None;
     model.selection_drawn = false;
     model.active = None;
     model.place = None;
-    model.caret = None;
     model.before_click = None;
     model.put_down = None;
     model.lit = None;
@@ -33,7 +34,7 @@ pub(crate) fn open(model: &mut Model, id: &DocumentId) {
         let message = format!("Article: {}.", crate::view::articles::title(doc));
         model.announce(message);
     }
-    model.effect(Effect::ScrollToTop);
+    caret::enter(model);
     // The next start goes on here.
     if model.save.open && model.save.failure.is_none() && !model.save.read_only {
         model.effect(Effect::PutSession {
@@ -68,7 +69,7 @@ pub(crate) fn neighbour(model: &mut Model, direction: Direction) {
 pub(crate) fn selected(model: &mut Model, selected: Selected) {
     let Some(doc) = model.document() else { return };
     let (next, drawn) = match selected {
-        Selected::Range { start, end } => {
+        Selected::Range { start, end } | Selected::Backward { start, end } => {
             let text = &doc.text;
             (
                 Span::new(text.from_utf16(start), text.from_utf16(end)).ok(),
@@ -80,6 +81,15 @@ pub(crate) fn selected(model: &mut Model, selected: Selected) {
         Selected::Elsewhere => (model.selection, true),
         Selected::Nothing => (model.selection, model.selection_drawn),
     };
+    let told = match selected {
+        Selected::Caret(at) => Some((doc.text.from_utf16(at), None)),
+        Selected::Range { .. } => next.map(|span| (span.end(), Some(span.start()))),
+        Selected::Backward { .. } => next.map(|span| (span.start(), Some(span.end()))),
+        Selected::Elsewhere | Selected::Nothing => None,
+    };
+    if let Some((at, anchor)) = told {
+        caret::told(model, at, anchor);
+    }
     after_click(model, selected);
     set_selection(model, next, drawn);
 }
@@ -87,15 +97,13 @@ pub(crate) fn selected(model: &mut Model, selected: Selected) {
 /// A double click begins with a click. When it turns out to select a word, the label that was in
 /// hand before is in hand again: the word may be the next part of it.
 fn after_click(model: &mut Model, selected: Selected) {
-    model.caret = match selected {
-        Selected::Caret(at) => Some(at),
-        _ => None,
-    };
     let Some((at, before)) = model.before_click.take() else {
         return;
     };
     match selected {
-        Selected::Range { start, end } if start <= at && at <= end => {
+        Selected::Range { start, end } | Selected::Backward { start, end }
+            if start <= at && at <= end =>
+        {
             let exists = model
                 .document()
                 .zip(before.as_ref())
@@ -130,6 +138,9 @@ pub(crate) fn set_selection(model: &mut Model, next: Option<Span>, drawn: bool) 
         }
         model.views.dirty.lines.extend(lines);
     }
+    if next.is_none() {
+        model.caret.anchor = None;
+    }
     let had = model.selection.is_some();
     model.selection = next;
     model.selection_drawn = drawn;
@@ -158,7 +169,11 @@ pub(crate) fn clicked(model: &mut Model, utf16: usize) {
     model.place = Some(at);
     // A click says where to go on from, whatever was put down by it.
     model.put_down = None;
-    model.before_click = Some((model.caret.unwrap_or(utf16), before));
+    model.caret.strayed = false;
+    let told = model
+        .document()
+        .map(|doc| doc.text.utf16_at(model.caret.at));
+    model.before_click = Some((told.unwrap_or(utf16), before));
 }
 
 /// The next label at the place of the one in hand.
@@ -167,7 +182,7 @@ pub(crate) fn next_here(model: &mut Model) {
     let at = model
         .place_in_hand()
         .or(model.selection.map(Span::start))
-        .or(model.place);
+        .or(Some(model.caret.at));
     let here = at.map(|at| covering(doc, at)).unwrap_or_default();
     model.place = at;
     match after_active(model, &here) {
@@ -204,16 +219,12 @@ pub(crate) fn step(model: &mut Model, direction: Direction) {
         .collect();
     sort_by(&mut all, Ord::cmp);
     let from_label = match (&model.active, model.selection) {
-        (Some(active), _) => Some(&active.target),
-        (None, Some(_)) => None,
+        (Some(active), _) if !model.caret.strayed => Some(&active.target),
+        (_, Some(_)) | (Some(_), _) => None,
         (None, None) => model.put_down.as_ref(),
     };
     let here = from_label.and_then(|from| all.iter().position(|(_, target)| target == from));
-    let from = model
-        .selection
-        .map(Span::start)
-        .or(model.place)
-        .unwrap_or(0);
+    let from = model.selection.map_or(model.caret.at, Span::start);
     let next = match (here, direction) {
         (Some(at), Direction::Forward) => all.get(at + 1),
         (Some(at), Direction::Back) => at.checked_sub(1).and_then(|at| all.get(at)),
@@ -235,6 +246,9 @@ pub(crate) fn take_up(model: &mut Model, target: Target, part: Option<Part>) {
     model.before_click = None;
     activate(model, target, part);
     model.place = model.place_in_hand();
+    if let Some(at) = model.place {
+        caret::follow(model, at);
+    }
     reveal_active(model);
 }
 
@@ -258,14 +272,21 @@ pub(crate) fn reveal_active(model: &mut Model) {
 
 /// Scrolls a code point of the open article into view.
 pub(crate) fn reveal(model: &mut Model, at: usize) {
+    draw_near(model, at);
+    if let Some(doc) = model.document() {
+        let utf16 = doc.text.utf16_at(at);
+        model.effect(Effect::Reveal(utf16));
+    }
+}
+
+/// Draws the labels around a place that will be shown.
+pub(crate) fn draw_near(model: &mut Model, at: usize) {
     let Some(doc) = model.document() else { return };
-    let utf16 = doc.text.utf16_at(at);
     // Far lines of a long text are marked before they are shown.
     if model.views.text.long {
         let chunk = doc.text.line_at(at) / crate::view::text::CHUNK;
         crate::view::came_near(model, &[(chunk, true)]);
     }
-    model.effect(Effect::Reveal(utf16));
 }
 
 /// Puts a label in hand.
@@ -307,6 +328,7 @@ pub(crate) fn set_active(model: &mut Model, next: Option<Active>) {
         mark_target(model, after.as_ref());
         model.identity_query.clear();
     }
+    model.caret.strayed &= next.is_none();
     model.active = next;
     model.views.dirty.inspector = true;
     model.views.dirty.lists = true;

@@ -2,7 +2,8 @@
 //! only being read can do without. It is reached through the desk alone.
 
 use super::{
-    article, commit, entities, fields, files, labels, navigate, occurrences, project_file, spans,
+    article, caret, commit, entities, fields, files, labels, navigate, occurrences, project_file,
+    spans,
 };
 use crate::codebook::CodebookEvent;
 use crate::command::Command;
@@ -44,6 +45,7 @@ fn wants_name(model: &Model, event: &Event) -> bool {
 
 pub(crate) fn dispatch(model: &mut Model, event: Event) {
     match event {
+        Event::LineFound(step, found) => caret::line_found(model, step, found),
         Event::TextClicked(at) => navigate::clicked(model, at),
         Event::Run(command) => run(model, command),
         Event::TakeUp(target, part) => navigate::take_up(model, target, part),
@@ -118,6 +120,10 @@ fn run(model: &mut Model, command: Command) {
         Command::NextHere => navigate::next_here(model),
         Command::NextLabel => navigate::step(model, crate::Direction::Forward),
         Command::PreviousLabel => navigate::step(model, crate::Direction::Back),
+        Command::Caret(step) => caret::go(model, step),
+        Command::Select(whole) => caret::select(model, whole),
+        Command::Problem(direction) => caret::problem(model, direction),
+        Command::Unlabelled(direction) => caret::unlabelled(model, direction),
         Command::Fields => navigate::to_fields(model),
         Command::CarriedBy => navigate::to_carrier(model),
         Command::Occurrences => occurrences::open(model),

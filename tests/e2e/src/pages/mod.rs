@@ -1,6 +1,7 @@
 //! What a person does in each region of the screen, in the words of a person.
 
 pub mod articles;
+pub mod caret;
 pub mod dialogs;
 pub mod files;
 pub mod inspector;
@@ -21,6 +22,11 @@ impl App {
     /// The text of the open article.
     pub fn text(&self) -> text::Text<'_> {
         text::Text(self)
+    }
+
+    /// The caret in the text.
+    pub fn caret(&self) -> caret::Caret<'_> {
+        caret::Caret(self)
     }
 
     /// The bar with the kinds of labels.

@@ -1,0 +1,183 @@
+//! Quotations as the caret meets them: each with its marks, those within others included.
+
+use crate::quotation::{closes, opens};
+use crate::span::Span;
+use crate::text::Text;
+
+/// The quotations of a line in the order in which they begin, marks included. Those within
+/// another come after it. One that is never closed goes to the end of its line; an apostrophe
+/// without partner is none.
+pub fn of_line(text: &Text, line: usize) -> Vec<Span> {
+    let Some(place) = text.lines().get(line) else {
+        return Vec::new();
+    };
+    let chars: Vec<char> = text.slice(place.start, place.text_end).chars().collect();
+    let mut open: Vec<(usize, char)> = Vec::new();
+    let mut out: Vec<Span> = Vec::new();
+    let mut add = |start: usize, end: usize| {
+        out.extend(Span::new(place.start + start, place.start + end));
+    };
+    for (at, c) in chars.iter().copied().enumerate() {
+        let before = at.checked_sub(1).map(|i| chars[i]);
+        let after = chars.get(at + 1).copied();
+        let closed = open
+            .iter()
+            .rposition(|(_, opener)| closes(*opener, c, before, after));
+        if let Some(index) = closed {
+            add(open[index].0, at + 1);
+            // What was opened inside and not closed was no quotation.
+            open.truncate(index);
+        } else if opens(c, before, after) && open.iter().all(|(_, opener)| *opener != c) {
+            open.push((at, c));
+        }
+    }
+    if let Some((start, _)) = open
+        .iter()
+        .find(|(_, opener)| !matches!(opener, '\'' | '‘' | '’'))
+    {
+        add(*start, chars.len());
+    }
+    crate::order::sort_by(&mut out, |a, b| {
+        (a.start(), std::cmp::Reverse(a.end())).cmp(&(b.start(), std::cmp::Reverse(b.end())))
+    });
+    out
+}
+
+/// The quotations around a range, the innermost first. A caret (an empty range) right behind a
+/// closing mark still belongs to it, if it is in no other.
+pub fn around(text: &Text, start: usize, end: usize) -> Vec<Span> {
+    let all = of_line(text, text.line_at(start));
+    let inside = |quote: &&Span| {
+        quote.start() <= start && (end < quote.end() || start < end && end == quote.end())
+    };
+    let mut found: Vec<Span> = all.iter().filter(inside).copied().collect();
+    if found.is_empty() && start == end {
+        found.extend(all.iter().filter(|quote| quote.end() == end).copied());
+    }
+    crate::order::sort_by(&mut found, |a, b| {
+        (a.end() - a.start()).cmp(&(b.end() - b.start()))
+    });
+    found
+}
+
+/// The quotations that begin at or after `offset` and lie in no other, in order.
+pub fn outer_from(text: &Text, offset: usize) -> impl Iterator<Item = Span> {
+    let lines = text.line_at(offset)..text.lines().len();
+    lines
+        .flat_map(|line| outer(of_line(text, line)))
+        .filter(move |quote| quote.start() >= offset)
+}
+
+/// The quotations that begin before `offset` and lie in no other, the last one first.
+pub fn outer_before(text: &Text, offset: usize) -> impl Iterator<Item = Span> {
+    let lines = (0..=text.line_at(offset)).rev();
+    lines
+        .flat_map(|line| outer(of_line(text, line)).into_iter().rev())
+        .filter(move |quote| quote.start() < offset)
+}
+
+/// Those that lie in no other.
+fn outer(all: Vec<Span>) -> Vec<Span> {
+    let mut reached = 0;
+    all.into_iter()
+        .filter(|quote| {
+            let is_outer = quote.start() >= reached;
+            reached = reached.max(quote.end());
+            is_outer
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::quotation::quoted_spans;
+    use proptest::prelude::*;
+
+    fn quotes(raw: &str) -> Vec<String> {
+        let text = Text::new(raw);
+        (0..text.lines().len())
+            .flat_map(|line| of_line(&text, line))
+            .map(|span| text.slice(span.start(), span.end()).to_owned())
+            .collect()
+    }
+
+    #[test]
+    fn quotations_of_real_articles() {
+        let table: &[(&str, &[&str])] = &[
+            ("“One,” he said, “two.”", &["“One,”", "“two.”"]),
+            ("\"One,\" he said.", &["\"One,\""]),
+            (
+                "“She said ‘go now’ and left.” Putin’s plan",
+                &["“She said ‘go now’ and left.”", "‘go now’"],
+            ),
+            (
+                "“We left. It was early.\n“We came back.”",
+                &["“We left. It was early.", "“We came back.”"],
+            ),
+            (
+                "«On part», „Wir gehen“, 「행사」",
+                &["«On part»", "„Wir gehen“", "「행사」"],
+            ),
+            ("“The '90s are ‘over” he said", &["“The '90s are ‘over”"]),
+            ("It is Putin's and Kim's plan", &[]),
+            ("a ” stray close", &[]),
+        ];
+        for (raw, expected) in table {
+            assert_eq!(&quotes(raw), expected, "{raw}");
+        }
+    }
+
+    #[test]
+    fn around_grows_outwards() {
+        let text = Text::new("So “she said ‘go now’ and left” then");
+        let words = |start, end| -> Vec<&str> {
+            around(&text, start, end)
+                .iter()
+                .map(|q| text.slice(q.start(), q.end()))
+                .collect()
+        };
+        assert_eq!(words(15, 15), ["‘go now’", "“she said ‘go now’ and left”"]);
+        assert_eq!(words(13, 21), ["‘go now’", "“she said ‘go now’ and left”"]);
+        assert_eq!(words(4, 4), ["“she said ‘go now’ and left”"]);
+        assert_eq!(
+            words(31, 31),
+            ["“she said ‘go now’ and left”"],
+            "behind the mark"
+        );
+        assert_eq!(words(33, 33), [""; 0]);
+        assert_eq!(
+            outer_from(&text, 0).map(Span::start).collect::<Vec<_>>(),
+            [3]
+        );
+        assert_eq!(outer_from(&text, 4).next(), None);
+        assert_eq!(
+            outer_before(&text, 20).map(Span::start).collect::<Vec<_>>(),
+            [3]
+        );
+        assert_eq!(outer_before(&text, 3).next(), None);
+    }
+
+    proptest! {
+        #[test]
+        fn the_outer_ones_are_those_that_tell_direct_from_indirect(
+            raw in "[a-zA-Z ,.“”\"«»„\n]{0,60}"
+        ) {
+            let text = Text::new(raw);
+            if text.is_empty() {
+                return Ok(());
+            }
+            let all: Vec<Span> = (0..text.lines().len()).flat_map(|line| of_line(&text, line)).collect();
+            for at in 0..=text.len() {
+                for quote in around(&text, at, at) {
+                    prop_assert!(quote.start() <= at && at <= quote.end());
+                }
+            }
+            // Wherever only one kind of mark is used, both readings agree.
+            if !text.as_str().contains(['“', '”', '«', '»', '„']) {
+                let whole = Span::new(0, text.len()).unwrap();
+                prop_assert_eq!(all, quoted_spans(&text, whole));
+            }
+        }
+    }
+}

@@ -116,7 +116,7 @@ pub fn place_of(root: &Element, at: usize) -> Option<Place> {
         .dyn_ref::<Text>()
         .and_then(|text| text.substring_data(unit, 2).ok());
     let width = match next.as_deref().map(|units| units.chars().next()) {
-        Some(Some('\n' | '\r')) | Some(None) | None => 0,
+        Some(Some('\n' | '\r') | None) | None => 0,
         Some(Some(c)) => c.len_utf16() as u32,
     };
     let after = (width > 0)

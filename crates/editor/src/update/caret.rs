@@ -26,14 +26,12 @@ pub(crate) fn go(model: &mut Model, step: Move) {
         };
         return land(model, to, step, None);
     }
-    match caret::destination(&doc.text, at, step) {
-        Some(to) => land(model, to, step, None),
-        None => {
-            let from = doc.text.utf16_at(at);
-            let column = model.caret.column;
-            model.effect(Effect::FindLine { from, column, step });
-        }
+    if let Some(to) = caret::destination(&doc.text, at, step) {
+        return land(model, to, step, None);
     }
+    let from = doc.text.utf16_at(at);
+    let column = model.caret.column;
+    model.effect(Effect::FindLine { from, column, step });
 }
 
 /// The page has found where a movement by its lines leads.

@@ -19,7 +19,7 @@ use hearsay_domain::DocumentId;
 use hearsay_editor::caret::Whole;
 use hearsay_editor::import::Offered;
 use hearsay_editor::keymap::{Chord, InField, command};
-use hearsay_editor::view::ListsView;
+use hearsay_editor::view::{ListsView, StripView};
 use hearsay_editor::{Command, Effect, Event, Model, Target, update, wording};
 use std::rc::Rc;
 use web_sys::{HtmlElement, HtmlInputElement};
@@ -82,13 +82,15 @@ pub struct App {
     /// The article and the lists whose chunks are watched.
     watched: Option<(Option<DocumentId>, Rc<ListsView>)>,
     caret: CaretOnPage,
+    /// The list and the strip that were brought in step with the text last.
+    in_step: Option<(*const ListsView, *const StripView)>,
     focus_before: Option<HtmlElement>,
     /// What has the focus, to notice when a rendering takes it away.
     focused: Option<HtmlElement>,
     dialog_open: bool,
     dragging: bool,
     pane: Pane,
-    _listeners: Vec<Listening>,
+    listeners: Vec<Listening>,
     _hidden: lifecycle::Hidden,
 }
 
@@ -122,12 +124,13 @@ impl Component for App {
             near: None,
             watched: None,
             caret: CaretOnPage::default(),
+            in_step: None,
             focus_before: None,
             focused: None,
             dialog_open: false,
             dragging: false,
             pane: Pane::Text,
-            _listeners: listeners(ctx),
+            listeners: listeners(ctx),
             _hidden: {
                 let dispatch = dispatch.clone();
                 lifecycle::on_hidden(move || {
@@ -207,6 +210,8 @@ impl Component for App {
             }
             Msg::Desk(result) => {
                 self.desk = result.as_ref().ok().copied();
+                self.listeners
+                    .extend(self.desk.map(|desk| (desk.keep_step)()));
                 let tools = result.map(|desk| desk.tools);
                 let told = tools.map_err(|reason| reason.to_string());
                 self.send(ctx, Event::DeskOpened(told));
@@ -243,6 +248,9 @@ impl Component for App {
                 { header(&bar, &self.dispatch, &self.on_files) }
                 { article_list(&model.views.articles, &self.dispatch) }
                 <main class="reading" aria-label={say(keys::ARTICLE)}>
+                    <div class="glance">
+                        { self.desk.map(|desk| (desk.strip)(&model.views.strip, &self.dispatch)).unwrap_or_default() }
+                    </div>
                     <div class="scroller">
                         { head(&model.views.articles) }
                         <div class="sheet">
@@ -267,6 +275,7 @@ impl Component for App {
     fn rendered(&mut self, _: &Context<Self>, _first: bool) {
         self.tend_dialogs();
         self.watch();
+        self.keep_step();
         let effects = std::mem::take(&mut self.after_render);
         let shows = effects.iter().any(|one| matches!(one, Effect::ShowCaret));
         for effect in effects {
@@ -367,6 +376,16 @@ impl App {
             }
         }
         self.dialog_open = open;
+    }
+
+    /// What lists and strip show of the visible part is theirs again after they were drawn anew.
+    fn keep_step(&mut self) {
+        let views = &self.model.views;
+        let drawn = (Rc::as_ptr(&views.lists), Rc::as_ptr(&views.strip));
+        if let Some(desk) = self.desk.filter(|_| self.in_step != Some(drawn)) {
+            self.in_step = Some(drawn);
+            (desk.mark)();
+        }
     }
 
     /// Watches which chunks of long texts and lists come near the visible part. Only another article

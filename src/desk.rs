@@ -2,15 +2,18 @@
 //! which a page that is only being read does not fetch. Whatever is reached through [`open`] alone
 //! is in it.
 
+use crate::browser::{Listening, step};
 use crate::components::Dispatch;
 use crate::components::dialogs;
 use crate::components::inspector;
 use crate::components::panel::article;
+use crate::components::strip;
 use hearsay_editor::Model;
 use hearsay_editor::caret::Move;
 use hearsay_editor::event::LineFound;
-use hearsay_editor::view::InspectorView;
 use hearsay_editor::view::lists::ArticleCard;
+use hearsay_editor::view::{InspectorView, StripView};
+use std::rc::Rc;
 use yew::Html;
 
 /// The tools of the editor and what draws them.
@@ -24,6 +27,12 @@ pub struct Desk {
     pub dialogs: fn(&Model, &Dispatch) -> Html,
     /// Where a movement of the caret by the lines of the screen leads.
     pub find_line: fn(usize, Option<i32>, Move) -> Option<LineFound>,
+    /// The article at a glance.
+    pub strip: fn(&Rc<StripView>, &Dispatch) -> Html,
+    /// Keeps lists and strip in step with the scrolling text.
+    pub keep_step: fn() -> Listening,
+    /// Brings them in step after a rendering.
+    pub mark: fn(),
     /// Metadata and zones of the article.
     pub article: fn(Option<&ArticleCard>, &Dispatch) -> Html,
 }
@@ -44,6 +53,9 @@ fn lay() -> Desk {
         inspector: inspector::draw,
         dialogs: dialogs::open,
         find_line: crate::effects::find_line,
+        strip: strip::strip,
+        keep_step: step::keep,
+        mark: step::mark,
         article: article::card,
     }
 }

@@ -16,6 +16,7 @@ pub mod near;
 pub mod pointer;
 mod reason;
 pub mod selection;
+pub mod step;
 pub mod tabs;
 
 /// A listener on the page; it listens until it is dropped (or for good after `forget`).

@@ -25,6 +25,16 @@ pub fn over_label(mut callback: impl FnMut(Option<String>) + 'static) -> Listeni
     })
 }
 
+/// How far across the drawing that was clicked the pointer is: 0 at its left edge, 1 at its right.
+pub fn share_across(event: &web_sys::MouseEvent) -> Option<f64> {
+    let target = event.target()?.dyn_into::<Element>().ok()?;
+    let drawing = target.closest("svg").ok().flatten()?;
+    let place = drawing.get_bounding_client_rect();
+    (place.width() > 0.0)
+        .then(|| (f64::from(event.client_x()) - place.left()) / place.width())
+        .map(|share| share.clamp(0.0, 1.0))
+}
+
 /// Calls back once, when the page is touched for the first time: by pointer, key or a file held
 /// over it.
 pub fn first_touch(callback: impl Fn() + 'static) -> Vec<Listening> {

@@ -9,6 +9,7 @@ pub mod inspector;
 pub mod label_bar;
 pub mod memo;
 pub mod panel;
+pub mod strip;
 pub mod text;
 pub mod wording;
 

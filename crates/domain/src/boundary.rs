@@ -143,9 +143,19 @@ fn words_around(text: &Text, offset: usize) -> Vec<Span> {
             .rfind(char::is_whitespace)
             .map_or(to, |at| byte + at)
     };
+    split(&raw[from..to], text.from_byte(from))
+}
+
+/// The words of a span. A word that the span cuts counts by what of it lies inside.
+pub fn words_in(text: &Text, span: Span) -> Vec<Span> {
+    split(text.slice(span.start(), span.end()), span.start())
+}
+
+/// The words of a piece of text whose first code point has this offset.
+fn split(piece: &str, first: usize) -> Vec<Span> {
     let mut words = Vec::new();
-    let mut rest = raw[from..to].chars().peekable();
-    let mut at = text.from_byte(from);
+    let mut rest = piece.chars().peekable();
+    let mut at = first;
     while let Some(first) = rest.next() {
         let start = at;
         at += 1;

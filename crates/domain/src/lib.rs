@@ -32,6 +32,7 @@ pub mod relation;
 pub mod segment;
 pub mod sentence;
 pub mod set;
+pub mod source;
 pub mod span;
 pub mod term;
 pub mod text;

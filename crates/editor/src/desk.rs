@@ -6,14 +6,17 @@
 use crate::event::Event;
 use crate::model::Model;
 use crate::update::work;
-use crate::view::InspectorView;
-use crate::view::inspector;
+use crate::view::outline::Item;
+use crate::view::{InspectorView, Order, StripView, inspector, outline, strip};
+use hearsay_domain::{Document, Project};
 
 /// The tools of labelling, as functions.
 #[derive(Debug)]
 pub struct Desk {
     work: fn(&mut Model, Event),
     inspector: fn(&Model) -> InspectorView,
+    outline: for<'a> fn(&Project, &'a Document, Order) -> Vec<Item<'a>>,
+    strip: fn(&Model) -> StripView,
 }
 
 impl Desk {
@@ -24,11 +27,26 @@ impl Desk {
     pub(crate) fn inspector(&self, model: &Model) -> InspectorView {
         (self.inspector)(model)
     }
+
+    pub(crate) fn outline<'a>(
+        &self,
+        project: &Project,
+        document: &'a Document,
+        order: Order,
+    ) -> Vec<Item<'a>> {
+        (self.outline)(project, document, order)
+    }
+
+    pub(crate) fn strip(&self, model: &Model) -> StripView {
+        (self.strip)(model)
+    }
 }
 
 static DESK: Desk = Desk {
     work: work::happen,
     inspector: inspector::build,
+    outline: outline::grouped,
+    strip: strip::build,
 };
 
 /// The desk.

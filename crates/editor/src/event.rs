@@ -7,6 +7,8 @@ use crate::dialog::{DuplicateAnswer, ExportChoice};
 use crate::import::Offered;
 use crate::model::{Tab, Theme};
 use crate::target::{Part, Target};
+use crate::view::Order;
+use crate::view::strip::Basis;
 use hearsay_domain::{
     Attitude, AttributionId, Certainty, ClaimId, ClaimType, Claimer, Confidence, DocumentId,
     EntityId, EntityType, Level, MentionKind, Polarity, Quotation, RelationId, RelationType,
@@ -240,6 +242,12 @@ pub enum Event {
     RemoveRelation(RelationId),
     /// What was typed to find an identity.
     IdentityQuery(String),
+    /// Order the list of who said what anew.
+    ShowOrder(Order),
+    /// Go to the next stretch of the article that rests on this.
+    NextStretch(Basis),
+    /// Go to a place of the text, in code points.
+    GoTo(usize),
     /// Show another list.
     ShowTab(Tab),
     /// Change the metadata of the open article.

@@ -9,7 +9,8 @@ use crate::history::History;
 use crate::ids::Ids;
 use crate::import::Import;
 use crate::target::{Active, Target};
-use crate::view::Views;
+use crate::view::strip::Basis;
+use crate::view::{Order, Views};
 use hearsay_domain::set::Set;
 use hearsay_domain::{Document, DocumentId, Meta, Project, Span, Status, Text, Timestamp};
 use hearsay_formats::Manifest;
@@ -155,6 +156,8 @@ pub struct Model {
     pub lit: Option<Target>,
     /// The list that is shown.
     pub tab: Tab,
+    /// How the list of who said what is ordered.
+    pub order: Order,
     /// The open dialog.
     pub dialog: Option<Dialog>,
     /// Files on their way in.
@@ -182,6 +185,8 @@ pub struct Model {
     pub(crate) desk_asked: bool,
     /// What a person did before the desk was open, in order.
     pub(crate) before_desk: Vec<Event>,
+    /// The stretch of the strip that was gone to last.
+    pub(crate) stretch: Option<(Basis, usize)>,
     pub(crate) ids: Ids,
     pub(crate) now: Timestamp,
     pub(crate) effects: Vec<Effect>,
@@ -209,6 +214,7 @@ impl Model {
             place: None,
             lit: None,
             tab: Tab::default(),
+            order: Order::default(),
             dialog: None,
             import: None,
             history: History::default(),
@@ -223,6 +229,7 @@ impl Model {
             desk: None,
             desk_asked: false,
             before_desk: Vec::new(),
+            stretch: None,
             ids: Ids::new(token),
             now,
             effects: Vec::new(),

@@ -7,6 +7,8 @@ use hearsay_domain::{Level, Span, ZoneKind};
 use hearsay_editor::event::{AboutField, Field, Selected};
 use hearsay_editor::model::Tab;
 use hearsay_editor::view::lists::List;
+use hearsay_editor::view::outline::OutlineRow;
+use hearsay_editor::view::sourcing::SourcingRow;
 use hearsay_editor::view::text::{Block, CHUNK, Piece};
 use hearsay_editor::view::{InspectorView, ROW_KEYS, TextView};
 use hearsay_editor::{Event, Target};
@@ -303,12 +305,17 @@ fn a_line_of_a_megabyte_is_one_block() {
     assert_faithful(&app);
 }
 
-fn sourcing_chunks(
-    app: &App,
-) -> Vec<Rc<hearsay_editor::view::rows::RowChunk<hearsay_editor::view::sourcing::SourcingRow>>> {
+fn sourcing_chunks(app: &App) -> Vec<Rc<hearsay_editor::view::rows::RowChunk<OutlineRow>>> {
     match &app.model.views.lists.list {
         List::Sourcing(chunks) => chunks.clone(),
         other => panic!("{other:?}"),
+    }
+}
+
+fn link_row(row: &OutlineRow) -> &SourcingRow {
+    match row {
+        OutlineRow::Link(row) => row,
+        OutlineRow::Heading(heading) => panic!("a heading: {heading:?}"),
     }
 }
 
@@ -335,7 +342,7 @@ fn rows_are_reused_where_nothing_changed() {
         .map(|(a, b)| Rc::ptr_eq(a, b))
         .collect();
     assert_eq!(same, [true, false, true, true]);
-    assert_eq!(after[1].rows[10].level, Some(Level::Author));
+    assert_eq!(link_row(&after[1].rows[10]).level, Some(Level::Author));
     app.send(Event::ChunksNear(vec![(ROW_KEYS + 3, true)]));
     assert_eq!(sourcing_chunks(&app)[3].rows.len(), 10);
 }
@@ -379,7 +386,7 @@ fn rows_say_who_said_what_and_how_it_is_carried() {
     app.send(Event::TakeUp(inner, None));
     app.send(Event::Set(Field::Via(Some(outer))));
     let chunks = sourcing_chunks(&app);
-    let row = &chunks[0].rows[1];
+    let row = link_row(&chunks[0].rows[1]);
     assert_eq!(row.who, ["Kim"]);
     assert_eq!(row.content.as_deref(), Some("“it rained”"));
     assert_eq!(

@@ -71,7 +71,7 @@ fn draw(view: &ListsView, desk: Option<Desk>, dispatch: &Dispatch) -> Html {
         })
     };
     let body = match &view.list {
-        List::Sourcing(chunks) => sourcing::list(chunks, dispatch),
+        List::Sourcing(chunks) => sourcing::list(chunks, view.order, dispatch),
         List::Claims(chunks) => claims::list(chunks, dispatch),
         List::Entities(chunks) => entities::list(chunks, dispatch),
         List::Problems(chunks) => problems::list(chunks, dispatch),

@@ -1,21 +1,75 @@
-//! Who said what, in text order.
+//! Who said what: as the text goes, by source or by level.
 
 use crate::components::Dispatch;
 use crate::components::panel::rows;
 use crate::components::wording;
-use hearsay_catalogue::{keys, say, say_of, say_with};
+use hearsay_catalogue::{keys, say, say_count, say_of, say_with};
 use hearsay_domain::{Level, Role};
 use hearsay_editor::Event;
 use hearsay_editor::target::Part;
+use hearsay_editor::view::Order;
+use hearsay_editor::view::outline::{Heading, OutlineRow};
 use hearsay_editor::view::rows::RowChunk;
 use hearsay_editor::view::sourcing::SourcingRow;
 use hearsay_editor::wording::lower_name;
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// The list.
-pub fn list(chunks: &[Rc<RowChunk<SourcingRow>>], dispatch: &Dispatch) -> Html {
-    rows::list(chunks, say(keys::SOURCING_EMPTY), draw, dispatch)
+/// The list, below the choice of its order.
+pub fn list(chunks: &[Rc<RowChunk<OutlineRow>>], order: Order, dispatch: &Dispatch) -> Html {
+    let rows = rows::list(chunks, say(keys::SOURCING_EMPTY), line, dispatch);
+    html! { <>{ orders(order, dispatch) }<div class="outline" data-testid="outline" data-order={order.code()}>{ rows }</div></> }
+}
+
+fn orders(order: Order, dispatch: &Dispatch) -> Html {
+    let name = |order: Order| match order {
+        Order::Text => say(keys::OUTLINE_TEXT),
+        Order::Source => say(keys::OUTLINE_SOURCE),
+        Order::Level => say(keys::OUTLINE_LEVEL),
+    };
+    html! {
+        <div class="orders" role="group" aria-label={say(keys::OUTLINE_ORDER)}>
+            { for Order::ALL.iter().map(|one| {
+                let onclick = {
+                    let (dispatch, one) = (dispatch.clone(), *one);
+                    Callback::from(move |_: MouseEvent| dispatch.emit(Event::ShowOrder(one)))
+                };
+                html! {
+                    <button key={one.code()} type="button" class="order" data-testid={format!("order-{}", one.code())}
+                        aria-pressed={(*one == order).to_string()} {onclick}>{ name(*one) }</button>
+                }
+            }) }
+        </div>
+    }
+}
+
+fn line(row: &OutlineRow, dispatch: &Dispatch) -> Html {
+    match row {
+        OutlineRow::Heading(heading) => head(heading),
+        OutlineRow::Link(row) => draw(row, dispatch),
+    }
+}
+
+fn head(heading: &Heading) -> Html {
+    html! {
+        <li key={heading.key.clone()} class="outline-head" data-row="group" data-level={heading.level.map(Level::code)}>
+            <h3>
+                if let Some(level) = heading.level {
+                    <span class={classes!("badge", level.code())}>{ &heading.name }</span>
+                } else {
+                    <span dir="auto">{ &heading.name }</span>
+                }
+                <span class="tag">{ say_count(keys::OUTLINE_COUNTED, heading.count) }</span>
+            </h3>
+            if !heading.also.is_empty() {
+                <p class="also" dir="auto">
+                    { for heading.also.iter().map(|words| html! {
+                        <span key={words.clone()}>{ say_with(keys::OUTLINE_ALSO, &[("words", words)]) }</span>
+                    }) }
+                </p>
+            }
+        </li>
+    }
 }
 
 fn draw(row: &SourcingRow, dispatch: &Dispatch) -> Html {
@@ -33,7 +87,7 @@ fn draw(row: &SourcingRow, dispatch: &Dispatch) -> Html {
         <li key={id.clone()} class={classes!("row", "sourcing", depth, row.active.then_some("active"))}
             data-row="attribution" data-annotation-id={id} aria-current={row.active.then_some("true")}
             data-level={row.level.map_or("", Level::code)} data-effective={row.effective.map_or("", Level::code)}
-            onclick={take(None)}>
+            data-from={row.from.to_string()} onclick={take(None)}>
             <p class="row-head">
                 <span class={classes!("badge", row.level.map_or("none", Level::code))}>{ wording::level(row.level) }</span>
                 if !row.who.is_empty() { <b dir="auto">{ row.who.join(", ") }</b> }

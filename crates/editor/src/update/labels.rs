@@ -9,10 +9,9 @@ use crate::wording;
 use hearsay_catalogue::{keys, say_with};
 use hearsay_domain::boundary::trimmed;
 use hearsay_domain::mention::likely_kind;
-use hearsay_domain::order::sort_by_key;
 use hearsay_domain::{
     Attribution, AttributionId, Claim, Claimer, DocumentId, Edit, Entity, EntityType, Mention,
-    MentionKind, Role, Span, SpanSet, Term, TermId, TermList,
+    MentionKind, Role, Span, SpanSet, Term, TermId, TermList, source,
 };
 
 /// The selection without white space at its ends; says so when there is nothing to label.
@@ -83,7 +82,7 @@ fn put_part(
         wording::quote(doc, &spans)
     );
     if role == Role::Source {
-        for id in entities_inside(model, &spans) {
+        for id in source::identities(doc, &spans) {
             if !link.source_entities.contains(&id) {
                 link.source_entities.push(id);
             }
@@ -108,32 +107,6 @@ fn put_part(
         let missing = missing_parts(model, &id);
         model.announce(format!("Labelled {}. {missing}", &title["label ".len()..]));
     }
-}
-
-/// The identities of the mentions that make up a source, the widest mention only.
-fn entities_inside(model: &Model, spans: &SpanSet) -> Vec<hearsay_domain::EntityId> {
-    let Some(doc) = model.document() else {
-        return Vec::new();
-    };
-    let mut inside: Vec<&Mention> = doc
-        .mentions
-        .values()
-        .filter(|mention| mention.entity.is_some() && spans.contains_set(&mention.spans))
-        .filter(|mention| {
-            matches!(
-                mention.entity_type,
-                EntityType::Person | EntityType::Org | EntityType::Gpe | EntityType::Norp
-            )
-        })
-        .collect();
-    sort_by_key(&mut inside, |mention| {
-        std::cmp::Reverse(mention.spans.covered())
-    });
-    inside
-        .first()
-        .and_then(|mention| mention.entity.clone())
-        .into_iter()
-        .collect()
 }
 
 fn missing_parts(model: &Model, id: &AttributionId) -> String {

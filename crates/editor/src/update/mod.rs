@@ -11,6 +11,7 @@ mod files;
 mod labels;
 mod navigate;
 mod occurrences;
+mod outline;
 mod project_file;
 mod spans;
 mod start;

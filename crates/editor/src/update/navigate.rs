@@ -25,6 +25,7 @@ pub(crate) fn open(model: &mut Model, id: &DocumentId) {
     model.place = None;
     model.before_click = None;
     model.put_down = None;
+    model.stretch = None;
     model.lit = None;
     model.identity_query.clear();
     model.views.dirty.text = true;

@@ -2,8 +2,8 @@
 //! only being read can do without. It is reached through the desk alone.
 
 use super::{
-    article, caret, commit, entities, fields, files, labels, navigate, occurrences, project_file,
-    spans,
+    article, caret, commit, entities, fields, files, labels, navigate, occurrences, outline,
+    project_file, spans,
 };
 use crate::codebook::CodebookEvent;
 use crate::command::Command;
@@ -61,6 +61,9 @@ pub(crate) fn dispatch(model: &mut Model, event: Event) {
             model.identity_query = query;
             model.views.dirty.inspector = true;
         }
+        Event::ShowOrder(order) => outline::show(model, order),
+        Event::NextStretch(basis) => outline::next_stretch(model, basis),
+        Event::GoTo(at) => outline::go_to(model, at),
         Event::SetAbout(field) => article::set_about(model, field),
         Event::ZoneKind(index, kind) => article::zone_kind(model, index, kind),
         Event::RemoveZone(index) => article::remove_zone(model, index),

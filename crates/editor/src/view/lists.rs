@@ -2,8 +2,9 @@
 
 use crate::model::{Model, Tab};
 use crate::target::Target;
+use crate::view::outline::{Item, Order, OutlineRow};
 use crate::view::rows::{RowChunk, chunked};
-use crate::view::sourcing::{self, SourcingRow};
+use crate::view::sourcing;
 use crate::wording::{excerpt, shortened};
 use hearsay_domain::check::{Problem, Rule, Severity, Subject, problems};
 use hearsay_domain::order::sort_by;
@@ -116,7 +117,7 @@ pub struct ArticleCard {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum List {
     /// Who said what.
-    Sourcing(Vec<Rc<RowChunk<SourcingRow>>>),
+    Sourcing(Vec<Rc<RowChunk<OutlineRow>>>),
     /// Claims.
     Claims(Vec<Rc<RowChunk<ClaimRow>>>),
     /// Identities.
@@ -132,6 +133,8 @@ pub enum List {
 pub struct ListsView {
     /// Which list.
     pub tab: Tab,
+    /// How the list of who said what is ordered.
+    pub order: Order,
     /// Number of attributions, claims, identities and problems.
     pub counts: [usize; 4],
     /// The rows.
@@ -142,6 +145,7 @@ impl Default for ListsView {
     fn default() -> Self {
         Self {
             tab: Tab::default(),
+            order: Order::default(),
             counts: [0; 4],
             list: List::Sourcing(Vec::new()),
         }
@@ -152,6 +156,7 @@ impl Default for ListsView {
 pub(crate) fn build(model: &Model) -> ListsView {
     let empty = ListsView {
         tab: model.tab,
+        order: model.order,
         ..ListsView::default()
     };
     let Some(doc) = model.document() else {
@@ -176,16 +181,25 @@ pub(crate) fn build(model: &Model) -> ListsView {
     let is_active = |target: &Target| model.active.as_ref().is_some_and(|a| a.target == *target);
     let list = match model.tab {
         Tab::Sourcing => {
-            let links = doc.attributions_in_order();
+            let grouping = model.desk.filter(|_| model.order != Order::Text);
+            let items = if let Some(desk) = grouping {
+                desk.outline(&model.project, doc, model.order)
+            } else {
+                let links = doc.attributions_in_order().into_iter();
+                links.map(Item::Link).collect()
+            };
             let marks = model.views.marks.get_or_init(|| Marks::of(&doc.text));
             let old = if let List::Sourcing(old) = before {
                 old.as_slice()
             } else {
                 &[]
             };
-            List::Sourcing(chunked(&links, near, old, |link| {
-                let active = is_active(&Target::Attribution(link.id.clone()));
-                sourcing::row(&model.project, doc, marks, link, active)
+            List::Sourcing(chunked(&items, near, old, |item| match item {
+                Item::Heading(heading) => OutlineRow::Heading(heading.clone()),
+                Item::Link(link) => {
+                    let active = is_active(&Target::Attribution(link.id.clone()));
+                    OutlineRow::Link(sourcing::row(&model.project, doc, marks, link, active))
+                }
             }))
         }
         Tab::Claims => {
@@ -232,6 +246,7 @@ pub(crate) fn build(model: &Model) -> ListsView {
     };
     ListsView {
         tab: model.tab,
+        order: model.order,
         counts,
         list,
     }

@@ -4,8 +4,10 @@
 pub mod articles;
 pub mod inspector;
 pub mod lists;
+pub mod outline;
 pub mod rows;
 pub mod sourcing;
+pub mod strip;
 pub mod text;
 
 use crate::model::{Model, Theme};
@@ -17,6 +19,8 @@ use std::rc::Rc;
 pub use articles::{ArticleItem, ArticlesView, HeadView};
 pub use inspector::InspectorView;
 pub use lists::ListsView;
+pub use outline::Order;
+pub use strip::StripView;
 pub use text::{Block, Chunk, Kind, Piece, PieceLabel, TextView};
 
 /// Articles with more labels than this get their lists after the frame that shows the change.
@@ -31,6 +35,8 @@ pub struct Views {
     pub articles: Rc<ArticlesView>,
     /// The lists beside the text.
     pub lists: Rc<ListsView>,
+    /// The article at a glance.
+    pub strip: Rc<StripView>,
     /// The label in hand.
     pub inspector: Rc<InspectorView>,
     /// What the settings show.
@@ -138,6 +144,10 @@ pub(crate) fn refresh(model: &mut Model, when: When) {
             )));
         } else {
             model.views.lists = Rc::new(lists::build(model));
+            let strip = model.desk.map(|desk| desk.strip(model)).unwrap_or_default();
+            if *model.views.strip != strip {
+                model.views.strip = Rc::new(strip);
+            }
         }
     }
 }

@@ -15,6 +15,8 @@ const PART: usize = 140;
 pub struct SourcingRow {
     /// Which.
     pub target: Target,
+    /// Where it begins, in UTF-16 units: what keeps the list in step with the text.
+    pub from: usize,
     /// The identities behind the source, else none.
     pub who: Vec<String>,
     /// The words of the source.
@@ -52,6 +54,7 @@ pub fn row(
     let links = chain(doc, &link.id);
     SourcingRow {
         target: Target::Attribution(link.id.clone()),
+        from: doc.text.utf16_at(link.start().unwrap_or_default()),
         who: entity_names(project, link),
         source: part(doc, &link.source),
         cue: part(doc, &link.cue),

@@ -1,0 +1,128 @@
+//! Keeps the list of who said what and the strip in step with the text: what lies in its visible part
+//! is marked beside it.
+
+use std::cell::Cell;
+use std::rc::Rc;
+
+use wasm_bindgen::{JsCast, prelude::Closure};
+use web_sys::{Element, ScrollIntoViewOptions, ScrollLogicalPosition};
+
+use super::{Listening, document, window};
+
+/// Where the visible part ends, from the edges of the scrolling box, in pixels.
+const MARGIN: f64 = 12.0;
+/// Marks a row whose attribution begins in the visible part. The components do not know of it.
+const HERE: &str = "data-here";
+
+/// Marks again whenever something scrolls, once a frame.
+pub fn keep() -> Listening {
+    let waiting = Rc::new(Cell::new(false));
+    let options = gloo_events::EventListenerOptions::run_in_capture_phase();
+    Listening::new_with_options(&window(), "scroll", options, move |event| {
+        let scrolls_text = event
+            .target()
+            .and_then(|target| target.dyn_into::<Element>().ok())
+            .is_some_and(|element| element.matches(".scroller").unwrap_or(false));
+        if scrolls_text && !waiting.replace(true) {
+            let waiting = Rc::clone(&waiting);
+            in_frame(move || {
+                waiting.set(false);
+                mark();
+            });
+        }
+    })
+}
+
+fn in_frame(callback: impl FnOnce() + 'static) {
+    let callback = Closure::once_into_js(callback);
+    // Fails only for a page that is going away.
+    let _ = window().request_animation_frame(callback.unchecked_ref());
+}
+
+/// Marks what lies in the visible part now.
+pub fn mark() {
+    let Some((from, to, length)) = visible() else {
+        return;
+    };
+    let share = |at: f64| format!("{:.2}%", at * 100.0 / length.max(1.0));
+    if let Ok(Some(view)) = document().query_selector("[data-testid=strip-view]") {
+        let _ = view.set_attribute("x", &share(from));
+        let _ = view.set_attribute("width", &share((to - from).max(length / 200.0)));
+    }
+    let Ok(rows) = document().query_selector_all("[data-testid=outline] [data-from]") else {
+        return;
+    };
+    let mut first: Option<Element> = None;
+    for index in 0..rows.length() {
+        let Some(row) = rows
+            .get(index)
+            .and_then(|row| row.dyn_into::<Element>().ok())
+        else {
+            continue;
+        };
+        let at = row
+            .get_attribute("data-from")
+            .and_then(|at| at.parse::<f64>().ok());
+        let here = at.is_some_and(|at| from <= at && at < to);
+        if here != row.has_attribute(HERE) {
+            let _ = row.toggle_attribute(HERE);
+        }
+        if here && first.is_none() {
+            first = Some(row);
+        }
+    }
+    if let Some(row) = first
+        && !in_use(".side")
+    {
+        let options = ScrollIntoViewOptions::new();
+        options.set_block(ScrollLogicalPosition::Nearest);
+        row.scroll_into_view_with_scroll_into_view_options(&options);
+    }
+}
+
+/// Whether somebody points into a part of the page or has the focus there: what they look at stays.
+fn in_use(selector: &str) -> bool {
+    let query = format!("{selector}:is(:hover, :focus-within)");
+    document()
+        .query_selector(&query)
+        .is_ok_and(|found| found.is_some())
+}
+
+/// The first and the end of the visible part and the length of the text, in UTF-16 units.
+fn visible() -> Option<(f64, f64, f64)> {
+    let scroller = document().query_selector(".scroller").ok()??;
+    let place = scroller.get_bounding_client_rect();
+    let text = document()
+        .query_selector("[data-testid=article-text]")
+        .ok()??;
+    let inside = text.get_bounding_client_rect();
+    let middle = inside.left() + inside.width() / 2.0;
+    let block = |y: f64| {
+        let found = document().element_from_point(middle as f32, y as f32)?;
+        found.closest("[data-line]").ok()?
+    };
+    let last = text
+        .query_selector(".chunk:last-child > [data-line]:last-child")
+        .ok()??;
+    let length = end_of(&last)?;
+    // Above the text stands its head, and below it may be nothing.
+    let first = (0..4).find_map(|step| block(place.top() + MARGIN + f64::from(step) * 28.0));
+    let bottom = (0..4).find_map(|step| block(place.bottom() - MARGIN - f64::from(step) * 28.0));
+    let from = first.as_ref().and_then(start_of).unwrap_or(0.0);
+    let to = bottom.as_ref().and_then(end_of).unwrap_or(length);
+    Some((from, to, length))
+}
+
+fn start_of(block: &Element) -> Option<f64> {
+    let own = block.get_attribute("data-at");
+    let at = own.or_else(|| {
+        let piece = block.query_selector("[data-at]").ok().flatten()?;
+        piece.get_attribute("data-at")
+    })?;
+    at.parse().ok()
+}
+
+fn end_of(block: &Element) -> Option<f64> {
+    let words = block.text_content().unwrap_or_default();
+    Some(start_of(block)? + words.encode_utf16().count() as f64)
+}

@@ -1,0 +1,75 @@
+//! Who said what in its three orders, in step with the text, and the article at a glance.
+
+use hearsay_e2e::fixtures::labelled;
+use hearsay_e2e::{App, Outcome, Setup, scenario};
+use serde_json::json;
+
+async fn at_work(app: &App) -> Outcome {
+    let id = labelled()?.remove(0);
+    app.dialogs().sign_in("AB").await?;
+    app.articles().open(&id).await?;
+    app.wait_shown("[data-testid=strip] .stretch").await
+}
+
+#[tokio::test]
+async fn the_list_goes_by_text_by_source_and_by_level() {
+    scenario(Setup::default(), async |app| {
+        at_work(app).await?;
+        let links = app.count("[data-testid=outline] [data-row=attribution]").await?;
+        for order in ["source", "level"] {
+            app.click(&format!("order-{order}")).await?;
+            app.wait_shown(&format!("[data-testid=outline][data-order={order}] [data-row=group]"))
+                .await?;
+            assert_eq!(
+                app.count("[data-testid=outline] [data-row=attribution]").await?,
+                links,
+                "{order}: every attribution stands once"
+            );
+        }
+        // One heading for a person, whatever the article calls him.
+        app.click("order-source").await?;
+        let heads = "[...document.querySelectorAll('[data-row=group] h3 > span:first-child')].filter(head => head.textContent === 'Vladimir Putin').length === 1";
+        app.until("one heading for the president", heads, vec![]).await?;
+        app.click("order-text").await?;
+        app.wait_gone("[data-row=group]").await
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn rows_follow_the_text_as_it_scrolls() {
+    scenario(Setup::default(), async |app| {
+        at_work(app).await?;
+        let first = "document.querySelector('[data-row=attribution][data-here]')?.dataset.annotationId";
+        let before = app.until("a row in step", first, vec![]).await?;
+        app.run(
+            "const box = document.querySelector('.scroller'); box.scrollTop = box.scrollHeight;",
+            vec![],
+        )
+        .await?;
+        let moved = format!("{first} !== arguments[0] && (() => {{ const row = document.querySelector('[data-here]').getBoundingClientRect(); const panel = document.querySelector('[data-testid=panel]').getBoundingClientRect(); return row.top >= panel.top && row.bottom <= panel.bottom + 1; }})()");
+        app.until("the list to follow", &moved, vec![before]).await?;
+        let strip = "document.querySelector('[data-testid=strip-view]').getAttribute('x') !== '0.00%'";
+        app.until("the strip to follow", strip, vec![]).await?;
+        Ok(())
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_strip_leads_to_its_places_by_pointer_and_key() {
+    scenario(Setup::default(), async |app| {
+        at_work(app).await?;
+        let top = "document.querySelector('.scroller').scrollTop";
+        app.click_on("[data-testid=stretches] .stretch:last-of-type").await?;
+        app.until("the end of the article", &format!("{top} > 300"), vec![]).await?;
+        app.run("document.querySelector('[data-testid=share-state_outlet]').focus();", vec![])
+            .await?;
+        app.press("Enter").await?;
+        app.until("the first stretch of state outlets", &format!("{top} < 300"), vec![]).await?;
+        let sums = "(() => { const words = [...document.querySelectorAll('[data-words]')].map(share => +share.dataset.words); return words.length > 4 && words.every(count => count > 0); })()";
+        app.until("shares of words", sums, vec![json!(null)]).await?;
+        Ok(())
+    })
+    .await;
+}

@@ -1,6 +1,7 @@
 //! "X said …", "…, said X", "…, saying that …": verbs that attribute.
 
 use super::content::{self, Quoted};
+use super::modifier::skip_modifiers;
 use super::{Found, passive, subject};
 use crate::lexicon::Class;
 use crate::phrase::{self, Apposition, Phrase};
@@ -121,6 +122,10 @@ fn active(reading: &Reading<'_>, unit: Unit, at: usize, cue: Cue) -> Option<Foun
         // What somebody thinks in his own quotation is part of it.
         return None;
     }
+    let you = page.is(source.start, "you") && source.end == source.start + 1;
+    if you && cue.is(cues::BELIEF | cues::WEAK) {
+        return None;
+    }
     let group = subject::group_start(reading, at, unit);
     // "…,” X said, “…": the quotation before has the comma of what is said in its marks.
     let interrupts = source.start > unit.start
@@ -165,7 +170,12 @@ fn active(reading: &Reading<'_>, unit: Unit, at: usize, cue: Cue) -> Option<Foun
     if from > unit.start && reading.tag(from - 1) == Tag::Conjunction {
         from -= 1;
     }
-    let content = content::before(reading, from, unit)?;
+    let content = content::before(reading, from, unit).or_else(|| {
+        // "Moscow, he added, is fighting": the verb stands behind the report.
+        let behind = page.mark(end) == ',' && phrase::starts_predicate(reading, end + 1);
+        let to = content::trim(reading, unit.start, from);
+        (behind && to > unit.start).then_some((unit.start, to))
+    })?;
     let quoted = if content.1 > content.0 && page.kind(content.1 - 1) == Kind::Close {
         Quoted::Yes
     } else {
@@ -193,12 +203,23 @@ fn of_participle(reading: &Reading<'_>, unit: Unit, at: usize) -> Option<Phrase>
     {
         return subject::of_verb_before(reading, last, unit);
     }
+    // "a banner in Korean and Russian reading".
+    let near = (at.saturating_sub(9).max(unit.start)..at)
+        .rev()
+        .take_while(|i| {
+            !matches!(
+                reading.tag(*i),
+                Tag::Verb | Tag::Auxiliary | Tag::Mark | Tag::Close
+            )
+        })
+        .find(|i| page.tokens[*i].word.is(Class::RECORD) && reading.tag(*i) == Tag::Noun);
+    if let Some(noun) = near {
+        return phrase::left(reading, noun + 1, unit.start)
+            .map(|phrase| Phrase { end: at, ..phrase });
+    }
     let phrase = phrase::left(reading, at, unit.start)?;
     let with = phrase.start > unit.start && page.is(phrase.start - 1, "with");
-    let record = page.tokens[phrase.start..phrase.end]
-        .iter()
-        .any(|token| token.word.is(Class::RECORD));
-    if with || record {
+    if with {
         Some(phrase)
     } else {
         subject::of_verb_before(reading, phrase.start, unit)
@@ -242,6 +263,13 @@ fn right(
         }
         ',' if reading.tag(from + 1) == Tag::That && cue.is(cues::THAT) => {
             return Some((until(from + 1), Reason::ThatClause, 85));
+        }
+        ',' if cue.is(cues::BARE)
+            && page.is(at + 1, "by")
+            && content::clause_begins(reading, at + 1, unit) =>
+        {
+            // "estimated by 2050, food will": the phrase belongs to what is said.
+            return Some((until(at + 1), Reason::BareClause, 75));
         }
         ',' => {
             // "said, citing the ministry, that"
@@ -298,6 +326,13 @@ fn right(
         Tag::To if cue.is(cues::INFINITIVE) && reading.tag(from + 1) == Tag::Infinitive => {
             Some((until(from), Reason::Infinitive, 55))
         }
+        tag if cue.is(cues::OBJECT)
+            && (tag.modifies() || tag == Tag::Pronoun || tag == Tag::Ing)
+            && !content::clause_begins(reading, from, unit) =>
+        {
+            Some((until(from), Reason::Object, 55))
+        }
+        Tag::Preposition if cue.is(cues::WEAK) => None,
         _ if cue.is(cues::BARE) && content::clause_begins(reading, from, unit) => {
             let confidence = if cue.is(cues::EVIDENCE) { 70 } else { 82 };
             Some((until(from), Reason::BareClause, confidence))
@@ -322,115 +357,4 @@ fn next_line(
         let close = reading.mate(next) + 1;
         ((next, close), Reason::QuotationAfter, 80)
     })
-}
-
-/// Past adverbs, recipients, times and places behind a verb.
-fn skip_modifiers(reading: &Reading<'_>, unit: Unit, from: usize, cue: Cue) -> usize {
-    let page = &reading.page;
-    let mut at = from;
-    let mut recipient = cue.is(cues::RECIPIENT);
-    for _ in 0..5 {
-        if at >= unit.end {
-            break;
-        }
-        let tag = reading.tag(at);
-        if tag == Tag::Adverb
-            && !page.is_any(
-                at,
-                &[
-                    "there", "here", "almost", "nearly", "about", "more", "even", "only",
-                ],
-            )
-        {
-            at += 1;
-            continue;
-        }
-        if recipient
-            && (tag.modifies() || tag == Tag::Pronoun || tag == Tag::Mark && page.mark(at) == '#')
-        {
-            recipient = false;
-            let Some(phrase) = phrase::right(reading, at, unit.end, Apposition::Without) else {
-                break;
-            };
-            // "told reporters that"; "warned the plan would fail" has no recipient.
-            if phrase::starts_predicate(reading, phrase.end) {
-                break;
-            }
-            at = phrase.end;
-            continue;
-        }
-        if phrase::is_time(reading, at) && matches!(tag, Tag::Noun | Tag::Name) {
-            let mut end = at + 1;
-            while end < unit.end
-                && (phrase::is_time(reading, end) || reading.tag(end) == Tag::Number)
-            {
-                end += 1;
-            }
-            at = end;
-            continue;
-        }
-        if phrase::is_time(reading, at)
-            && !phrase::starts_predicate(reading, at + 2)
-            && tag == Tag::Determiner
-        {
-            at += 2;
-            continue;
-        }
-        if matches!(tag, Tag::Preposition | Tag::To) {
-            let Some(end) = adverbial(reading, unit, at) else {
-                break;
-            };
-            at = end;
-            continue;
-        }
-        break;
-    }
-    at
-}
-
-/// "on Friday", "in a statement", "to the press": the end of a phrase behind a verb, when what
-/// is said can follow it.
-fn adverbial(reading: &Reading<'_>, unit: Unit, at: usize) -> Option<usize> {
-    let page = &reading.page;
-    let ing = reading.tag(at + 1) == Tag::Ing;
-    let object = if ing { at + 2 } else { at + 1 };
-    let mut end = phrase::right(reading, object, unit.end, Apposition::Without)
-        .map(|phrase| phrase.end)
-        .or_else(|| {
-            // A name in quotation marks.
-            (reading.opens(object) && reading.mate(object) < object + 12)
-                .then(|| reading.mate(object) + 1)
-        })?;
-    while end < unit.end
-        && (phrase::is_time(reading, end)
-            || page.kind(end) == Kind::Number && phrase::is_time(reading, end - 1))
-    {
-        end += 1;
-    }
-    if page.mark(end) == ','
-        && (reading.tag(end + 1) == Tag::Number || phrase::is_time(reading, end + 1))
-    {
-        end += 2;
-    }
-    if phrase::starts_predicate(reading, end) && !page.is_any(at, &["in", "on", "at"]) {
-        // "said of the plan it is": the phrase was the subject of what is said.
-        return None;
-    }
-    let tag = reading.tag(end);
-    let fits = end >= unit.end
-        || tag.modifies()
-        || matches!(
-            tag,
-            Tag::That
-                | Tag::Open
-                | Tag::Pronoun
-                | Tag::Wh
-                | Tag::Preposition
-                | Tag::To
-                | Tag::Break
-                | Tag::Adverb
-                | Tag::Subordinator
-        )
-        || matches!(page.mark(end), ',' | ':' | '.' | '—' | '–');
-    fits.then_some(end)
 }

@@ -5,6 +5,7 @@
 
 use crate::event::Event;
 use crate::model::Model;
+use crate::offer::Engine;
 use crate::update::work;
 use crate::view::InspectorView;
 use crate::view::inspector;
@@ -14,6 +15,8 @@ use crate::view::inspector;
 pub struct Desk {
     work: fn(&mut Model, Event),
     inspector: fn(&Model) -> InspectorView,
+    /// Finds who says a content. It may come by another way: it is called through the model.
+    pub(crate) engine: Engine,
 }
 
 impl Desk {
@@ -29,6 +32,7 @@ impl Desk {
 static DESK: Desk = Desk {
     work: work::happen,
     inspector: inspector::build,
+    engine: hearsay_suggest::for_content,
 };
 
 /// The desk.

@@ -106,12 +106,16 @@ fn put_part(
         );
         use_up_selection(model);
         let missing = missing_parts(model, &id);
-        model.announce(format!("Labelled {}. {missing}", &title["label ".len()..]));
+        let done = format!("Labelled {}. {missing}", &title["label ".len()..]);
+        model.announce(done.clone());
+        if role == Role::Content {
+            super::proposals::offer(model, &done);
+        }
     }
 }
 
 /// The identities of the mentions that make up a source, the widest mention only.
-fn entities_inside(model: &Model, spans: &SpanSet) -> Vec<hearsay_domain::EntityId> {
+pub(super) fn entities_inside(model: &Model, spans: &SpanSet) -> Vec<hearsay_domain::EntityId> {
     let Some(doc) = model.document() else {
         return Vec::new();
     };
@@ -136,7 +140,7 @@ fn entities_inside(model: &Model, spans: &SpanSet) -> Vec<hearsay_domain::Entity
         .collect()
 }
 
-fn missing_parts(model: &Model, id: &AttributionId) -> String {
+pub(super) fn missing_parts(model: &Model, id: &AttributionId) -> String {
     let Some(link) = model.document().and_then(|doc| doc.attributions.get(id)) else {
         return String::new();
     };

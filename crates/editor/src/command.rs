@@ -45,7 +45,15 @@ pub enum Command {
     Fragment,
     /// The attribution in hand gets this level.
     Level(Level),
-    /// Puts the label down.
+    /// The next proposal for the attribution in hand; asks for proposals where there are none yet.
+    NextProposal,
+    /// Takes what is proposed.
+    AcceptProposal,
+    /// Leaves what is proposed.
+    DropProposal,
+    /// The next quotation becomes a further fragment of the content in hand.
+    Join,
+    /// Takes what is proposed, else puts the label down.
     Close,
     /// Drops the selection, or else puts the label down.
     Escape,
@@ -105,6 +113,8 @@ impl Command {
                 | Command::Claim
                 | Command::Mention(_)
                 | Command::Fragment
+                | Command::Join
+                | Command::AcceptProposal
                 | Command::Level(_)
                 | Command::Delete
                 | Command::Resize(..)

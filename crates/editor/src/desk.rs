@@ -5,6 +5,7 @@
 
 use crate::event::Event;
 use crate::model::Model;
+use crate::offer::Engine;
 use crate::update::work;
 use crate::view::outline::Item;
 use crate::view::{InspectorView, Order, StripView, inspector, outline, strip};
@@ -17,6 +18,8 @@ pub struct Desk {
     inspector: fn(&Model) -> InspectorView,
     outline: for<'a> fn(&Project, &'a Document, Order) -> Vec<Item<'a>>,
     strip: fn(&Model) -> StripView,
+    /// Finds who says a content. It may come by another way: it is called through the model.
+    pub(crate) engine: Engine,
 }
 
 impl Desk {
@@ -47,6 +50,7 @@ static DESK: Desk = Desk {
     inspector: inspector::build,
     outline: outline::grouped,
     strip: strip::build,
+    engine: hearsay_suggest::for_content,
 };
 
 /// The desk.

@@ -8,6 +8,7 @@ use crate::event::Event;
 use crate::history::History;
 use crate::ids::Ids;
 use crate::import::Import;
+use crate::offer::{Engine, Offer};
 use crate::target::{Active, Target};
 use crate::view::strip::Basis;
 use crate::view::{Order, Views};
@@ -152,6 +153,10 @@ pub struct Model {
     pub active: Option<Active>,
     /// The piece of text that was clicked last, by its first code point: labels at this place are listed and cycled through.
     pub place: Option<usize>,
+    /// What is proposed for it.
+    pub offer: Option<Offer>,
+    /// Finds proposals, once it is loaded.
+    pub engine: Option<Engine>,
     /// The label under the pointer.
     pub lit: Option<Target>,
     /// The list that is shown.
@@ -211,6 +216,8 @@ impl Model {
             caret: Caret::default(),
             selection_drawn: false,
             active: None,
+            offer: None,
+            engine: None,
             place: None,
             lit: None,
             tab: Tab::default(),
@@ -265,6 +272,13 @@ impl Model {
                 .or(spans.as_slice().first())
                 .map(|span| span.start())
         })
+    }
+
+    /// What was proposed is done with; what is drawn of it goes after the event.
+    pub(crate) fn offer_done(&mut self) {
+        if let Some(offer) = &mut self.offer {
+            offer.proposals.clear();
+        }
     }
 
     /// The stamp of a new record.

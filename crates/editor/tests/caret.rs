@@ -176,6 +176,7 @@ fn jumps_lead_to_quotations_without_label() {
     app.press(":");
     assert_eq!(selected(&app), "“twice.”");
     app.press("c");
+    app.press("Escape");
     app.press("Enter");
     app.press("Ctrl+End");
     app.press(":");
@@ -191,7 +192,8 @@ fn jumps_lead_to_quotations_without_label() {
 fn jumps_lead_to_labels_with_problems() {
     let mut app = app();
     app.label("Kim Jong Un", "p").press("Enter");
-    app.label("“We said ‘go now’,”", "c").press("Enter");
+    app.label("“We said ‘go now’,”", "c").press("Escape");
+    app.press("Enter");
     app.label("It ended", "k").press("Enter");
     app.press("Ctrl+Home");
     app.press("-");

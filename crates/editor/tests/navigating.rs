@@ -230,7 +230,8 @@ fn hovering_lights_up_every_part() {
     app.label("Kim", "s")
         .label("it rained", "c")
         .label("It did", "C")
-        .press("Enter");
+        .press("Escape");
+    app.press("Enter");
     let target = Target::Attribution(app.link().id.clone());
     app.send(Event::Hovered(Some(target)));
     let lit = |app: &App| -> Vec<String> {

@@ -2,8 +2,8 @@
 
 use crate::components::Dispatch;
 use crate::components::field::{Choice, choice};
-use crate::components::inspector::attribution_more;
 use crate::components::inspector::label::{button, set};
+use crate::components::inspector::{attribution_more, offer};
 use crate::components::wording;
 use hearsay_catalogue::{keys, say, say_of, say_with};
 use hearsay_domain::{AttributionId, Level, Quotation, TermId};
@@ -18,6 +18,7 @@ use yew::prelude::*;
 pub fn body(view: &AttributionView, common: &Common, dispatch: &Dispatch) -> Html {
     html! {
             <>
+                if let Some(offer) = &view.offer { { offer::draw(offer, dispatch) } }
                 { parts(view, common, dispatch) }
                 { level(view, dispatch) }
                 { chain(view, dispatch) }

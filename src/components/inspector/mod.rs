@@ -7,6 +7,7 @@ mod claim;
 mod identity;
 mod label;
 mod mention;
+mod offer;
 
 pub use label::button;
 

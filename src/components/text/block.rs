@@ -41,7 +41,7 @@ fn is_blank(block: &Block, text: &Text) -> bool {
 }
 
 fn is_plain(piece: &Piece) -> bool {
-    piece.labels.is_empty() && !piece.picked
+    piece.labels.is_empty() && !piece.picked && piece.proposed.is_none()
 }
 
 fn words(text: &Text, piece: &Piece) -> String {
@@ -54,8 +54,10 @@ fn piece_of(text: &Text, piece: &Piece) -> Html {
     if is_plain(piece) {
         return html! { <span data-at={at} data-zone={zone}>{ words(text, piece) }</span> };
     }
+    let proposed = piece.proposed.map(hearsay_domain::Role::code);
     if piece.labels.is_empty() {
-        return html! { <span class="picked" data-at={at} data-zone={zone}>{ words(text, piece) }</span> };
+        let class = piece.picked.then_some("picked");
+        return html! { <span {class} data-at={at} data-zone={zone} data-proposed={proposed}>{ words(text, piece) }</span> };
     }
     let mut class = String::from("seg");
     let (mut ids, mut kinds) = (String::new(), String::new());
@@ -81,7 +83,7 @@ fn piece_of(text: &Text, piece: &Piece) -> Html {
         }
     }
     html! {
-        <mark {class} data-at={at} data-zone={zone} data-annotation-id={ids} data-kind={kinds}>
+        <mark {class} data-at={at} data-zone={zone} data-annotation-id={ids} data-kind={kinds} data-proposed={proposed}>
             { words(text, piece) }
         </mark>
     }

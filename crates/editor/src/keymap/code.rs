@@ -37,6 +37,10 @@ pub fn code(command: &Command) -> String {
         Command::Problem(Direction::Back) => "previous.problem",
         Command::Unlabelled(Direction::Forward) => "next.quotation",
         Command::Unlabelled(Direction::Back) => "previous.quotation",
+        Command::NextProposal => "proposal.next",
+        Command::AcceptProposal => "proposal.accept",
+        Command::DropProposal => "proposal.drop",
+        Command::Join => "label.join",
         Command::Claim => "label.claim",
         Command::Fragment => "label.fragment",
         Command::Close => "label.close",
@@ -122,7 +126,13 @@ pub fn all() -> Vec<Command> {
     for kind in EntityType::ALL {
         all.push(Command::Mention(*kind));
     }
-    all.push(Command::Fragment);
+    all.extend([
+        Command::Fragment,
+        Command::Join,
+        Command::NextProposal,
+        Command::AcceptProposal,
+        Command::DropProposal,
+    ]);
     for level in Level::ALL {
         all.push(Command::Level(*level));
     }

@@ -13,7 +13,7 @@ pub(super) fn each(add: Add<'_>) {
     add(
         Chord::plain("Enter"),
         Command::Close,
-        "Done: put the label down",
+        "Take what is proposed; else done: put the label down",
     );
     add(
         Chord::plain("i"),

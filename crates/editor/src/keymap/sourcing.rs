@@ -23,6 +23,16 @@ pub(super) fn each(add: Add<'_>) {
         );
     }
     add(
+        Chord::plain("="),
+        Command::NextProposal,
+        "Who says it? Another proposal for the attribution in hand",
+    );
+    add(
+        Chord::plain("j"),
+        Command::Join,
+        "Join the next quotation to the content in hand",
+    );
+    add(
         Chord::plain("k"),
         Command::Claim,
         "The selection is a claim",

@@ -53,6 +53,7 @@ pub(crate) fn opened(model: &mut Model, result: Result<&'static Desk, String>) {
     match result {
         Ok(desk) => {
             model.desk = Some(desk);
+            model.engine = Some(desk.engine);
             for event in std::mem::take(&mut model.before_desk) {
                 super::dispatch(model, event);
             }

@@ -105,11 +105,15 @@ fn put_part(
         );
         use_up_selection(model);
         let missing = missing_parts(model, &id);
-        model.announce(format!("Labelled {}. {missing}", &title["label ".len()..]));
+        let done = format!("Labelled {}. {missing}", &title["label ".len()..]);
+        model.announce(done.clone());
+        if role == Role::Content {
+            super::proposals::offer(model, &done);
+        }
     }
 }
 
-fn missing_parts(model: &Model, id: &AttributionId) -> String {
+pub(super) fn missing_parts(model: &Model, id: &AttributionId) -> String {
     let Some(link) = model.document().and_then(|doc| doc.attributions.get(id)) else {
         return String::new();
     };

@@ -13,6 +13,7 @@ mod navigate;
 mod occurrences;
 mod outline;
 mod project_file;
+mod proposals;
 mod spans;
 mod start;
 mod storage;
@@ -42,6 +43,7 @@ pub fn update(model: &mut Model, event: Event, now: Timestamp) -> Vec<Effect> {
     if unsaved != unsaved_now {
         model.effect(Effect::GuardLeave(unsaved_now));
     }
+    crate::offer::tend(model);
     view::refresh(model, when);
     std::mem::take(&mut model.effects)
 }

@@ -3,7 +3,7 @@
 
 use super::{
     article, caret, commit, entities, fields, files, labels, navigate, occurrences, outline,
-    project_file, spans,
+    project_file, proposals, spans,
 };
 use crate::codebook::CodebookEvent;
 use crate::command::Command;
@@ -116,9 +116,31 @@ fn run(model: &mut Model, command: Command) {
         Command::Claim => labels::claim(model),
         Command::Mention(kind) => labels::mention(model, kind),
         Command::Fragment => spans::add_fragment(model),
-        Command::Level(level) => fields::set(model, Field::Level(Some(level))),
-        Command::Close => navigate::put_down(model),
-        Command::Escape => navigate::escape(model),
+        Command::Level(level) => {
+            if !proposals::accept(model, Some(level)) {
+                fields::set(model, Field::Level(Some(level)));
+            }
+        }
+        Command::Close => {
+            if !proposals::accept(model, None) {
+                navigate::put_down(model);
+            }
+        }
+        Command::Escape => {
+            if model.selection.is_some() || !proposals::drop_offer(model) {
+                navigate::escape(model);
+            }
+        }
+        Command::AcceptProposal => {
+            if !proposals::accept(model, None) {
+                proposals::next(model);
+            }
+        }
+        Command::NextProposal => proposals::next(model),
+        Command::DropProposal => {
+            proposals::drop_offer(model);
+        }
+        Command::Join => proposals::join(model),
         Command::ToText => model.effect(Effect::Focus(Focus::Text)),
         Command::NextHere => navigate::next_here(model),
         Command::NextLabel => navigate::step(model, crate::Direction::Forward),

@@ -88,6 +88,8 @@ pub struct Piece {
     pub lit: bool,
     /// The selection covers it, drawn because the page's own one is elsewhere.
     pub picked: bool,
+    /// What of a proposal it is.
+    pub proposed: Option<Role>,
     /// The zone it lies in.
     pub zone: Option<ZoneKind>,
 }
@@ -149,6 +151,7 @@ enum Cover {
     Label(Target, Kind),
     Zone(ZoneKind),
     Picked,
+    Proposed(Role),
 }
 
 /// The lines of a chunk.
@@ -309,6 +312,10 @@ fn covers(model: &Model, doc: &Document, lines: std::ops::Range<usize>) -> Cover
     {
         out.list.push((selection, Cover::Picked));
     }
+    let proposed = model.offer.iter().flat_map(|offer| &offer.drawn);
+    for (role, span) in proposed.filter(|(_, span)| span.overlaps(range)) {
+        out.list.push((*span, Cover::Proposed(*role)));
+    }
     out.active = model.active.as_ref().map(|active| active.target.clone());
     out.lit.clone_from(&model.lit);
     out
@@ -374,6 +381,7 @@ fn piece(
         active: false,
         lit: false,
         picked: false,
+        proposed: None,
         zone: None,
     };
     for cover in covering {
@@ -393,6 +401,7 @@ fn piece(
             }
             Cover::Zone(kind) => out.zone = Some(*kind),
             Cover::Picked => out.picked = true,
+            Cover::Proposed(role) => out.proposed = Some(*role),
         }
     }
     out

@@ -51,7 +51,8 @@ impl App {
     /// A page that has just been loaded, without anything known.
     pub(crate) fn blank(token: &str) -> Self {
         let mut model = Model::new(token, time(0));
-        model.desk = Some(hearsay_editor::desk());
+        let desk = Event::DeskOpened(Ok(hearsay_editor::desk()));
+        update(&mut model, desk, time(0));
         Self {
             model,
             effects: Vec::new(),

@@ -1,6 +1,7 @@
 //! An attribution in hand, with its chain and what could carry it.
 
 use super::choices::{CHOICES, Choice, candidates, chosen, link_name};
+use super::offer::{self, OfferView};
 use crate::model::Model;
 use crate::view::sourcing;
 use crate::wording;
@@ -16,6 +17,8 @@ pub struct AttributionView {
     pub link: Attribution,
     /// The words of source, cue and content.
     pub parts: [(Role, Option<String>); 3],
+    /// What is proposed for it.
+    pub offer: Option<OfferView>,
     /// The words of the supplements.
     pub supplements: Vec<String>,
     /// What the marks say.
@@ -51,6 +54,7 @@ pub(super) fn attribution_view(
     AttributionView {
         link: link.clone(),
         parts: [words(Role::Source), words(Role::Cue), words(Role::Content)],
+        offer: offer::view(model, doc),
         supplements: link
             .supplements
             .iter()

@@ -5,6 +5,7 @@ mod choices;
 mod claim;
 mod covering;
 mod mention;
+mod offer;
 
 use crate::codebook::{AtHand, at_hand};
 use crate::model::Model;
@@ -18,6 +19,7 @@ pub use choices::Choice;
 pub use claim::{ClaimView, RelationView};
 pub(crate) use covering::covering;
 pub use mention::MentionView;
+pub use offer::OfferView;
 
 use attribution::attribution_view;
 use claim::claim_view;

@@ -1,0 +1,201 @@
+//! Proposals: who says a content that was just labelled is proposed, shown beside the labels, and
+//! taken, changed or left by one key. And the quotation that goes on after "X said".
+
+mod support;
+
+use hearsay_domain::{Level, Role};
+use hearsay_editor::Event;
+use hearsay_editor::view::InspectorView;
+use support::{App, assert_exports};
+
+const HARBOUR: &str = "A port town.\n\
+    “The ferry waited for an hour,” Anna Berg said on Monday.\n\
+    “We were late,” the captain said, “and it rained.”\n\
+    The mayor said that the bridge was closed.\n\
+    Nothing else happened that day in the town.\n";
+
+/// The marked pieces of the text: what of a proposal, and the words.
+fn ghosts(app: &App) -> Vec<(Role, String)> {
+    let text = &app.doc().text;
+    let chunks = &app.model.views.text.chunks;
+    let blocks = chunks.iter().flat_map(|chunk| &chunk.blocks);
+    blocks
+        .flat_map(|block| &block.pieces)
+        .filter_map(|piece| {
+            let words = text.slice(piece.span.start(), piece.span.end());
+            Some((piece.proposed?, words.to_owned()))
+        })
+        .collect()
+}
+
+fn owned(role: Role, words: &str) -> (Role, String) {
+    (role, words.to_owned())
+}
+
+#[test]
+fn a_content_and_enter_make_a_whole_attribution() {
+    let mut app = App::with(&[HARBOUR]);
+    app.label("“The ferry waited for an hour,”", "c");
+    assert_eq!(app.parts(), ["", "", "“The ferry waited for an hour,”"]);
+    assert_eq!(
+        ghosts(&app),
+        [owned(Role::Source, "Anna Berg"), owned(Role::Cue, "said")]
+    );
+    assert!(
+        app.said()
+            .contains("Proposed: source “Anna Berg”, cue “said”"),
+        "{}",
+        app.said()
+    );
+    assert!(
+        app.said()
+            .contains("The quotation ends before who says it.")
+    );
+    let InspectorView::Attribution(_, view) = &*app.model.views.inspector else {
+        panic!("an attribution is in hand");
+    };
+    let offer = view.offer.as_ref().expect("it shows the proposal");
+    assert_eq!(offer.level, Some(Level::NamedPerson));
+    assert_exports(&app.model.project);
+
+    app.press("Enter");
+    let whole = ["Anna Berg", "said", "“The ferry waited for an hour,”"];
+    assert_eq!(app.parts(), whole);
+    assert_eq!(app.link().level, Some(Level::NamedPerson));
+    assert_eq!(ghosts(&app), []);
+    assert!(app.said().ends_with("Complete."), "{}", app.said());
+    assert_ne!(app.in_hand(), "", "it stays in hand");
+    app.press("Ctrl+z");
+    assert_eq!(app.parts(), ["", "", whole[2]], "one step takes it back");
+    app.press("Ctrl+Shift+z");
+    assert_eq!(app.parts(), whole);
+    app.press("Enter");
+    assert_eq!(app.in_hand(), "", "the next Enter puts it down");
+}
+
+#[test]
+fn a_digit_takes_it_with_that_level() {
+    let mut app = App::with(&[HARBOUR]);
+    app.label("“The ferry waited for an hour,”", "c").press("7");
+    assert_eq!(app.parts()[0], "Anna Berg");
+    assert_eq!(app.link().level.map(Level::step), Some(7));
+    assert_eq!(
+        app.undo_all(),
+        2 + 1,
+        "the content, the rest, and the article"
+    );
+}
+
+#[test]
+fn an_interrupted_quotation_is_one_gesture() {
+    let mut app = App::with(&[HARBOUR]);
+    app.label("“We were late,”", "c");
+    assert!(ghosts(&app).contains(&owned(Role::Content, "“and it rained.”")));
+    app.press("Enter");
+    assert_eq!(
+        app.parts(),
+        ["the captain", "said", "“We were late,” … “and it rained.”"]
+    );
+}
+
+#[test]
+fn the_next_quotation_is_joined_by_a_key() {
+    let mut app = App::with(&[HARBOUR]);
+    app.label("“We were late,”", "c").press("Escape");
+    app.press("j");
+    assert_eq!(app.parts()[2], "“We were late,” … “and it rained.”");
+    assert!(
+        app.said().starts_with("Joined “and it rained.”"),
+        "{}",
+        app.said()
+    );
+    app.press("j");
+    assert_eq!(
+        app.said(),
+        "There is no further quotation near this content."
+    );
+    app.press("Ctrl+z");
+    assert_eq!(app.parts()[2], "“We were late,”");
+}
+
+#[test]
+fn escape_leaves_it_and_a_label_of_ones_own_goes_before_it() {
+    let mut app = App::with(&[HARBOUR]);
+    app.label("“The ferry waited for an hour,”", "c")
+        .press("Escape");
+    assert_eq!(ghosts(&app), []);
+    assert_ne!(app.in_hand(), "", "only the proposal goes");
+    app.press("=");
+    assert_eq!(ghosts(&app).len(), 2, "asked for again");
+    app.label("Berg", "s");
+    assert_eq!(ghosts(&app), [owned(Role::Cue, "said")]);
+    app.press("Enter");
+    assert_eq!(app.parts()[..2], ["Berg", "said"]);
+    // Both are the person's own: nothing is left to propose.
+    app.press("Enter");
+    app.label("that the bridge was closed", "c");
+    app.label("The mayor", "s").label("said#3", "u");
+    assert!(app.model.offer.is_none());
+    assert_eq!(app.links()[1].level, None);
+}
+
+#[test]
+fn proposals_go_with_the_label_they_are_for() {
+    let mut app = App::with(&[HARBOUR, "Another article."]);
+    app.label("“The ferry waited for an hour,”", "c");
+    app.press("Ctrl+z");
+    assert_eq!(ghosts(&app), []);
+    assert!(app.model.offer.is_none());
+    app.press("Ctrl+Shift+z");
+    app.click("“The ferry").press("=");
+    assert!(app.model.offer.is_some());
+    app.label("town", "g");
+    assert_eq!(ghosts(&app), []);
+    app.press("Enter");
+    app.click("“The ferry").press("=");
+    let next = app.article(1);
+    app.send(Event::OpenArticle(next));
+    assert!(app.model.offer.is_none());
+}
+
+#[test]
+fn without_an_engine_and_without_anything_near_it_says_what_to_do() {
+    let mut app = App::with(&[HARBOUR]);
+    app.model.engine = None;
+    app.label("“The ferry waited for an hour,”", "c");
+    assert!(app.said().ends_with("Still open: source, cue, level."));
+    app.press("=");
+    assert!(
+        app.said().contains("Select the source and the cue"),
+        "{}",
+        app.said()
+    );
+    app.press("Enter");
+    app.press("=");
+    assert!(app.said().contains("Take up an attribution first"));
+    app.press("j");
+    assert!(app.said().contains("Take up an attribution first"));
+}
+
+#[test]
+fn another_proposal_is_shown_in_turn() {
+    let mut app = App::with(&[HARBOUR]);
+    app.label("“We were late,”", "c");
+    let count = app
+        .model
+        .offer
+        .as_ref()
+        .map_or(0, |offer| offer.proposals.len());
+    let first = ghosts(&app);
+    if count == 1 {
+        app.press("=");
+        assert_eq!(app.said(), "There is no other proposal.");
+        return;
+    }
+    app.press("=");
+    assert_ne!(ghosts(&app), first);
+    for _ in 1..count {
+        app.press("=");
+    }
+    assert_eq!(ghosts(&app), first, "after the last comes the first");
+}

@@ -4,27 +4,11 @@ use super::{Add, Chord};
 use crate::command::Command;
 use hearsay_domain::Role;
 
-/// Hands over every key with its command and what it does.
+/// Hands over every key with its command.
 pub(super) fn each(add: Add<'_>) {
-    for (key, role, name) in [
-        ("s", Role::Source, "source"),
-        ("u", Role::Cue, "cue"),
-        ("c", Role::Content, "content"),
-    ] {
-        add(
-            Chord::plain(key),
-            Command::Part(role),
-            &format!("The selection is the {name} of the open attribution, or begins a new one"),
-        );
-        add(
-            Chord::with(key, false, false, true),
-            Command::Extend(role),
-            &format!("Add the selection to the {name} as a further fragment"),
-        );
+    for (key, role) in [("s", Role::Source), ("u", Role::Cue), ("c", Role::Content)] {
+        add(Chord::plain(key), Command::Part(role));
+        add(Chord::with(key, false, false, true), Command::Extend(role));
     }
-    add(
-        Chord::plain("k"),
-        Command::Claim,
-        "The selection is a claim",
-    );
+    add(Chord::plain("k"), Command::Claim);
 }

@@ -196,6 +196,7 @@ pub fn run(app: &mut App, ctx: &Context<App>, effect: Effect) {
             Theme::Light => lifecycle::Theme::Light,
             Theme::Dark => lifecycle::Theme::Dark,
         }),
+        Effect::UseKeys(own) => hearsay_editor::keymap::use_keys(&own),
         Effect::AfterFrame(event) => frame::after_frame(move || send(&link, *event)),
         on_page_only => on_page(on_page_only),
     }
@@ -245,6 +246,7 @@ async fn open_store(link: &Scope<App>, project: &str) -> Result<Stored, String> 
     let settings = [
         (&mut stored.annotator, "annotator".to_owned()),
         (&mut stored.theme, "theme".to_owned()),
+        (&mut stored.keys, "keys".to_owned()),
         (&mut stored.dismissed, format!("dismissed:{project}")),
         (&mut stored.labels_taken, format!("labels:{project}")),
         (&mut stored.open, format!("open:{project}")),

@@ -1,5 +1,6 @@
 //! The dialogs and what they hold while they are open.
 
+use crate::keys::KeysDesk;
 use hearsay_domain::set::Set;
 use hearsay_domain::{DocumentId, EntityId, EntityType, MentionId, Project, Span, TypeCode};
 use hearsay_formats::Fault;
@@ -110,6 +111,8 @@ pub enum Dialog {
     Occurrences(OccurrencePlan),
     /// Keys and how labelling works.
     Help,
+    /// Every command with its keys, to be changed.
+    Keys(KeysDesk),
     /// Annotator, theme.
     Settings,
     /// Names, colours and types of the project.

@@ -2,6 +2,7 @@
 
 use crate::caret::Move;
 use crate::event::Event;
+use crate::keymap::OwnKeys;
 use crate::model::Theme;
 use hearsay_domain::Text;
 use std::rc::Rc;
@@ -117,6 +118,8 @@ pub enum Effect {
     ScrollToTop,
     /// Move the focus.
     Focus(Focus),
+    /// Use these keys from now on.
+    UseKeys(Rc<OwnKeys>),
     /// Use this theme.
     UseTheme(Theme),
     /// The app can be used.

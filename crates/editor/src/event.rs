@@ -29,6 +29,8 @@ pub struct Stored {
     pub annotator: Option<String>,
     /// Chosen theme.
     pub theme: Option<String>,
+    /// Keys that were changed.
+    pub keys: Option<String>,
     /// Ids of corpus articles that the user has removed, one a line.
     pub dismissed: Option<String>,
     /// Something, once the labels that came with the corpus have been taken in and stored.
@@ -303,6 +305,8 @@ pub enum Event {
     Codebook(crate::codebook::CodebookEvent),
     /// Something with the guideline.
     Guideline(crate::guideline::GuidelineEvent),
+    /// Something with the keys.
+    Keys(crate::keys::KeysEvent),
     /// Open the settings.
     OpenSettings,
     /// The annotator's name or initials.

@@ -15,6 +15,7 @@ pub mod history;
 pub mod ids;
 pub mod import;
 pub mod keymap;
+pub mod keys;
 pub mod model;
 pub mod offer;
 mod spoken;

@@ -8,6 +8,7 @@ use crate::event::Event;
 use crate::history::History;
 use crate::ids::Ids;
 use crate::import::Import;
+use crate::keymap::OwnKeys;
 use crate::offer::{Engine, Offer};
 use crate::target::{Active, Target};
 use crate::view::strip::Basis;
@@ -173,6 +174,8 @@ pub struct Model {
     pub save: Save,
     /// Chosen colours.
     pub theme: Theme,
+    /// Keys that were changed.
+    pub keys: Rc<OwnKeys>,
     /// The guideline, once it was read.
     pub guideline: Option<Rc<crate::guideline::Guideline>>,
     /// Whether what the codebook says of the label in hand stands beside it.
@@ -227,6 +230,7 @@ impl Model {
             history: History::default(),
             save: Save::default(),
             theme: Theme::default(),
+            keys: Rc::default(),
             guideline: None,
             at_hand: false,
             identity_query: String::new(),

@@ -173,14 +173,14 @@ fn jumps_lead_to_quotations_without_label() {
         ["“We said ‘go now’,”", "“twice.”", "“knew”", "“knew”"]
     );
     assert_eq!(app.said(), "No unlabelled quotation further down.");
-    app.press(":");
+    app.press("!");
     assert_eq!(selected(&app), "“twice.”");
     app.press("c");
     app.press("Escape");
     app.press("Enter");
     app.press("Ctrl+End");
-    app.press(":");
-    app.press(":");
+    app.press("!");
+    app.press("!");
     assert_eq!(
         selected(&app),
         "“We said ‘go now’,”",

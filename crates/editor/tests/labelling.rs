@@ -356,7 +356,7 @@ fn an_empty_article_can_be_opened_and_left() {
         "z",
         " ",
         ";",
-        ":",
+        "!",
         "-",
         "_",
         "k",

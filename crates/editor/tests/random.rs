@@ -127,7 +127,7 @@ impl Known {
 fn command(dice: &mut Dice<'_>) -> Command {
     match dice.roll(3) {
         // All keys there are.
-        0 => dice.pick(keymap::bindings()).command,
+        0 => dice.pick(keymap::standard()).command,
         1 if dice.roll(3) == 0 => Command::Resize(
             dice.pick(&[End::Start, End::End]),
             dice.pick(&[Direction::Back, Direction::Forward]),

@@ -2,13 +2,16 @@
 
 use crate::components::Dispatch;
 use crate::components::dialogs::{action, frame};
+use hearsay_catalogue::{keys, say};
 use hearsay_editor::Event;
-use hearsay_editor::keymap::{Group, bindings};
+use hearsay_editor::Model;
+use hearsay_editor::keymap::{Group, code};
+use hearsay_editor::keys::{KeysEvent, group_title, lines};
 use yew::prelude::*;
 
 /// The help.
-pub fn body(dispatch: &Dispatch) -> Html {
-    let table = bindings();
+pub fn body(model: &Model, dispatch: &Dispatch) -> Html {
+    let table = lines(&model.project, &model.keys);
     let content = html! {
         <>
             <div class="help" tabindex="0" role="group" aria-label="Help">
@@ -21,20 +24,23 @@ pub fn body(dispatch: &Dispatch) -> Html {
                     <li>{ "Everything is stored in this browser as it happens. The file you save with " }<kbd>{ "Ctrl+S" }</kbd>{ " is the record." }</li>
                 </ol>
                 { for Group::ALL.iter().map(|group| html! {
-                    <section key={group.title()}>
-                        <h3>{ group.title() }</h3>
+                    <section key={group_title(*group)}>
+                        <h3>{ group_title(*group) }</h3>
                         <dl class="keys">
-                            { for table.iter().filter(|line| line.group == *group).map(|line| html! {
-                                <div key={line.chord.label()}>
-                                    <dt><kbd>{ line.chord.label() }</kbd></dt>
-                                    <dd>{ &line.says }</dd>
+                            { for table.iter().filter(|line| line.group == *group && !line.chords.is_empty()).map(|line| html! {
+                                <div key={code(&line.command)}>
+                                    <dt>{ for line.chords.iter().map(|key| html! { <kbd>{ key.label() }</kbd> }) }</dt>
+                                    <dd>{ &line.name }</dd>
                                 </div>
                             }) }
                         </dl>
                     </section>
                 }) }
             </div>
-            <div class="actions">{ action(dispatch, "primary", "help-close", "Close", Event::CloseDialog) }</div>
+            <div class="actions">
+                { action(dispatch, "quiet", "help-keys", say(keys::HELP_CHANGE_KEYS), Event::Keys(KeysEvent::Open(None))) }
+                { action(dispatch, "primary", "help-close", "Close", Event::CloseDialog) }
+            </div>
         </>
     };
     frame(dispatch, "dialog-help", "Help and keys", content)

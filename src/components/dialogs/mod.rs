@@ -7,6 +7,7 @@ mod export;
 mod guideline;
 mod help;
 mod import;
+mod keys;
 mod occurrences;
 mod paste;
 mod project;
@@ -30,7 +31,8 @@ pub fn open(model: &Model, dispatch: &Dispatch) -> Html {
         Dialog::Project(offer) => project::body(offer, dispatch),
         Dialog::Export(plan) => export::body(model, plan, dispatch),
         Dialog::Occurrences(plan) => occurrences::body(plan, dispatch),
-        Dialog::Help => help::body(dispatch),
+        Dialog::Keys(desk) => keys::body(model, desk, dispatch),
+        Dialog::Help => help::body(model, dispatch),
         Dialog::Codebook(desk) => codebook::body(model, desk, dispatch),
         Dialog::Guideline(desk) => guideline::body(model, desk, dispatch),
         Dialog::Settings => settings::body(model, dispatch),

@@ -52,50 +52,22 @@ const ARROWS: [Arrow; 18] = [
     ("End", true, false, Stride::Article, Direction::Forward),
 ];
 
-/// Hands over every key with its command and what it does.
+/// Hands over every key with its command.
 pub(super) fn each(add: Add<'_>) {
-    for (key, whole, says) in [
-        (
-            " ",
-            Whole::Word,
-            "Select the word at the caret; again: the next one too",
-        ),
-        (
-            "q",
-            Whole::Quotation,
-            "Select the quotation around the caret; again: the one around that",
-        ),
-        (
-            "z",
-            Whole::Sentence,
-            "Select the sentence at the caret; again: the next one too",
-        ),
+    for (key, whole) in [
+        (" ", Whole::Word),
+        ("q", Whole::Quotation),
+        ("z", Whole::Sentence),
     ] {
-        add(Chord::plain(key), Command::Select(whole), says);
+        add(Chord::plain(key), Command::Select(whole));
     }
-    for (key, command, says) in [
-        (
-            ";",
-            Command::Unlabelled(Direction::Forward),
-            "Next quotation that is not labelled",
-        ),
-        (
-            ":",
-            Command::Unlabelled(Direction::Back),
-            "Previous quotation that is not labelled",
-        ),
-        (
-            "-",
-            Command::Problem(Direction::Forward),
-            "Next label with a problem",
-        ),
-        (
-            "_",
-            Command::Problem(Direction::Back),
-            "Previous label with a problem",
-        ),
+    for (key, command) in [
+        (";", Command::Unlabelled(Direction::Forward)),
+        ("!", Command::Unlabelled(Direction::Back)),
+        ("-", Command::Problem(Direction::Forward)),
+        ("_", Command::Problem(Direction::Back)),
     ] {
-        add(Chord::plain(key), command, says);
+        add(Chord::plain(key), command);
     }
     for (reach, shift) in [(Reach::Go, false), (Reach::Extend, true)] {
         for (key, ctrl, alt, stride, direction) in ARROWS {
@@ -104,39 +76,7 @@ pub(super) fn each(add: Add<'_>) {
                 direction,
                 reach,
             };
-            let says = sentence(step);
-            add(
-                Chord::with(key, ctrl, alt, shift),
-                Command::Caret(step),
-                &says,
-            );
+            add(Chord::with(key, ctrl, alt, shift), Command::Caret(step));
         }
-    }
-}
-
-fn sentence(step: Move) -> String {
-    let back = step.direction == Direction::Back;
-    let unit = match (step.stride, back) {
-        (Stride::Character, _) => "a character",
-        (Stride::Word, _) => "a word",
-        (Stride::Sentence, _) => "a sentence",
-        (Stride::Quotation, _) => "a quotation",
-        (Stride::Line, _) => "a line",
-        (Stride::LineEdge, true) => "the begin of the line",
-        (Stride::LineEdge, false) => "the end of the line",
-        (Stride::Page, _) => "a page",
-        (Stride::Block, _) => "a block",
-        (Stride::Article, true) => "the begin of the article",
-        (Stride::Article, false) => "the end of the article",
-    };
-    let edge = matches!(step.stride, Stride::LineEdge | Stride::Article);
-    let verb = match step.reach {
-        Reach::Go => "Caret",
-        Reach::Extend => "Extend the selection",
-    };
-    match (edge, back) {
-        (true, _) => format!("{verb} to {unit}"),
-        (false, true) => format!("{verb} back by {unit}"),
-        (false, false) => format!("{verb} forward by {unit}"),
     }
 }

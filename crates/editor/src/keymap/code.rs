@@ -182,12 +182,12 @@ pub fn of_code(wanted: &str) -> Option<Command> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::keymap::bindings;
+    use crate::keymap::standard;
 
     #[test]
     fn every_command_with_a_key_has_a_code_of_its_own() {
         let all = all();
-        for line in bindings() {
+        for line in standard() {
             assert!(
                 all.contains(&line.command),
                 "{:?} is in no list",

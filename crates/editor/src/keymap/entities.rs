@@ -2,16 +2,12 @@
 
 use super::{Add, Chord};
 use crate::command::Command;
-use hearsay_domain::{EntityType, codebook};
+use hearsay_domain::EntityType;
 
-/// Hands over every key with its command and what it does.
+/// Hands over every key with its command.
 pub(super) fn each(add: Add<'_>) {
     for kind in EntityType::ALL {
-        add(
-            Chord::plain(entity_key(*kind)),
-            Command::Mention(*kind),
-            codebook::entity_type(*kind).name,
-        );
+        add(Chord::plain(entity_key(*kind)), Command::Mention(*kind));
     }
 }
 

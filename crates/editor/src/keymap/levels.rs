@@ -2,15 +2,14 @@
 
 use super::{Add, Chord};
 use crate::command::Command;
-use hearsay_domain::{Level, codebook};
+use hearsay_domain::Level;
 
-/// Hands over every key with its command and what it does.
+/// Hands over every key with its command.
 pub(super) fn each(add: Add<'_>) {
     for level in Level::ALL {
         add(
             Chord::plain(&level.step().to_string()),
             Command::Level(*level),
-            codebook::level(*level).name,
         );
     }
 }

@@ -8,10 +8,12 @@ mod entities;
 mod general;
 mod label;
 mod levels;
+mod own;
 mod sourcing;
 
 pub use chord::Chord;
 pub use code::{all, code, of_code};
+pub use own::{OwnKeys, use_keys, used};
 
 use crate::command::Command;
 use std::sync::OnceLock;
@@ -43,18 +45,6 @@ impl Group {
         Group::Caret,
         Group::General,
     ];
-
-    /// Heading.
-    pub fn title(self) -> &'static str {
-        match self {
-            Group::Sourcing => "Sourcing and claims",
-            Group::Entities => "Entities",
-            Group::Levels => "Sourcing level of the open attribution",
-            Group::Label => "The label in hand",
-            Group::Caret => "The caret and the selection",
-            Group::General => "General",
-        }
-    }
 }
 
 /// One line of the table.
@@ -66,19 +56,17 @@ pub struct Binding {
     pub command: Command,
     /// Where it stands in the help.
     pub group: Group,
-    /// What it does, in words.
-    pub says: String,
 }
 
-/// The whole table.
-pub fn bindings() -> &'static [Binding] {
+/// The standard table.
+pub fn standard() -> &'static [Binding] {
     // Every rendering asks for the keys on the buttons.
     static TABLE: OnceLock<Vec<Binding>> = OnceLock::new();
     TABLE.get_or_init(table)
 }
 
-/// Takes a key, what it does, and that in words.
-type Add<'a> = &'a mut dyn FnMut(Chord, Command, &str);
+/// Takes a key and what it does.
+type Add<'a> = &'a mut dyn FnMut(Chord, Command);
 
 fn table() -> Vec<Binding> {
     let mut table = Vec::with_capacity(128);
@@ -91,12 +79,11 @@ fn table() -> Vec<Binding> {
             Group::Caret => caret::each,
             Group::General => general::each,
         };
-        each(&mut |chord, command, says| {
+        each(&mut |chord, command| {
             table.push(Binding {
                 chord,
                 command,
                 group,
-                says: says.to_owned(),
             });
         });
     }
@@ -108,10 +95,9 @@ pub fn command(chord: &Chord, editable: InField) -> Option<Command> {
     if editable == InField::Yes && *chord == Chord::plain("Escape") {
         return Some(Command::ToText);
     }
-    bindings()
-        .iter()
-        .find(|line| line.chord == *chord && (editable == InField::No || in_fields(&line.command)))
-        .map(|line| line.command.clone())
+    used()
+        .command_of(chord)
+        .filter(|command| editable == InField::No || chord.ctrl && in_fields(command))
 }
 
 /// Works while a field has the focus.
@@ -128,12 +114,9 @@ pub enum InField {
     No,
 }
 
-/// The key cap of a command, for tooltips.
+/// The first key of a command as it stands on the key cap, for tooltips.
 pub fn key_of(command: &Command) -> Option<String> {
-    bindings()
-        .iter()
-        .find(|line| line.command == *command)
-        .map(|line| line.chord.label())
+    used().keys_of(command).first().map(Chord::label)
 }
 
 #[cfg(test)]
@@ -143,10 +126,14 @@ mod tests {
 
     #[test]
     fn no_key_does_two_things() {
-        let table = bindings();
+        let table = standard();
         for (index, line) in table.iter().enumerate() {
             for other in &table[index + 1..] {
-                assert_ne!(line.chord, other.chord, "{} and {}", line.says, other.says);
+                assert_ne!(
+                    line.chord, other.chord,
+                    "{:?}, {:?}",
+                    line.command, other.command
+                );
             }
         }
     }

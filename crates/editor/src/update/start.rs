@@ -2,6 +2,7 @@
 
 use crate::effect::Effect;
 use crate::event::Stored;
+use crate::keymap::OwnKeys;
 use crate::model::{Model, Theme};
 use hearsay_domain::set::Set;
 use hearsay_domain::{ClaimId, Document, DocumentId, Edit, Text};
@@ -64,6 +65,8 @@ pub(crate) fn store_opened(model: &mut Model, result: Result<Stored, String>) {
             model.corpus.labels_taken = stored.labels_taken.is_some();
             model.theme = Theme::from_code(stored.theme.as_deref().unwrap_or_default());
             model.effect(Effect::UseTheme(model.theme));
+            model.keys = Rc::new(OwnKeys::read(stored.keys.as_deref().unwrap_or_default()));
+            model.effect(Effect::UseKeys(Rc::clone(&model.keys)));
             let dismissed = stored.dismissed.iter().flat_map(|ids| ids.lines());
             model.corpus.dismissed.clear();
             model.corpus.dismissed.extend(dismissed.map(str::to_owned));

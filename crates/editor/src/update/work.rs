@@ -87,6 +87,7 @@ pub(crate) fn dispatch(model: &mut Model, event: Event) {
         Event::ApplyOccurrences => occurrences::apply(model),
         Event::Codebook(event) => crate::codebook::codebook_event(model, event),
         Event::Guideline(event) => crate::guideline::guideline_event(model, event),
+        Event::Keys(event) => crate::keys::keys_event(model, event),
         Event::OpenSettings => model.dialog = Some(Dialog::Settings),
         Event::SetAnnotator(name) => navigate::name_given(model, &name),
         Event::SkipAnnotator => navigate::name_given(model, ""),

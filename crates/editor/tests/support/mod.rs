@@ -31,6 +31,7 @@ impl Store {
             texts: self.texts.clone().into_iter().collect(),
             annotator: session("annotator"),
             theme: session("theme"),
+            keys: session("keys"),
             dismissed: session("dismissed:no-corpus"),
             labels_taken: session("labels:no-corpus"),
             open: session("open:no-corpus"),
@@ -130,6 +131,7 @@ impl App {
                 Effect::PutSession { key, value } => {
                     self.store.session.insert(key.clone(), value.clone());
                 }
+                Effect::UseKeys(own) => hearsay_editor::keymap::use_keys(own),
                 _ => {}
             }
         }

@@ -196,6 +196,11 @@ pub fn run(app: &mut App, ctx: &Context<App>, effect: Effect) {
             Theme::Light => lifecycle::Theme::Light,
             Theme::Dark => lifecycle::Theme::Dark,
         }),
+        Effect::UseColours(colours) => {
+            for (variable, colour) in colours {
+                lifecycle::variable(&variable, &format!("var(--p-{})", colour.code()));
+            }
+        }
         Effect::AfterFrame(event) => frame::after_frame(move || send(&link, *event)),
         on_page_only => on_page(on_page_only),
     }

@@ -3,7 +3,7 @@
 use crate::caret::Move;
 use crate::event::Event;
 use crate::model::Theme;
-use hearsay_domain::Text;
+use hearsay_domain::{Colour, Text};
 use std::rc::Rc;
 
 /// Where the keyboard focus should go.
@@ -119,6 +119,8 @@ pub enum Effect {
     Focus(Focus),
     /// Use this theme.
     UseTheme(Theme),
+    /// Give kinds and levels these colours: names of the style sheet's variables, and the colours.
+    UseColours(Vec<(String, Colour)>),
     /// The app can be used.
     Ready,
     /// Send this event after the next frame.

@@ -339,7 +339,11 @@ fn the_page_is_told_the_colours_and_every_list_the_names() {
     let rows = chunks.iter().flat_map(|chunk| &chunk.rows);
     let mut names: Vec<&str> = rows.map(|row| row.type_name.as_str()).collect();
     names.sort();
-    assert_eq!(names, ["Body"], "both are without identity, so they are one row");
+    assert_eq!(
+        names,
+        ["Body"],
+        "both are without identity, so they are one row"
+    );
     let buttons = type_buttons(&app.model.project);
     let names: Vec<&str> = buttons.iter().map(|one| one.name.as_str()).collect();
     assert_eq!(

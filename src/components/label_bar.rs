@@ -18,15 +18,20 @@ pub fn label_bar(
 ) -> Html {
     let off = selection.is_none().then_some("true");
     let button = |testid: String, class: String, name: String, says: String, command: Command| {
-        let key = key_of(&command).unwrap_or_default();
+        // A type of the project's own has no key: that of the type it refines leads to it.
+        let key = key_of(&command);
+        let title = match &key {
+            Some(key) => format!("{says} ({key})"),
+            None => says,
+        };
         let onclick = {
             let dispatch = dispatch.clone();
             Callback::from(move |_: MouseEvent| dispatch.emit(Event::Run(command.clone())))
         };
         html! {
             <button key={testid.clone()} type="button" class={classes!("label", class)} data-testid={testid}
-                title={format!("{says} ({key})")} aria-disabled={off} aria-keyshortcuts={key.clone()} {onclick}>
-                { name }<kbd aria-hidden="true">{ key }</kbd>
+                {title} aria-disabled={off} aria-keyshortcuts={key.clone()} {onclick}>
+                { name }if let Some(key) = key { <kbd aria-hidden="true">{ key }</kbd> }
             </button>
         }
     };

@@ -338,7 +338,7 @@ fn the_page_is_told_the_colours_and_every_list_the_names() {
     };
     let rows = chunks.iter().flat_map(|chunk| &chunk.rows);
     let mut names: Vec<&str> = rows.map(|row| row.type_name.as_str()).collect();
-    names.sort();
+    names.sort_unstable();
     assert_eq!(
         names,
         ["Body"],

@@ -58,18 +58,31 @@ async fn a_level_is_renamed_and_recoloured_with_a_preview() {
         says(app, "codebook-entry", "Any other news outlet").await?;
         says(app, "codebook-used", "1 label in 1 article has it.").await?;
         in_both(app, "the codebook").await?;
-        app.part("codebook-change").await?.send_keys("\u{e007}").await?;
+        app.part("codebook-change")
+            .await?
+            .send_keys("\u{e007}")
+            .await?;
         app.fill("codebook-name", "Newsroom").await?;
-        app.part("codebook-colour-blue").await?.send_keys(" ").await?;
+        app.part("codebook-colour-blue")
+            .await?
+            .send_keys(" ")
+            .await?;
         says(app, "codebook-preview", "“Outlet” is called “Newsroom”").await?;
         says(app, "codebook-preview", "“Record” has this colour now").await?;
         says(app, "codebook-preview", "the harbour would open soon").await?;
-        ensure(app.attribute("[data-testid=codebook-preview]", "data-labels").await?.as_deref() == Some("1"), || {
-            "the preview counts one label".to_owned()
-        })?;
+        ensure(
+            app.attribute("[data-testid=codebook-preview]", "data-labels")
+                .await?
+                .as_deref()
+                == Some("1"),
+            || "the preview counts one label".to_owned(),
+        )?;
         in_both(app, "a change of the codebook with its preview").await?;
         variable(app, "--l-outlet", "violet").await?;
-        app.part("codebook-apply").await?.send_keys("\u{e007}").await?;
+        app.part("codebook-apply")
+            .await?
+            .send_keys("\u{e007}")
+            .await?;
         variable(app, "--l-outlet", "blue").await?;
         variable(app, "--l-record", "violet").await?;
         says(app, "codebook-entry", "Newsroom").await?;
@@ -89,12 +102,16 @@ async fn a_level_is_renamed_and_recoloured_with_a_preview() {
         variable(app, "--l-outlet", "blue").await?;
         let export = app.files().export().await?;
         let own = &export.json["codebook"]["own"];
-        ensure(own[0]["code"] == "outlet" && own[0]["name"] == "Newsroom" && own[0]["colour"] == "blue", || {
-            format!("the file says {own}")
-        })?;
-        ensure(export.json["codebook"]["levels"][2]["code"] == "outlet", || {
-            "the code of the level has changed".to_owned()
-        })
+        ensure(
+            own[0]["code"] == "outlet"
+                && own[0]["name"] == "Newsroom"
+                && own[0]["colour"] == "blue",
+            || format!("the file says {own}"),
+        )?;
+        ensure(
+            export.json["codebook"]["levels"][2]["code"] == "outlet",
+            || "the code of the level has changed".to_owned(),
+        )
     })
     .await;
 }
@@ -119,26 +136,37 @@ async fn a_type_is_added_used_and_removed() {
         app.wait_shown("[data-testid=label-SHIPPING_LINE]").await?;
         app.text().focus().await?;
         app.press("o").await?;
-        app.inspector().wait_value("mention-type", "SHIPPING_LINE").await?;
+        app.inspector()
+            .wait_value("mention-type", "SHIPPING_LINE")
+            .await?;
         app.wait_shown("mark.l0-t-green").await?;
         let export = app.files().export().await?;
         let mention = export.record(&article, "mentions", &id)?;
-        ensure(mention["type"] == "ORG" && mention["own_type"] == "SHIPPING_LINE", || {
-            format!("the file says {mention}")
-        })?;
+        ensure(
+            mention["type"] == "ORG" && mention["own_type"] == "SHIPPING_LINE",
+            || format!("the file says {mention}"),
+        )?;
 
         app.click("codebook-open").await?;
         app.click("term-entity_type-SHIPPING_LINE").await?;
         app.click("codebook-remove").await?;
-        says(app, "codebook-preview", "Its one label becomes Organisation").await?;
+        says(
+            app,
+            "codebook-preview",
+            "Its one label becomes Organisation",
+        )
+        .await?;
         in_both(app, "the removal of a type").await?;
         app.click("codebook-apply").await?;
-        app.wait_gone("[data-testid=term-entity_type-SHIPPING_LINE]").await?;
+        app.wait_gone("[data-testid=term-entity_type-SHIPPING_LINE]")
+            .await?;
         app.dialogs().escape("codebook").await?;
         app.inspector().wait_value("mention-type", "ORG").await?;
         app.text().focus().await?;
         app.press("Ctrl+z").await?;
-        app.inspector().wait_value("mention-type", "SHIPPING_LINE").await
+        app.inspector()
+            .wait_value("mention-type", "SHIPPING_LINE")
+            .await
     })
     .await;
 }
@@ -197,7 +225,8 @@ async fn the_guideline_is_searched_by_keyboard() {
 async fn a_problem_leads_to_its_rule() {
     in_harbour(async |app| {
         let (_, words) = app.begin(HARBOUR).await?;
-        app.label(words.find("the harbour would open soon")?, "c").await?;
+        app.label(words.find("the harbour would open soon")?, "c")
+            .await?;
         app.panel().show("problems").await?;
         app.panel().wait_rows("problem", 1).await?;
         app.click("problem-why").await?;

@@ -19,7 +19,7 @@ use hearsay_domain::DocumentId;
 use hearsay_editor::caret::Whole;
 use hearsay_editor::import::Offered;
 use hearsay_editor::keymap::{Chord, InField, command};
-use hearsay_editor::view::{ListsView, StripView};
+use hearsay_editor::view::{ListsView, StripView, type_buttons};
 use hearsay_editor::{Command, Effect, Event, Model, Target, update, wording};
 use std::rc::Rc;
 use web_sys::{HtmlElement, HtmlInputElement};
@@ -258,7 +258,7 @@ impl Component for App {
                             { caret_mark(model.caret.at) }
                         </div>
                     </div>
-                    { label_bar(selection, in_hand, &self.dispatch) }
+                    { label_bar(selection, in_hand, &type_buttons(&model.project), &self.dispatch) }
                 </main>
                 <aside class="side" aria-label={say(keys::LABELS)}>
                     { inspector(&model.views.inspector, self.desk, &self.dispatch) }

@@ -197,6 +197,11 @@ pub fn run(app: &mut App, ctx: &Context<App>, effect: Effect) {
             Theme::Dark => lifecycle::Theme::Dark,
         }),
         Effect::UseKeys(own) => hearsay_editor::keymap::use_keys(&own),
+        Effect::UseColours(colours) => {
+            for (variable, colour) in colours {
+                lifecycle::variable(&variable, &format!("var(--p-{})", colour.code()));
+            }
+        }
         Effect::AfterFrame(event) => frame::after_frame(move || send(&link, *event)),
         on_page_only => on_page(on_page_only),
     }

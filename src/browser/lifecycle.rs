@@ -3,7 +3,7 @@
 use js_sys::Reflect;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{BeforeUnloadEvent, Element, VisibilityState};
+use web_sys::{BeforeUnloadEvent, Element, HtmlElement, VisibilityState};
 
 use super::{Listening, crash_panel, document, window};
 
@@ -84,6 +84,15 @@ pub fn theme(theme: Theme) {
             Theme::Dark => Some("dark"),
         },
     );
+}
+
+/// Gives a variable of the style sheet another value.
+pub fn variable(name: &str, value: &str) {
+    let root = document().document_element();
+    if let Some(root) = root.and_then(|root| root.dyn_into::<HtmlElement>().ok()) {
+        // Fails only for a name that is none.
+        root.style().set_property(name, value).unwrap_or_default();
+    }
 }
 
 /// Asks the browser to keep the stored work even when space gets short; tells whether it will.

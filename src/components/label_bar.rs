@@ -2,9 +2,9 @@
 
 use crate::components::Dispatch;
 use hearsay_catalogue::{keys, say, say_count, say_with};
-use hearsay_domain::{EntityType, Role, TermId};
+use hearsay_domain::Role;
 use hearsay_editor::keymap::key_of;
-use hearsay_editor::terms;
+use hearsay_editor::view::TypeButton;
 use hearsay_editor::{Command, Event};
 use yew::prelude::*;
 
@@ -13,23 +13,25 @@ use yew::prelude::*;
 pub fn label_bar(
     selection: Option<(String, usize)>,
     in_hand: Option<String>,
+    types: &[TypeButton],
     dispatch: &Dispatch,
 ) -> Html {
     let off = selection.is_none().then_some("true");
-    let button = |testid: String,
-                  class: &'static str,
-                  name: String,
-                  says: String,
-                  command: Command| {
-        let key = key_of(&command).unwrap_or_default();
+    let button = |testid: String, class: String, name: String, says: String, command: Command| {
+        // A type of the project's own has no key: that of the type it refines leads to it.
+        let key = key_of(&command);
+        let title = match &key {
+            Some(key) => format!("{says} ({key})"),
+            None => says,
+        };
         let onclick = {
             let dispatch = dispatch.clone();
             Callback::from(move |_: MouseEvent| dispatch.emit(Event::Run(command.clone())))
         };
         html! {
             <button key={testid.clone()} type="button" class={classes!("label", class)} data-testid={testid}
-                title={format!("{says} ({key})")} aria-disabled={off} aria-keyshortcuts={key.clone()} {onclick}>
-                { name }<kbd aria-hidden="true">{ key }</kbd>
+                {title} aria-disabled={off} aria-keyshortcuts={key.clone()} {onclick}>
+                { name }if let Some(key) = key { <kbd aria-hidden="true">{ key }</kbd> }
             </button>
         }
     };
@@ -48,21 +50,21 @@ pub fn label_bar(
             </p>
             <div class="label-group">
                 { for Role::ALL.iter().map(|role| button(
-                    format!("label-{}", role.code()), role.code(),
+                    format!("label-{}", role.code()), role.code().to_owned(),
                     crate::components::wording::role(*role).to_owned(),
                     say_with(keys::BAR_PART, &[("role", role.code())]),
                     Command::Part(*role),
                 )) }
-                { button("label-claim".into(), "claim", say(keys::BAR_CLAIM).into(), say(keys::BAR_CLAIM_TITLE).into(), Command::Claim) }
-                { button("label-fragment".into(), "fragment", say(keys::BAR_FRAGMENT).into(),
+                { button("label-claim".into(), "claim".into(), say(keys::BAR_CLAIM).into(), say(keys::BAR_CLAIM_TITLE).into(), Command::Claim) }
+                { button("label-fragment".into(), "fragment".into(), say(keys::BAR_FRAGMENT).into(),
                     say(keys::BAR_FRAGMENT_TITLE).into(), Command::Fragment) }
             </div>
             <div class="label-group entities">
-                { for EntityType::ALL.iter().map(|kind| {
-                    let entry = terms::standard(&TermId::entity_type(*kind));
-                    button(format!("label-{}", kind.code()), "mention", entry.name.to_owned(),
-                        entry.definition.to_owned(), Command::Mention(*kind))
-                }) }
+                { for types.iter().map(|one| button(
+                    format!("label-{}", one.id.code),
+                    one.colour.map_or_else(|| "mention".to_owned(), |colour| format!("t-{}", colour.code())),
+                    one.name.clone(), one.definition.clone(), one.command.clone(),
+                )) }
             </div>
         </div>
     }

@@ -1,11 +1,11 @@
 //! Names of values for menus, where the codebook has none.
 
-use hearsay_catalogue::{Pattern, keys, say, say_of, say_with};
+use hearsay_catalogue::{Pattern, keys, say_of, say_with};
 use hearsay_domain::{
-    Attitude, Certainty, ClaimType, Confidence, EntityType, Level, MentionKind, Polarity,
-    Quotation, RelationType, Role, Scope, SourceRole, SupplementRole, ZoneKind,
+    Attitude, Certainty, Confidence, MentionKind, Polarity, Quotation, RelationType, Role, Scope,
+    SourceRole, SupplementRole, ZoneKind,
 };
-use hearsay_editor::{Direction, End, Unit, terms};
+use hearsay_editor::{Direction, End, Unit};
 
 /// Menu entries of a closed list: code and words.
 macro_rules! options {
@@ -35,27 +35,6 @@ options! {
     confidences => Confidence, CONFIDENCES;
     relation_types => RelationType, RELATION_TYPES;
     zone_kinds => ZoneKind, ZONE_KINDS;
-}
-
-/// Menu entries of the entity types, by the codebook.
-pub fn entity_types() -> Vec<(String, String)> {
-    EntityType::ALL
-        .iter()
-        .map(|kind| (kind.code().to_owned(), terms::entity_type(*kind).to_owned()))
-        .collect()
-}
-
-/// Menu entries of the claim types, by the codebook.
-pub fn claim_types() -> Vec<(String, String)> {
-    ClaimType::ALL
-        .iter()
-        .map(|kind| (kind.code().to_owned(), terms::claim_type(*kind).to_owned()))
-        .collect()
-}
-
-/// Name of a level, or a word for none.
-pub fn level(level: Option<Level>) -> &'static str {
-    level.map_or(say(keys::LEVEL_NONE), terms::level)
 }
 
 /// What a button does that moves an end of a part.

@@ -110,6 +110,11 @@ impl TermId {
         Self::standard_one(TermList::Kind, kind.code())
     }
 
+    /// Whether the standard has it. Asking so does not bring the standard's words along.
+    pub fn is_standard(&self) -> bool {
+        self.list.standard_codes().contains(&self.code.as_str())
+    }
+
     /// What the standard says of it; none for a project's own type.
     pub fn standard(&self) -> Option<Entry> {
         let code = self.code.as_str();

@@ -217,7 +217,7 @@ impl Project {
         let Some(term) = self.terms.get(id) else {
             return Ok(());
         };
-        if id.standard().is_some() {
+        if id.is_standard() {
             return match term {
                 term if term.refines.is_some() => refuse("the standard has this code already"),
                 term if term.hidden && !id.list.is_open() => refuse("it cannot be hidden"),
@@ -227,9 +227,8 @@ impl Project {
         if !id.list.is_open() {
             return refuse("the standard has no such entry, and none can be added");
         }
-        let base = term.refines.clone();
-        let base = base.map(|code| TermId::new(id.list, code).standard());
-        match base.flatten() {
+        let base = term.refines.clone().map(|code| TermId::new(id.list, code));
+        match base.filter(TermId::is_standard) {
             None => refuse("it refines no type of the standard"),
             Some(_) if term.name.trim().is_empty() => refuse("it has no name"),
             Some(_) => Ok(()),

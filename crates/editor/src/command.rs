@@ -41,6 +41,8 @@ pub enum Command {
     Claim,
     /// The selection becomes a mention of this type; without selection the mention in hand gets it.
     Mention(EntityType),
+    /// The same with a type of the project's own, by its code.
+    OwnMention(String),
     /// The selection becomes a further fragment of the part in hand.
     Fragment,
     /// The attribution in hand gets this level.
@@ -112,6 +114,7 @@ impl Command {
                 | Command::Extend(_)
                 | Command::Claim
                 | Command::Mention(_)
+                | Command::OwnMention(_)
                 | Command::Fragment
                 | Command::Join
                 | Command::AcceptProposal

@@ -4,7 +4,7 @@ use crate::caret::Move;
 use crate::event::Event;
 use crate::keymap::OwnKeys;
 use crate::model::Theme;
-use hearsay_domain::Text;
+use hearsay_domain::{Colour, Text};
 use std::rc::Rc;
 
 /// Where the keyboard focus should go.
@@ -122,6 +122,8 @@ pub enum Effect {
     UseKeys(Rc<OwnKeys>),
     /// Use this theme.
     UseTheme(Theme),
+    /// Give kinds and levels these colours: names of the style sheet's variables, and the colours.
+    UseColours(Vec<(String, Colour)>),
     /// The app can be used.
     Ready,
     /// Send this event after the next frame.

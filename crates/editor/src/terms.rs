@@ -11,7 +11,7 @@ use hearsay_domain::{ClaimType, EntityType, Level, Project};
 /// An entry as this project shows it.
 pub fn shown<'a>(project: &'a Project, id: &TermId) -> Option<Shown<'a>> {
     let mut shown = project.shown(id)?;
-    if id.standard().is_none() {
+    if !id.is_standard() {
         return Some(shown);
     }
     let standard = standard(id);
@@ -86,6 +86,23 @@ pub fn standard(id: &TermId) -> Words {
 }
 
 fn name<'a>(project: &'a Project, id: &TermId, standard: &'static str) -> &'a str {
+    let own = project.terms().get(id).map(|own| own.name.as_str());
+    own.filter(|name| !name.is_empty()).unwrap_or(standard)
+}
+
+/// What an entry is called in this project. Only names come along with this, as lists need them.
+pub fn entry_name<'a>(project: &'a Project, id: &'a TermId) -> &'a str {
+    let names = match id.list {
+        TermList::Kind => keys::KIND_NAMES,
+        TermList::EntityType => keys::ENTITY_TYPE_NAMES,
+        TermList::ClaimType => keys::CLAIM_TYPE_NAMES,
+        TermList::Level => keys::LEVEL_NAMES,
+    };
+    let standard = if id.is_standard() {
+        say_of(names, id.code.as_str())
+    } else {
+        id.code.as_str()
+    };
     let own = project.terms().get(id).map(|own| own.name.as_str());
     own.filter(|name| !name.is_empty()).unwrap_or(standard)
 }

@@ -3,12 +3,14 @@
 
 mod support;
 
-use hearsay_domain::{Colour, EntityType, Level, Mention, TermId, TermList, TypeCode};
-use hearsay_editor::Event;
+use hearsay_domain::{Colour, EntityType, LabelKind, Level, Mention, TermId, TermList, TypeCode};
 use hearsay_editor::codebook::{CodebookEvent, Plan, Preview, TermField, listed, name, preview};
 use hearsay_editor::dialog::Dialog;
 use hearsay_editor::event::Field;
-use hearsay_editor::view::InspectorView;
+use hearsay_editor::model::Tab;
+use hearsay_editor::view::lists::List;
+use hearsay_editor::view::{InspectorView, type_buttons};
+use hearsay_editor::{Effect, Event};
 use support::{App, assert_exports};
 
 fn happen(app: &mut App, event: CodebookEvent) {
@@ -286,4 +288,73 @@ fn the_entry_of_the_label_in_hand_is_one_key_away() {
     assert_eq!(shown(&app).len(), 8, "the questions of all claim types");
     app.press("h");
     assert!(shown(&app).is_empty());
+}
+
+#[test]
+fn the_page_is_told_the_colours_and_every_list_the_names() {
+    let mut app = with_ministry();
+    let colours = |effects: &[Effect], variable: &str| {
+        effects.iter().rev().find_map(|effect| match effect {
+            Effect::UseColours(list) => {
+                let mut list = list.iter();
+                list.find(|(name, _)| name == variable).map(|(_, c)| *c)
+            }
+            _ => None,
+        })
+    };
+    assert_eq!(
+        colours(&app.effects, "--c-source"),
+        None,
+        "they are the standard's"
+    );
+    change(&mut app, &TermId::kind(LabelKind::Source));
+    set(&mut app, TermField::Colour(Some(Colour::Pink)));
+    let effects = app.send(Event::Codebook(CodebookEvent::Apply));
+    assert_eq!(colours(&effects, "--c-source"), Some(Colour::Pink));
+    let again = app.reloaded("u");
+    assert_eq!(colours(&again.effects, "--c-source"), Some(Colour::Pink));
+
+    // A type with a colour of its own is drawn with it; one that refines it as well.
+    change(&mut app, &TermId::entity_type(EntityType::Org));
+    set(&mut app, TermField::Name("Body".to_owned()));
+    set(&mut app, TermField::Colour(Some(Colour::Green)));
+    happen(&mut app, CodebookEvent::Apply);
+    app.send(Event::CloseDialog);
+    let text = &app.model.views.text;
+    let blocks = text.chunks.iter().flat_map(|chunk| &chunk.blocks);
+    let labels = blocks
+        .flat_map(|block| &block.pieces)
+        .flat_map(|piece| &piece.labels);
+    let mut drawn: Vec<(&str, Option<Colour>)> = labels
+        .map(|label| (label.kind.code(), label.colour))
+        .collect();
+    drawn.sort();
+    drawn.dedup();
+    assert_eq!(drawn, [("content", None), ("mention", Some(Colour::Green))]);
+
+    app.send(Event::ShowTab(Tab::Entities));
+    let List::Entities(chunks) = &app.model.views.lists.list else {
+        panic!("the identities are shown");
+    };
+    let rows = chunks.iter().flat_map(|chunk| &chunk.rows);
+    let mut names: Vec<&str> = rows.map(|row| row.type_name.as_str()).collect();
+    names.sort_unstable();
+    assert_eq!(
+        names,
+        ["Body"],
+        "both are without identity, so they are one row"
+    );
+    let buttons = type_buttons(&app.model.project);
+    let names: Vec<&str> = buttons.iter().map(|one| one.name.as_str()).collect();
+    assert_eq!(
+        names[..4],
+        ["Person", "Body", "Ministry", "Country or city"]
+    );
+    app.select("agreed");
+    app.send(Event::Run(buttons[2].command.clone()));
+    let mention = app
+        .mentions()
+        .into_iter()
+        .find(|m| app.words(&m.spans) == "agreed");
+    assert_eq!(mention.unwrap().own_type, Some(own("MINISTRY").code));
 }

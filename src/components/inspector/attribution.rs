@@ -6,12 +6,12 @@ use crate::components::inspector::label::{button, set};
 use crate::components::inspector::{attribution_more, offer};
 use crate::components::wording;
 use hearsay_catalogue::{keys, say, say_of, say_with};
-use hearsay_domain::{AttributionId, Level, Quotation, TermId};
+use hearsay_domain::{AttributionId, Level, Quotation};
 use hearsay_editor::event::Field;
 use hearsay_editor::target::Part;
 use hearsay_editor::view::inspector::{AttributionView, Common};
 use hearsay_editor::wording::lower_name;
-use hearsay_editor::{Event, Target, terms};
+use hearsay_editor::{Event, Target};
 use yew::prelude::*;
 
 /// Parts, level, chain, and the rest.
@@ -78,37 +78,33 @@ fn parts(view: &AttributionView, common: &Common, dispatch: &Dispatch) -> Html {
 
 fn level(view: &AttributionView, dispatch: &Dispatch) -> Html {
     let chosen = view.link.level;
-    let words = |level: Level| terms::standard(&TermId::level(level));
     html! {
         <fieldset class="levels">
             <legend>{ say(keys::ATTRIBUTION_LEVEL) }</legend>
-            { for Level::ALL.iter().map(|level| {
-                let entry = words(*level);
+            { for Level::ALL.iter().zip(&view.levels).map(|(level, entry)| {
                 let onchange = {
                     let (dispatch, level) = (dispatch.clone(), *level);
                     Callback::from(move |_: web_sys::Event| dispatch.emit(Event::Set(Field::Level(Some(level)))))
                 };
                 html! {
-                    <label key={level.code()} class={classes!("level", level.code())} title={entry.definition}>
+                    <label key={level.code()} class={classes!("level", level.code())} title={entry.definition.clone()}>
                         <input type="radio" name="level" data-testid={format!("level-{}", level.code())}
                             checked={chosen == Some(*level)} {onchange} />
-                        <kbd aria-hidden="true">{ level.step() }</kbd>{ entry.name }
+                        <kbd aria-hidden="true">{ level.step() }</kbd><span dir="auto">{ &entry.name }</span>
                     </label>
                 }
             }) }
             <div class="level-help" data-testid="level-help">
-                if let Some(level) = chosen {
-                    <p>{ words(level).definition }</p>
+                if let Some(entry) = chosen.and_then(|level| view.level(level)) {
+                    <p dir="auto">{ &entry.definition }</p>
+                    <p class="example" dir="auto">{ &entry.question }{ say(keys::ATTRIBUTION_EXAMPLE) }<i>{ &entry.example }</i></p>
                 } else {
                     <p>{ say(keys::ATTRIBUTION_ASK) }</p>
                     <ol>
-                        { for Level::ALL.iter().map(|level| html! {
-                            <li key={level.code()}>{ words(*level).question }{ " " }<b>{ words(*level).name }</b></li>
+                        { for view.levels.iter().map(|entry| html! {
+                            <li key={entry.id.code.to_string()} dir="auto">{ &entry.question }{ " " }<b>{ &entry.name }</b></li>
                         }) }
                     </ol>
-                }
-                if let Some(level) = chosen {
-                    <p class="example">{ words(level).question }{ say(keys::ATTRIBUTION_EXAMPLE) }<i>{ words(level).example }</i></p>
                 }
             </div>
         </fieldset>
@@ -133,7 +129,7 @@ fn chain(view: &AttributionView, dispatch: &Dispatch) -> Html {
                 <p class="chain" data-testid="chain" dir="auto">{ &view.sentence }</p>
                 <p class="effective" data-testid="effective-level" data-level={view.effective.map_or("", Level::code)}>
                     { say(keys::ATTRIBUTION_EFFECTIVE) }<b class={classes!("badge", view.effective.map_or("none", Level::code))}>
-                        { wording::level(view.effective) }
+                        { view.effective.and_then(|level| view.level(level)).map_or(say(keys::LEVEL_NONE), |entry| &entry.name) }
                     </b>
                 </p>
             </div>

@@ -8,11 +8,12 @@ use crate::components::inspector::label::{button, set};
 use crate::components::wording;
 use hearsay_catalogue::{keys, say, say_of, say_with};
 use hearsay_domain::{
-    AttributionId, Certainty, ClaimId, ClaimType, Claimer, EntityId, Polarity, RelationType, TermId,
+    AttributionId, Certainty, ClaimId, ClaimType, Claimer, EntityId, Polarity, RelationType,
+    TypeCode,
 };
+use hearsay_editor::Event;
 use hearsay_editor::event::Field;
 use hearsay_editor::view::inspector::ClaimView;
-use hearsay_editor::{Event, terms};
 use yew::prelude::*;
 
 /// The value of the writer in menus of claimers.
@@ -51,10 +52,13 @@ pub fn body(view: &ClaimView, dispatch: &Dispatch) -> Html {
     html! {
             <>
                 <div class="fields">
-                    { choice(Choice { label: say(keys::CLAIM_TYPE), testid: "claim-type", none: say(keys::CLAIM_TYPE_CHOOSE), options: &wording::claim_types(), value: claim.claim_type.map_or("", ClaimType::code), ..Choice::default() },
-    set(dispatch, |code: String| Some(Field::ClaimType(ClaimType::from_code(&code))))) }
-                    if let Some(kind) = claim.claim_type {
-                        <p class="hint">{ terms::standard(&TermId::claim_type(kind)).definition }</p>
+                    { choice(Choice { label: say(keys::CLAIM_TYPE), testid: "claim-type", none: say(keys::CLAIM_TYPE_CHOOSE), options: &view.types, value: view.chosen_type.as_ref().map_or("", |chosen| chosen.id.code.as_str()), ..Choice::default() },
+    set(dispatch, |code: String| match (ClaimType::from_code(&code), TypeCode::new(&code)) {
+                        (None, Ok(own)) => Some(Field::OwnType(own)),
+                        (kind, _) => Some(Field::ClaimType(kind)),
+                    })) }
+                    if let Some(chosen) = &view.chosen_type {
+                        <p class="hint" dir="auto">{ &chosen.definition }</p>
                     }
                     { choice(Choice { label: say(keys::CLAIM_WORTH), testid: "claim-checkworthy", none: say(keys::CLAIM_OPEN), options: &check, value: &claim.checkworthy.map_or(String::new(), |c| c.get().to_string()), ..Choice::default() },
     set(dispatch, |code: String| Some(Field::Checkworthy(code.parse().ok())))) }

@@ -5,12 +5,11 @@ use crate::components::field::{
     Adder, Choice, Sends, TextField, adder, choice, text_area, text_field,
 };
 use crate::components::inspector::label::button;
-use crate::components::wording;
 use hearsay_catalogue::{keys, say, say_with};
 use hearsay_domain::{EntityId, EntityType};
 use hearsay_editor::event::{EntityField, Field};
 use hearsay_editor::view::inspector::MentionView;
-use hearsay_editor::{Command, Event, terms};
+use hearsay_editor::{Command, Event};
 use yew::prelude::*;
 
 /// Who or what is meant: typing finds an identity, Enter takes the first or makes a new one.
@@ -119,10 +118,13 @@ pub fn card(view: &MentionView, dispatch: &Dispatch) -> Html {
         .iter()
         .map(|o| (o.id.as_str().to_owned(), o.name.clone()))
         .collect();
+    let code = entity.entity_type.code();
+    let mut types = view.identity_types.iter();
+    let type_name = types.find(|(other, _)| other == code);
     let summary = say_with(
         keys::IDENTITY_ABOUT,
         &[
-            ("type", terms::entity_type(entity.entity_type)),
+            ("type", type_name.map_or(code, |(_, name)| name)),
             ("n", &view.entity_mentions.to_string()),
         ],
     );
@@ -132,7 +134,7 @@ pub fn card(view: &MentionView, dispatch: &Dispatch) -> Html {
                 <div class="fields">
                     { text_field(TextField { label: say(keys::IDENTITY_NAME), testid: "entity-name", value: &entity.name, sends: Sends::WhenLeft, ..TextField::default() },
     set(|t| Some(EntityField::Name(t)))) }
-                    { choice(Choice { label: say(keys::IDENTITY_TYPE), testid: "entity-type", value: entity.entity_type.code(), options: &wording::entity_types(), ..Choice::default() },
+                    { choice(Choice { label: say(keys::IDENTITY_TYPE), testid: "entity-type", value: entity.entity_type.code(), options: &view.identity_types, ..Choice::default() },
     set(|code| EntityType::from_code(&code).map(EntityField::Type))) }
                     { text_area(TextField { label: say(keys::IDENTITY_ALIASES), testid: "entity-aliases", value: &entity.aliases.join("\n"), sends: Sends::WhenLeft, ..TextField::default() },
     set(|t| Some(EntityField::Aliases(t)))) }

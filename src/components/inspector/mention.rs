@@ -6,7 +6,7 @@ use crate::components::inspector::identity;
 use crate::components::inspector::label::{button, set};
 use crate::components::wording;
 use hearsay_catalogue::{keys, say};
-use hearsay_domain::{EntityType, MentionKind};
+use hearsay_domain::{EntityType, MentionKind, TypeCode};
 use hearsay_editor::event::Field;
 use hearsay_editor::view::inspector::MentionView;
 use hearsay_editor::{Command, Event};
@@ -18,8 +18,11 @@ pub fn body(view: &MentionView, dispatch: &Dispatch) -> Html {
     html! {
             <>
                 <div class="fields two">
-                    { choice(Choice { label: say(keys::MENTION_TYPE), testid: "mention-type", value: view.mention.entity_type.code(), options: &wording::entity_types(), ..Choice::default() },
-    set(dispatch, |code: String| EntityType::from_code(&code).map(Field::MentionType))) }
+                    { choice(Choice { label: say(keys::MENTION_TYPE), testid: "mention-type", value: &view.chosen_type, options: &view.types, ..Choice::default() },
+    set(dispatch, |code: String| match EntityType::from_code(&code) {
+                        Some(kind) => Some(Field::MentionType(kind)),
+                        None => TypeCode::new(&code).ok().map(Field::OwnType),
+                    })) }
                     { choice(Choice { label: say(keys::MENTION_REFERS), testid: "mention-kind", value: kind, none: say(keys::INSPECTOR_NOT_SAID), options: &wording::mention_kinds(), ..Choice::default() },
     set(dispatch, |code: String| Some(Field::MentionKind(MentionKind::from_code(&code))))) }
                 </div>

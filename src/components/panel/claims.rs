@@ -5,7 +5,6 @@ use crate::components::panel::rows;
 use hearsay_catalogue::{keys, say, say_with};
 use hearsay_domain::ClaimType;
 use hearsay_editor::Event;
-use hearsay_editor::terms;
 use hearsay_editor::view::lists::ClaimRow;
 use hearsay_editor::view::rows::RowChunk;
 use std::rc::Rc;
@@ -31,7 +30,7 @@ fn draw(row: &ClaimRow, dispatch: &Dispatch) -> Html {
             data-claim-type={row.claim_type.map_or("", ClaimType::code)} data-checkworthy={check.clone()}>
             <button type="button" class="row-button" {onclick}>
                 <span class="row-head">
-                    <span class="badge claim">{ row.claim_type.map_or(say(keys::CLAIM_TYPE_NONE), terms::claim_type) }</span>
+                    <span class="badge claim">{ if row.claim_type.is_some() { row.type_name.clone() } else { say(keys::CLAIM_TYPE_NONE).to_owned() } }</span>
                     <span class="tag">{ say_with(keys::CLAIMS_CHECK, &[("degree", &check)]) }</span>
                     <span class="who" dir="auto">{ &row.claimer }</span>
                 </span>

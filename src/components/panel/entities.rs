@@ -4,7 +4,6 @@ use crate::components::Dispatch;
 use crate::components::panel::rows;
 use hearsay_catalogue::{keys, say, say_count};
 use hearsay_editor::Event;
-use hearsay_editor::terms;
 use hearsay_editor::view::lists::EntityRow;
 use hearsay_editor::view::rows::RowChunk;
 use std::rc::Rc;
@@ -21,7 +20,7 @@ fn draw(row: &EntityRow, dispatch: &Dispatch) -> Html {
             data-row="entity" data-entity-id={row.id.as_ref().map(|id| id.as_str().to_owned())}>
             <p class="row-head">
                 <b dir="auto">{ &row.name }</b>
-                <span class="badge mention">{ terms::entity_type(row.entity_type) }</span>
+                <span class={classes!("badge", "mention", row.colour.map(|c| format!("typed t-{}", c.code())))} dir="auto">{ &row.type_name }</span>
                 <span class="tag">{ row.count }</span>
             </p>
             <div class="chips">

@@ -2,7 +2,6 @@
 
 use crate::components::Dispatch;
 use crate::components::panel::rows;
-use crate::components::wording;
 use hearsay_catalogue::{keys, say, say_count, say_of, say_with};
 use hearsay_domain::{Level, Role};
 use hearsay_editor::Event;
@@ -89,7 +88,7 @@ fn draw(row: &SourcingRow, dispatch: &Dispatch) -> Html {
             data-level={row.level.map_or("", Level::code)} data-effective={row.effective.map_or("", Level::code)}
             data-from={row.from.to_string()} onclick={take(None)}>
             <p class="row-head">
-                <span class={classes!("badge", row.level.map_or("none", Level::code))}>{ wording::level(row.level) }</span>
+                <span class={classes!("badge", row.level.map_or("none", Level::code))}>{ &row.level_names[0] }</span>
                 if !row.who.is_empty() { <b dir="auto">{ row.who.join(", ") }</b> }
                 if let Some(kind) = row.quotation { <span class="tag">{ lower_name(say_of(keys::QUOTATIONS, kind.code())) }</span> }
             </p>
@@ -101,7 +100,7 @@ fn draw(row: &SourcingRow, dispatch: &Dispatch) -> Html {
             if !row.carriers.is_empty() {
                 <p class="via" dir="auto">
                     { say_with(keys::SOURCING_VIA, &[("carriers", &row.carriers.join(" ← "))]) }
-                    { say(keys::SOURCING_COUNTS_AS) }<b>{ wording::level(row.effective) }</b>
+                    { say(keys::SOURCING_COUNTS_AS) }<b>{ &row.level_names[1] }</b>
                 </p>
             }
         </li>

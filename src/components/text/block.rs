@@ -62,7 +62,11 @@ fn piece_of(text: &Text, piece: &Piece) -> Html {
     let mut class = String::from("seg");
     let (mut ids, mut kinds) = (String::new(), String::new());
     for label in &piece.labels {
-        let _ = write!(class, " l{}-{}", label.lane, label.kind.code());
+        // A type with a colour of its own has a beat of its own as well.
+        let _ = match label.colour {
+            Some(colour) => write!(class, " l{}-t-{}", label.lane, colour.code()),
+            None => write!(class, " l{}-{}", label.lane, label.kind.code()),
+        };
         for (list, word) in [
             (&mut ids, label.target.id()),
             (&mut kinds, label.kind.code()),

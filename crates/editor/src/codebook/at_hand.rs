@@ -22,7 +22,8 @@ pub struct AtHand {
     pub example: String,
 }
 
-fn read(model: &Model, id: TermId) -> Option<AtHand> {
+/// What an entry says here.
+pub(crate) fn read(model: &Model, id: TermId) -> Option<AtHand> {
     let shown = terms::shown(&model.project, &id)?;
     Some(AtHand {
         name: shown.name.to_owned(),

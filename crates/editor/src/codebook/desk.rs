@@ -157,7 +157,7 @@ fn add(model: &mut Model, list: TermList) {
     };
     let Some(desk) = desk(model) else { return };
     // A new type of the kind that is looked at, where that can be refined.
-    let base = if desk.at.list == list && desk.at.standard().is_some() {
+    let base = if desk.at.list == list && desk.at.is_standard() {
         desk.at.clone()
     } else {
         base

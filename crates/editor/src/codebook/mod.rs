@@ -6,7 +6,7 @@ mod plan;
 mod preview;
 
 pub use at_hand::AtHand;
-pub(crate) use at_hand::{at_hand, toggle};
+pub(crate) use at_hand::{at_hand, read, toggle};
 pub use desk::{CodebookDesk, CodebookEvent, Draft, TermField, codebook_event};
 pub use plan::Plan;
 pub use preview::{Example, Preview, Usage, preview, usage};
@@ -62,12 +62,25 @@ fn entry(project: &Project, id: TermId, refines: Option<String>) -> Option<Liste
     })
 }
 
+/// Menu entries of a list: code and name, without what is hidden unless it is chosen. A code that
+/// is none of the standard is one of the project's own types.
+pub fn menu(project: &Project, list: TermList, chosen: Option<&TermId>) -> Vec<(String, String)> {
+    listed(project, list)
+        .into_iter()
+        .filter(|one| !one.hidden || Some(&one.id) == chosen)
+        .map(|one| {
+            let name = match one.refines {
+                Some(base) => format!("{} ({base})", one.name),
+                None => one.name,
+            };
+            (one.id.code.to_string(), name)
+        })
+        .collect()
+}
+
 /// What an entry is called here.
 pub fn name(project: &Project, id: &TermId) -> String {
-    let shown = terms::shown(project, id);
-    shown
-        .map_or(id.code.as_str(), |shown| shown.name)
-        .to_owned()
+    terms::entry_name(project, id).to_owned()
 }
 
 /// The heading of a list.

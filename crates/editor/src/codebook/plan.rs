@@ -137,7 +137,7 @@ fn saved(project: &Project, draft: &Term) -> Result<Vec<Edit>, String> {
         changed.colour = free;
         edits.push(tidy(changed));
     }
-    if term.id.standard().is_none() {
+    if !term.id.is_standard() {
         named(&term)?;
     }
     if let Some(twice) = called_alike(project, &term) {
@@ -182,7 +182,7 @@ fn own(project: &Project, id: &TermId) -> Term {
 /// The edit that sets an entry: what is as in the standard is left empty, and an entry that says
 /// nothing of its own is taken away.
 fn tidy(mut term: Term) -> Edit {
-    if term.id.standard().is_some() {
+    if term.id.is_standard() {
         let standard = terms::standard(&term.id);
         for (words, known) in [
             (&mut term.name, standard.name),
@@ -239,7 +239,7 @@ fn moved(model: &Model, from: &TermId, into: Option<&TermId>) -> Result<Vec<Edit
     let Some(into) = into else {
         return Err(say(keys::CODEBOOK_CHOOSE_TYPE).to_owned());
     };
-    let own = into.standard().is_none().then(|| into.code.clone());
+    let own = (!into.is_standard()).then(|| into.code.clone());
     let base = match &own {
         Some(code) => model.project.base_of(into.list, code),
         None => Some(&into.code),

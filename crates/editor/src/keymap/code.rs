@@ -11,6 +11,7 @@ pub fn code(command: &Command) -> String {
         Command::Part(role) => return format!("label.{}", role.code()),
         Command::Extend(role) => return format!("extend.{}", role.code()),
         Command::Mention(kind) => return format!("mention.{}", kind.code()),
+        Command::OwnMention(code) => return format!("mention.own.{code}"),
         Command::Level(level) => return format!("level.{}", level.code()),
         Command::Resize(end, direction, unit) => {
             let end = match end {

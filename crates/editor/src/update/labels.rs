@@ -6,12 +6,12 @@ use crate::target::{Active, Part, Target};
 use crate::update::commit::commit;
 use crate::update::navigate::{set_active, use_up_selection};
 use crate::wording;
-use hearsay_catalogue::{keys, say_with};
+use hearsay_catalogue::{keys, say, say_with};
 use hearsay_domain::boundary::trimmed;
 use hearsay_domain::mention::likely_kind;
 use hearsay_domain::{
     Attribution, AttributionId, Claim, Claimer, DocumentId, Edit, Entity, EntityType, Mention,
-    MentionKind, Role, Span, SpanSet, Term, TermId, TermList, source,
+    MentionKind, Role, Span, SpanSet, Term, TermId, TermList, TypeCode, source,
 };
 
 /// The selection without white space at its ends; says so when there is nothing to label.
@@ -213,14 +213,32 @@ pub(crate) fn mention(model: &mut Model, entity_type: EntityType) {
         let told = say_with(keys::CODEBOOK_TYPE_HIDDEN, &[("name", name)]);
         return model.announce(told);
     }
-    if model.selection.is_none()
-        && matches!(
-            model.active.as_ref().map(|a| &a.target),
-            Some(Target::Mention(_))
-        )
-    {
+    if retypes(model) {
         return super::fields::set(model, next_type(model, entity_type));
     }
+    label(model, entity_type, None);
+}
+
+/// The same with a type of the project's own.
+pub(crate) fn own_mention(model: &mut Model, code: &str) {
+    let Ok(code) = TypeCode::new(code) else {
+        return model.announce(say(keys::CODEBOOK_NO_SUCH_TYPE));
+    };
+    let base = model.project.base_of(TermList::EntityType, &code);
+    match base.and_then(|base| EntityType::from_code(base.as_str())) {
+        Some(_) if retypes(model) => super::fields::set(model, Field::OwnType(code)),
+        Some(entity_type) => label(model, entity_type, Some(code)),
+        None => model.announce(say(keys::CODEBOOK_NO_SUCH_TYPE)),
+    }
+}
+
+/// Whether a type is meant for the mention in hand.
+fn retypes(model: &Model) -> bool {
+    let target = model.active.as_ref().map(|active| &active.target);
+    model.selection.is_none() && matches!(target, Some(Target::Mention(_)))
+}
+
+fn label(model: &mut Model, entity_type: EntityType, own_type: Option<TypeCode>) {
     let Some((document, span)) = picked(model) else {
         return;
     };
@@ -257,7 +275,7 @@ pub(crate) fn mention(model: &mut Model, entity_type: EntityType) {
         id: id.clone(),
         spans: spans.clone(),
         entity_type,
-        own_type: None,
+        own_type,
         entity,
         kind: Some(kind),
         meta: stamp,

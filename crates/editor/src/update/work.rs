@@ -32,7 +32,11 @@ fn wants_name(model: &Model, event: &Event) -> bool {
         Event::Run(command) => {
             let selects = matches!(
                 command,
-                Command::Part(_) | Command::Claim | Command::Extend(_) | Command::Mention(_)
+                Command::Part(_)
+                    | Command::Claim
+                    | Command::Extend(_)
+                    | Command::Mention(_)
+                    | Command::OwnMention(_)
             );
             let labels = command.changes() || matches!(command, Command::Occurrences);
             selects && model.selection.is_some() || labels && model.active.is_some()
@@ -116,6 +120,7 @@ fn run(model: &mut Model, command: Command) {
         Command::Extend(role) => labels::extend(model, role),
         Command::Claim => labels::claim(model),
         Command::Mention(kind) => labels::mention(model, kind),
+        Command::OwnMention(code) => labels::own_mention(model, &code),
         Command::Fragment => spans::add_fragment(model),
         Command::Level(level) => {
             if !proposals::accept(model, Some(level)) {

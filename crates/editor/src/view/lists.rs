@@ -2,6 +2,7 @@
 
 use crate::model::{Model, Tab};
 use crate::target::Target;
+use crate::terms;
 use crate::view::outline::{Item, Order, OutlineRow};
 use crate::view::rows::{RowChunk, chunked};
 use crate::view::sourcing;
@@ -11,8 +12,8 @@ use hearsay_domain::order::sort_by;
 use hearsay_domain::quotation::Marks;
 use hearsay_domain::records::Records;
 use hearsay_domain::{
-    About, Claim, ClaimType, Claimer, Document, DocumentId, EntityId, EntityType, Mention,
-    MentionId, Span, ZoneKind, ZoneOrigin,
+    About, Claim, ClaimType, Claimer, Colour, Document, DocumentId, EntityId, EntityType, Mention,
+    MentionId, Span, TermId, ZoneKind, ZoneOrigin,
 };
 use std::rc::Rc;
 
@@ -30,6 +31,8 @@ pub struct ClaimRow {
     pub gist: String,
     /// Type.
     pub claim_type: Option<ClaimType>,
+    /// What the type is called here; empty while it is undecided.
+    pub type_name: String,
     /// 0 to 2.
     pub checkworthy: Option<u8>,
     /// Who claims it.
@@ -60,6 +63,10 @@ pub struct EntityRow {
     pub name: String,
     /// Type.
     pub entity_type: EntityType,
+    /// What the type is called here.
+    pub type_name: String,
+    /// Colour of the type, where it has one of its own.
+    pub colour: Option<Colour>,
     /// The first mentions, in text order.
     pub mentions: Vec<MentionChip>,
     /// Mentions in this article.
@@ -264,6 +271,11 @@ fn claim_row(model: &Model, doc: &Document, claim: &Claim, active: bool) -> Clai
         quote: shortened(&excerpt(doc, &claim.spans, 300), 160),
         gist: claim.gist.clone(),
         claim_type: claim.claim_type,
+        type_name: model
+            .project
+            .claim_type_of(claim)
+            .map(|id| terms::entry_name(&model.project, &id).to_owned())
+            .unwrap_or_default(),
         checkworthy: claim
             .checkworthy
             .map(hearsay_domain::claim::Checkworthiness::get),
@@ -338,6 +350,13 @@ fn entity_row(model: &Model, doc: &Document, group: &EntityGroup<'_>) -> EntityR
             .as_ref()
             .is_some_and(|a| a.target == Target::Mention(id.clone()))
     };
+    // Mentions of one type of the project's own are listed under its name.
+    let mut types = group.mentions.iter().map(|m| model.project.type_of(m));
+    let first = types.next();
+    let common = first.filter(|first| types.all(|other| other == *first));
+    let id = common.filter(|id| !id.is_standard());
+    let id = id.unwrap_or_else(|| TermId::entity_type(group.entity_type));
+    let own = model.project.terms().get(&id);
     EntityRow {
         id: group.id.cloned(),
         key: group.id.map_or_else(
@@ -346,6 +365,8 @@ fn entity_row(model: &Model, doc: &Document, group: &EntityGroup<'_>) -> EntityR
         ),
         name: group.name.clone(),
         entity_type: group.entity_type,
+        type_name: terms::entry_name(&model.project, &id).to_owned(),
+        colour: own.and_then(|term| term.colour),
         mentions: group
             .mentions
             .iter()

@@ -2,6 +2,7 @@
 //! that comparing pointers is enough to know what to draw again.
 
 pub mod articles;
+pub(crate) mod colours;
 pub mod inspector;
 pub mod lists;
 pub mod outline;
@@ -9,10 +10,12 @@ pub mod rows;
 pub mod sourcing;
 pub mod strip;
 pub mod text;
+pub mod types;
 
 use crate::model::{Model, Theme};
 use hearsay_domain::quotation::Marks;
 use hearsay_domain::set::Set;
+use hearsay_domain::{Colour, Project};
 use std::cell::OnceCell;
 use std::rc::Rc;
 
@@ -22,6 +25,7 @@ pub use lists::ListsView;
 pub use outline::Order;
 pub use strip::StripView;
 pub use text::{Block, Chunk, Kind, Piece, PieceLabel, TextView};
+pub use types::{TypeButton, type_buttons};
 
 /// Articles with more labels than this get their lists after the frame that shows the change.
 const LISTS_AT_ONCE: usize = 1000;
@@ -41,6 +45,8 @@ pub struct Views {
     pub inspector: Rc<InspectorView>,
     /// What the settings show.
     pub settings: Rc<SettingsView>,
+    /// Colours that the page was told.
+    pub(crate) colours: Option<Vec<(String, Colour)>>,
     pub(crate) dirty: Dirty,
     pub(crate) near_chunks: Set<usize>,
     pub(crate) near_rows: Set<usize>,
@@ -111,6 +117,7 @@ pub(crate) fn refresh(model: &mut Model, when: When) {
     }
     let mut dirty = std::mem::take(&mut model.views.dirty);
     if dirty.text {
+        tell_colours(model);
         // The same article keeps what is near: nobody tells it a second time.
         if model.views.text.document != model.open {
             model.views.near_chunks.clear();
@@ -150,6 +157,17 @@ pub(crate) fn refresh(model: &mut Model, when: When) {
             }
         }
     }
+}
+
+/// Tells the page the colours of the project where they are not those it has.
+fn tell_colours(model: &mut Model) {
+    let colours = colours::variables(&model.project);
+    let told = model.views.colours.take();
+    let before = told.unwrap_or_else(|| colours::variables(&Project::default()));
+    if before != colours {
+        model.effect(crate::Effect::UseColours(colours.clone()));
+    }
+    model.views.colours = Some(colours);
 }
 
 /// Whether the frame that shows the change is still to come.

@@ -1,7 +1,9 @@
 //! Attributions as who-said-what: a row a link, and a chain as a sentence.
 
 use crate::target::Target;
+use crate::terms;
 use crate::wording::{excerpt, lower_name, shortened};
+use hearsay_catalogue::{keys, say};
 use hearsay_domain::chain::{chain, effective_level};
 use hearsay_domain::quotation::Marks;
 use hearsay_domain::{Attribution, Document, Level, Project, Quotation, SpanSet};
@@ -29,6 +31,8 @@ pub struct SourcingRow {
     pub level: Option<Level>,
     /// Level of its chain.
     pub effective: Option<Level>,
+    /// What the two are called here.
+    pub level_names: [String; 2],
     /// Direct, indirect or mixed.
     pub quotation: Option<Quotation>,
     /// How many links carry it.
@@ -61,6 +65,12 @@ pub fn row(
         content: part(doc, &link.content),
         level: link.level,
         effective: effective_level(doc, &link.id),
+        level_names: [link.level, effective_level(doc, &link.id)].map(|level| {
+            let none = say(keys::LEVEL_NONE);
+            level
+                .map_or(none, |level| terms::level_name(project, level))
+                .to_owned()
+        }),
         quotation: link
             .quotation
             .or_else(|| marks.computed(&doc.text, &link.content)),
@@ -107,7 +117,7 @@ pub fn sentence(project: &Project, doc: &Document, link: &Attribution) -> String
         let who = speaker(project, doc, one);
         let level = one
             .level
-            .map_or("no level yet", |level| project.level_name(level));
+            .map_or("no level yet", |level| terms::level_name(project, level));
         let level = lower_name(level);
         if index == 0 {
             let _ = write!(out, "{who} ({level})");
@@ -119,7 +129,7 @@ pub fn sentence(project: &Project, doc: &Document, link: &Attribution) -> String
     if let Some(level) = effective_level(doc, &link.id)
         && links.len() > 1
     {
-        let name = lower_name(project.level_name(level));
+        let name = lower_name(terms::level_name(project, level));
         let _ = write!(out, " The chain counts as {name}: its weakest link.");
     }
     out

@@ -6,7 +6,7 @@ use crate::target::{Part, Target, attribution_parts};
 use hearsay_domain::order::sort_by_key;
 use hearsay_domain::segment::segments;
 use hearsay_domain::set::Set;
-use hearsay_domain::{Document, DocumentId, Role, Span, Text, ZoneKind};
+use hearsay_domain::{Colour, Document, DocumentId, Role, Span, TermId, TermList, Text, ZoneKind};
 use std::rc::Rc;
 
 /// Lines of a chunk: the unit in which the browser skips what is not visible.
@@ -69,6 +69,8 @@ pub struct PieceLabel {
     pub target: Target,
     /// What it is here.
     pub kind: Kind,
+    /// The colour of a mention's type, where that has one of its own.
+    pub colour: Option<Colour>,
     /// Line under the text, 0 nearest to it.
     pub lane: u8,
 }
@@ -318,6 +320,7 @@ fn covers(model: &Model, doc: &Document, lines: std::ops::Range<usize>) -> Cover
     }
     out.active = model.active.as_ref().map(|active| active.target.clone());
     out.lit.clone_from(&model.lit);
+    out.types = model.project.colours(TermList::EntityType);
     out
 }
 
@@ -327,6 +330,8 @@ struct Covers {
     list: Vec<(Span, Cover)>,
     active: Option<Target>,
     lit: Option<Target>,
+    /// Colours of the types that have one of their own; most projects have none.
+    types: Vec<(TermId, Colour)>,
 }
 
 fn block(doc: &Document, line: usize, covers: &Covers) -> Block {
@@ -396,6 +401,7 @@ fn piece(
                 out.labels.push(PieceLabel {
                     target: target.clone(),
                     kind: *kind,
+                    colour: type_colour(doc, target, &covers.types),
                     lane,
                 });
             }
@@ -405,6 +411,20 @@ fn piece(
         }
     }
     out
+}
+
+/// The colour of a mention's type; one of the project's own may have that of the type it refines.
+fn type_colour(doc: &Document, target: &Target, types: &[(TermId, Colour)]) -> Option<Colour> {
+    let Target::Mention(id) = target else {
+        return None;
+    };
+    let mention = doc.mentions.get(id).filter(|_| !types.is_empty())?;
+    let of = |code: &str| {
+        let mut found = types.iter().filter(|(id, _)| id.code.as_str() == code);
+        found.next().map(|(_, colour)| *colour)
+    };
+    let own = mention.own_type.as_ref().and_then(|code| of(code.as_str()));
+    own.or_else(|| of(mention.entity_type.code()))
 }
 
 /// Gives each label of a line the lowest lane that nothing else uses beside it. The shorter labels

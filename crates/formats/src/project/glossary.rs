@@ -140,7 +140,7 @@ fn one_colour_each(
         taken.extend(own.or_else(|| id.standard_colour()));
     }
     let added = found.values().filter(|term| term.id.list == list);
-    let added = added.filter(|term| term.id.standard().is_none());
+    let added = added.filter(|term| !term.id.is_standard());
     taken.extend(added.filter_map(|term| term.colour));
     let twice = |at: usize| taken[..at].contains(&taken[at]);
     if !(0..taken.len()).any(twice) {

@@ -44,7 +44,7 @@ pub(crate) fn term(node: &Node<'_>, faults: &mut Faults) -> Option<Term> {
 
 /// Brings an entry of a file into what the domain allows, or says why it is left out.
 pub(crate) fn allowed(mut term: Term, node: &Node<'_>, faults: &mut Faults) -> Option<Term> {
-    if term.id.standard().is_some() {
+    if term.id.is_standard() {
         if term.refines.take().is_some() {
             let message = "the standard has this code, so it refines nothing".to_owned();
             let path = node.path_of("refines");
@@ -59,8 +59,8 @@ pub(crate) fn allowed(mut term: Term, node: &Node<'_>, faults: &mut Faults) -> O
         return Some(term);
     }
     let base = term.refines.clone().filter(|_| term.id.list.is_open());
-    let base = base.and_then(|code| TermId::new(term.id.list, code).standard());
-    if base.is_none() {
+    let base = base.map(|code| TermId::new(term.id.list, code));
+    if !base.is_some_and(|base| base.is_standard()) {
         let message = "it is no entry of the standard and refines none".to_owned();
         node.bad(FaultKind::Dangling, Effect::RecordLeftOut, message, faults);
         return None;

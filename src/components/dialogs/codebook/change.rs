@@ -76,8 +76,10 @@ fn fields(model: &Model, draft: &Draft, dispatch: &Dispatch) -> Html {
             }
             { text_field(field(say(keys::CODEBOOK_NAME), "codebook-name", &term.name), set(dispatch, TermField::Name)) }
             { text_area(field(say(keys::CODEBOOK_DEFINITION), "codebook-definition", &term.definition), set(dispatch, TermField::Definition)) }
-            { text_field(field(say(keys::CODEBOOK_QUESTION), "codebook-question", &term.question), set(dispatch, TermField::Question)) }
-            { text_field(field(say(keys::CODEBOOK_EXAMPLE), "codebook-example", &term.example), set(dispatch, TermField::Example)) }
+            <div class="fields two">
+                { text_field(field(say(keys::CODEBOOK_QUESTION), "codebook-question", &term.question), set(dispatch, TermField::Question)) }
+                { text_field(field(say(keys::CODEBOOK_EXAMPLE), "codebook-example", &term.example), set(dispatch, TermField::Example)) }
+            </div>
             { colours(model, draft, dispatch) }
             if term.id.list.is_open() {
                 <label class="check">

@@ -2,12 +2,13 @@
 
 use super::choices::{CHOICES, Choice, candidates, chosen, link_name};
 use super::offer::{self, OfferView};
+use crate::codebook::{self, AtHand};
 use crate::model::Model;
 use crate::view::sourcing;
 use crate::wording;
 use hearsay_domain::chain::{carriers, effective_level};
 use hearsay_domain::{
-    Attribution, AttributionId, Document, EntityId, Level, Quotation, Role, quotation,
+    Attribution, AttributionId, Document, EntityId, Level, Quotation, Role, TermId, quotation,
 };
 
 /// An attribution in hand.
@@ -25,6 +26,8 @@ pub struct AttributionView {
     pub computed: Option<Quotation>,
     /// Level of the chain.
     pub effective: Option<Level>,
+    /// What the codebook says of each level, in the order of their questions.
+    pub levels: Vec<AtHand>,
     /// The chain as a sentence.
     pub sentence: String,
     /// What could carry it, the best first.
@@ -33,6 +36,13 @@ pub struct AttributionView {
     pub entities: Vec<Choice<EntityId>>,
     /// Identities that could be behind it.
     pub candidates: Vec<Choice<EntityId>>,
+}
+
+impl AttributionView {
+    /// What the codebook says of a level.
+    pub fn level(&self, level: Level) -> Option<&AtHand> {
+        self.levels.get(level.step() - 1)
+    }
 }
 
 pub(super) fn attribution_view(
@@ -62,6 +72,10 @@ pub(super) fn attribution_view(
             .collect(),
         computed: quotation::computed(&doc.text, &link.content),
         effective: effective_level(doc, &link.id),
+        levels: Level::ALL
+            .iter()
+            .filter_map(|level| codebook::read(model, TermId::level(*level)))
+            .collect(),
         sentence: sourcing::sentence(&model.project, doc, link),
         carriers: outer
             .into_iter()

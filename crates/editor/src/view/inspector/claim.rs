@@ -1,11 +1,13 @@
 //! A claim in hand, with its relations and who could claim it.
 
 use super::choices::{CHOICES, Choice, candidates, chosen, link_name};
+use crate::codebook::{self, AtHand};
 use crate::model::Model;
 use crate::wording;
 use hearsay_domain::order::sort_by_key;
 use hearsay_domain::{
     Attribution, AttributionId, Claim, ClaimId, Document, EntityId, RelationId, RelationType,
+    TermList,
 };
 
 /// A relation of the claim in hand.
@@ -26,6 +28,10 @@ pub struct RelationView {
 pub struct ClaimView {
     /// The record.
     pub claim: Claim,
+    /// Types to choose from: code and name.
+    pub types: Vec<(String, String)>,
+    /// What the codebook says of its type; none while it is undecided.
+    pub chosen_type: Option<AtHand>,
     /// Attributions that could claim it.
     pub claimers: Vec<Choice<AttributionId>>,
     /// What it is about.
@@ -89,7 +95,10 @@ pub(super) fn claim_view(model: &Model, doc: &Document, claim: &Claim) -> ClaimV
             }
         })
         .collect();
+    let kind = model.project.claim_type_of(claim);
     ClaimView {
+        types: codebook::menu(&model.project, TermList::ClaimType, kind.as_ref()),
+        chosen_type: kind.and_then(|id| codebook::read(model, id)),
         claim: claim.clone(),
         claimers: links
             .into_iter()

@@ -1,11 +1,12 @@
 //! A mention in hand, and the identities that fit it.
 
 use super::choices::{CHOICES, Choice, choice};
+use crate::codebook;
 use crate::model::Model;
 use crate::wording;
 use hearsay_domain::letters::lower;
 use hearsay_domain::order::sort_by;
-use hearsay_domain::{Document, Entity, EntityId, Mention};
+use hearsay_domain::{Document, Entity, EntityId, EntityType, Mention, TermId, TermList};
 
 /// Matches shown while an identity is looked for.
 const MATCHES: usize = 8;
@@ -15,6 +16,12 @@ const MATCHES: usize = 8;
 pub struct MentionView {
     /// The record.
     pub mention: Mention,
+    /// Types to choose from: code and name.
+    pub types: Vec<(String, String)>,
+    /// The code of its own type among them.
+    pub chosen_type: String,
+    /// Types of the standard, for the identity.
+    pub identity_types: Vec<(String, String)>,
     /// Its words.
     pub quote: String,
     /// Its identity.
@@ -67,7 +74,16 @@ pub(super) fn mention_view(model: &Model, doc: &Document, mention: &Mention) -> 
         })
         .collect();
     sort_by(&mut others, |a, b| (&a.name, &a.id).cmp(&(&b.name, &b.id)));
+    let chosen = model.project.type_of(mention);
+    let base = entity
+        .as_ref()
+        .map(|entity| TermId::entity_type(entity.entity_type));
+    let mut identity_types = codebook::menu(&model.project, TermList::EntityType, base.as_ref());
+    identity_types.retain(|(code, _)| EntityType::from_code(code).is_some());
     MentionView {
+        types: codebook::menu(&model.project, TermList::EntityType, Some(&chosen)),
+        chosen_type: chosen.code.to_string(),
+        identity_types,
         mention: mention.clone(),
         quote,
         entity,

@@ -12,9 +12,12 @@ pub mod journal;
 pub mod keyboard;
 pub mod lifecycle;
 pub mod lines;
+pub mod look;
 pub mod near;
+pub mod place;
 pub mod pointer;
 mod reason;
+pub mod scrolls;
 pub mod selection;
 pub mod tabs;
 

@@ -3,6 +3,7 @@
 use crate::caret::Move;
 use crate::event::Event;
 use crate::model::Theme;
+use crate::reading::Reading;
 use hearsay_domain::Text;
 use std::rc::Rc;
 
@@ -119,6 +120,10 @@ pub enum Effect {
     Focus(Focus),
     /// Use this theme.
     UseTheme(Theme),
+    /// Set the text like this.
+    UseReading(Reading),
+    /// Show only the text (`true`) or everything.
+    Calm(bool),
     /// The app can be used.
     Ready,
     /// Send this event after the next frame.

@@ -16,6 +16,7 @@ pub mod ids;
 pub mod import;
 pub mod keymap;
 pub mod model;
+pub mod reading;
 mod spoken;
 pub mod target;
 pub mod terms;

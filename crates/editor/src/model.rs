@@ -8,6 +8,7 @@ use crate::event::Event;
 use crate::history::History;
 use crate::ids::Ids;
 use crate::import::Import;
+use crate::reading::Reading;
 use crate::target::{Active, Target};
 use crate::view::Views;
 use hearsay_domain::set::Set;
@@ -53,6 +54,8 @@ pub enum Theme {
     Light,
     /// Light on dark.
     Dark,
+    /// Few colours, far apart, light or dark as the system has it.
+    Contrast,
 }
 
 impl Theme {
@@ -62,6 +65,7 @@ impl Theme {
             Theme::Auto => "auto",
             Theme::Light => "light",
             Theme::Dark => "dark",
+            Theme::Contrast => "contrast",
         }
     }
 
@@ -70,6 +74,7 @@ impl Theme {
         match code {
             "light" => Theme::Light,
             "dark" => Theme::Dark,
+            "contrast" => Theme::Contrast,
             _ => Theme::Auto,
         }
     }
@@ -169,6 +174,10 @@ pub struct Model {
     pub guideline: Option<Rc<crate::guideline::Guideline>>,
     /// Whether what the codebook says of the label in hand stands beside it.
     pub at_hand: bool,
+    /// How the text is set.
+    pub reading: Reading,
+    /// Only the text is shown.
+    pub calm: bool,
     /// What was typed to find an identity.
     pub identity_query: String,
     /// What the last command did, with a number that grows.
@@ -216,6 +225,8 @@ impl Model {
             theme: Theme::default(),
             guideline: None,
             at_hand: false,
+            reading: Reading::default(),
+            calm: false,
             identity_query: String::new(),
             announcement: (0, String::new()),
             spoken: String::new(),

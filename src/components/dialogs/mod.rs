@@ -10,6 +10,7 @@ mod import;
 mod occurrences;
 mod paste;
 mod project;
+mod reading;
 mod settings;
 
 use crate::components::Dispatch;

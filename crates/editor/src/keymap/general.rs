@@ -2,6 +2,7 @@
 
 use super::{Add, Chord};
 use crate::command::Command;
+use hearsay_catalogue::{keys, say};
 
 /// Hands over every key with its command and what it does.
 pub(super) fn each(add: Add<'_>) {
@@ -25,6 +26,13 @@ pub(super) fn each(add: Add<'_>) {
         "Drop the selection, put the label down; from a field: back to the text",
     );
     add(Chord::plain("?"), Command::Help, "Help and keys");
+    for (key, command, says) in [
+        (">", Command::Larger, keys::READING_HELP_LARGER),
+        ("<", Command::Smaller, keys::READING_HELP_SMALLER),
+        ("z", Command::Calm, keys::READING_HELP_CALM),
+    ] {
+        add(Chord::plain(key), command, say(says));
+    }
     add(
         Chord::plain("h"),
         Command::AtHand,

@@ -363,6 +363,9 @@ fn put_down_quietly(model: &mut Model) {
 
 /// Drops the selection if there is one, else puts the label down.
 pub(crate) fn escape(model: &mut Model) {
+    if model.calm && model.selection.is_none() && model.active.is_none() {
+        return super::reading::toggle_calm(model);
+    }
     if model.selection.is_some() {
         use_up_selection(model);
         model.announce("Selection dropped.");

@@ -9,6 +9,7 @@ pub mod sourcing;
 pub mod text;
 
 use crate::model::{Model, Theme};
+use crate::reading::Reading;
 use hearsay_domain::quotation::Marks;
 use hearsay_domain::set::Set;
 use std::cell::OnceCell;
@@ -52,6 +53,8 @@ pub struct SettingsView {
     pub project: String,
     /// Colours.
     pub theme: Theme,
+    /// How the text is set.
+    pub reading: Reading,
 }
 
 /// What has to be built anew.
@@ -99,6 +102,7 @@ pub(crate) fn refresh(model: &mut Model, when: When) {
         annotator: model.annotator.clone().unwrap_or_default(),
         project: model.project.name().to_owned(),
         theme: model.theme,
+        reading: model.reading,
     };
     if *model.views.settings != settings {
         model.views.settings = Rc::new(settings);

@@ -31,6 +31,7 @@ impl Store {
             texts: self.texts.clone().into_iter().collect(),
             annotator: session("annotator"),
             theme: session("theme"),
+            reading: session("reading"),
             dismissed: session("dismissed:no-corpus"),
             labels_taken: session("labels:no-corpus"),
             open: session("open:no-corpus"),

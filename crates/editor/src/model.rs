@@ -8,7 +8,7 @@ use crate::event::Event;
 use crate::history::History;
 use crate::ids::Ids;
 use crate::import::Import;
-use crate::reading::Reading;
+use crate::reading::{Reading, Shown};
 use crate::target::{Active, Target};
 use crate::view::Views;
 use hearsay_domain::set::Set;
@@ -176,8 +176,8 @@ pub struct Model {
     pub at_hand: bool,
     /// How the text is set.
     pub reading: Reading,
-    /// Only the text is shown.
-    pub calm: bool,
+    /// What is shown of the page.
+    pub shown: Shown,
     /// What was typed to find an identity.
     pub identity_query: String,
     /// What the last command did, with a number that grows.
@@ -226,7 +226,7 @@ impl Model {
             guideline: None,
             at_hand: false,
             reading: Reading::default(),
-            calm: false,
+            shown: Shown::default(),
             identity_query: String::new(),
             announcement: (0, String::new()),
             spoken: String::new(),

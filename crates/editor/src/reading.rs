@@ -24,6 +24,16 @@ pub enum Motion {
     Less,
 }
 
+/// What is shown of the page.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Shown {
+    /// Everything.
+    #[default]
+    Everything,
+    /// The text and the way back.
+    Text,
+}
+
 /// A measure of the text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Measure {

@@ -3,7 +3,7 @@
 use crate::effect::{Effect, Focus};
 use crate::event::Stored;
 use crate::model::{Model, Theme};
-use crate::reading::{Measure, Reading};
+use crate::reading::{Measure, Reading, Shown};
 use hearsay_catalogue::{keys, say, say_with};
 
 /// What was chosen before is in use again.
@@ -62,10 +62,11 @@ fn to_size(model: &mut Model, size: u8) {
 
 /// Only the text, or everything again.
 pub(crate) fn toggle_calm(model: &mut Model) {
-    model.calm = !model.calm;
-    model.effect(Effect::Calm(model.calm));
+    let calm = model.shown == Shown::Everything;
+    model.shown = if calm { Shown::Text } else { Shown::Everything };
+    model.effect(Effect::Calm(calm));
     model.effect(Effect::Focus(Focus::Text));
-    model.announce(say(if model.calm {
+    model.announce(say(if calm {
         keys::READING_CALM_ON
     } else {
         keys::READING_CALM_OFF

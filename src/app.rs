@@ -2,11 +2,13 @@
 //! effects and hands view models down.
 
 use crate::browser::journal::Journal;
+use crate::browser::scrolls::Scrolls;
 use crate::browser::{
     self, Listening, files, focus, keyboard, lifecycle, near, pointer, selection,
 };
 use crate::caret::{self, CaretOnPage};
 use crate::components::article_list::article_list;
+use crate::components::calm::leave_calm;
 use crate::components::header::{Header, SaveState, header};
 use crate::components::inspector::inspector;
 use crate::components::label_bar::label_bar;
@@ -90,6 +92,7 @@ pub struct App {
     dialog_open: bool,
     dragging: bool,
     pane: Pane,
+    pub(crate) scrolls: Scrolls,
     listeners: Vec<Listening>,
     _hidden: lifecycle::Hidden,
 }
@@ -130,6 +133,7 @@ impl Component for App {
             dialog_open: false,
             dragging: false,
             pane: Pane::Text,
+            scrolls: Scrolls::default(),
             listeners: listeners(ctx),
             _hidden: {
                 let dispatch = dispatch.clone();
@@ -265,6 +269,7 @@ impl Component for App {
                     { panel(&model.views.lists, self.desk, &self.dispatch) }
                 </aside>
                 { self.panes(ctx) }
+                { leave_calm(&self.dispatch) }
                 { self.desk.map(|desk| (desk.dialogs)(model, &self.dispatch)).unwrap_or_default() }
                 <p class="announcer" role="status" data-testid="announcer" dir="auto">{ &model.announcement.1 }</p>
                 <p class="hidden" aria-live="polite" data-testid="spoken" dir="auto">{ &model.spoken }</p>

@@ -2,13 +2,14 @@
 
 use crate::app::{App, Msg};
 use crate::browser::journal::Journal;
-use crate::browser::{fetch, files, focus, frame, lifecycle, lines, selection, tabs};
+use crate::browser::{fetch, files, focus, frame, lifecycle, lines, look, place, selection, tabs};
 use crate::desk;
 use hearsay_editor::caret::{Move, Stride};
 use hearsay_editor::effect::Focus;
 use hearsay_editor::event::{LineFound, Stored};
 use hearsay_editor::guideline::GuidelineEvent;
 use hearsay_editor::model::Theme;
+use hearsay_editor::reading::{Measure, Reading};
 use hearsay_editor::{Direction, Effect, Event};
 use wasm_bindgen_futures::spawn_local;
 use yew::html::Scope;
@@ -191,11 +192,28 @@ pub fn run(app: &mut App, ctx: &Context<App>, effect: Effect) {
                 send(&link, Event::Tell(error.to_string().into()));
             }
         }
-        Effect::UseTheme(theme) => lifecycle::theme(match theme {
-            Theme::Auto => lifecycle::Theme::Auto,
-            Theme::Light => lifecycle::Theme::Light,
-            Theme::Dark => lifecycle::Theme::Dark,
-        }),
+        Effect::UseTheme(theme) => {
+            lifecycle::theme(match theme {
+                Theme::Auto => lifecycle::Theme::Auto,
+                Theme::Light => lifecycle::Theme::Light,
+                Theme::Dark => lifecycle::Theme::Dark,
+                Theme::Contrast => lifecycle::Theme::Contrast,
+            });
+            look::remember();
+        }
+        Effect::UseReading(reading) => {
+            place::keep(|| set_text(reading));
+            look::remember();
+        }
+        Effect::Calm(on) => {
+            if on {
+                app.scrolls.note();
+            }
+            place::keep(|| look::set("data-calm", on.then_some("")));
+            if !on {
+                app.scrolls.put_back();
+            }
+        }
         Effect::UseKeys(own) => hearsay_editor::keymap::use_keys(&own),
         Effect::UseColours(colours) => {
             for (variable, colour) in colours {
@@ -205,6 +223,25 @@ pub fn run(app: &mut App, ctx: &Context<App>, effect: Effect) {
         Effect::AfterFrame(event) => frame::after_frame(move || send(&link, *event)),
         on_page_only => on_page(on_page_only),
     }
+}
+
+/// What is as usual needs no attribute.
+fn set_text(reading: Reading) {
+    let usual = Reading::default();
+    for (name, measure) in [
+        ("data-text-size", Measure::Size),
+        ("data-text-width", Measure::Width),
+        ("data-text-lines", Measure::Lines),
+    ] {
+        let step = reading.step(measure);
+        let other = (step != usual.step(measure)).then(|| step.to_string());
+        look::set(name, other.as_deref());
+    }
+    let motion = reading.motion;
+    look::set(
+        "data-motion",
+        (motion != usual.motion).then_some(motion.code()),
+    );
 }
 
 fn send(link: &Scope<App>, event: Event) {
@@ -252,6 +289,7 @@ async fn open_store(link: &Scope<App>, project: &str) -> Result<Stored, String> 
         (&mut stored.annotator, "annotator".to_owned()),
         (&mut stored.theme, "theme".to_owned()),
         (&mut stored.keys, "keys".to_owned()),
+        (&mut stored.reading, "reading".to_owned()),
         (&mut stored.dismissed, format!("dismissed:{project}")),
         (&mut stored.labels_taken, format!("labels:{project}")),
         (&mut stored.open, format!("open:{project}")),

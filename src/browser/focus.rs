@@ -6,7 +6,7 @@ use web_sys::{
     ScrollIntoViewOptions, ScrollLogicalPosition,
 };
 
-use super::{document, selection, window};
+use super::{document, look, selection, window};
 
 /// Focuses the element with this `data-testid`; false when there is none that can be focused.
 pub fn by_testid(name: &str) -> bool {
@@ -172,12 +172,7 @@ fn scroller_of(root: &Element) -> Option<Element> {
 fn behavior(top: f64) -> ScrollBehavior {
     let height = screen_height();
     let is_far = top < -height || top > 2.0 * height;
-    let wants_rest = window()
-        .match_media("(prefers-reduced-motion: reduce)")
-        .ok()
-        .flatten()
-        .is_some_and(|query| query.matches());
-    if is_far || wants_rest {
+    if is_far || look::wants_rest() {
         ScrollBehavior::Instant
     } else {
         ScrollBehavior::Smooth

@@ -5,7 +5,7 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{BeforeUnloadEvent, Element, HtmlElement, VisibilityState};
 
-use super::{Listening, crash_panel, document, window};
+use super::{Listening, crash_panel, document, look, window};
 
 /// Which colours the page uses.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
@@ -17,6 +17,8 @@ pub enum Theme {
     Light,
     /// Light letters on dark ground.
     Dark,
+    /// Few colours, far apart.
+    Contrast,
 }
 
 /// Two listeners that belong together; they listen until this is dropped.
@@ -71,17 +73,18 @@ pub fn guard_leaving() -> LeaveGuard {
 
 /// Says on the document that the app can be used now.
 pub fn mark_ready() {
-    set_on_root("data-app", Some("ready"));
+    look::set("data-app", Some("ready"));
 }
 
 /// Chooses the colours of the page.
 pub fn theme(theme: Theme) {
-    set_on_root(
+    look::set(
         "data-theme",
         match theme {
             Theme::Auto => None,
             Theme::Light => Some("light"),
             Theme::Dark => Some("dark"),
+            Theme::Contrast => Some("contrast"),
         },
     );
 }
@@ -107,16 +110,5 @@ pub async fn persist() -> bool {
             .await
             .is_ok_and(|kept| kept.is_truthy()),
         Err(_) => false,
-    }
-}
-
-fn set_on_root(name: &str, value: Option<&str>) {
-    let Some(root): Option<Element> = document().document_element() else {
-        return;
-    };
-    // Neither can fail: the names are valid and written above.
-    match value {
-        Some(value) => root.set_attribute(name, value).unwrap_or_default(),
-        None => root.remove_attribute(name).unwrap_or_default(),
     }
 }

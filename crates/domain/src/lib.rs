@@ -12,6 +12,7 @@ pub mod check;
 pub mod claim;
 pub mod codebook;
 pub mod codes;
+pub mod direction;
 pub mod document;
 pub mod edit;
 pub mod entity;

@@ -99,6 +99,12 @@ pub enum Command {
     Codebook,
     /// Opens the guideline.
     Guideline,
+    /// Larger letters.
+    Larger,
+    /// Smaller letters.
+    Smaller,
+    /// Shows only the text, or everything again.
+    Calm,
     /// Opens the article before.
     PreviousArticle,
     /// Opens the next article.

@@ -4,6 +4,7 @@ use crate::caret::Move;
 use crate::event::Event;
 use crate::keymap::OwnKeys;
 use crate::model::Theme;
+use crate::reading::Reading;
 use hearsay_domain::{Colour, Text};
 use std::rc::Rc;
 
@@ -124,6 +125,10 @@ pub enum Effect {
     UseTheme(Theme),
     /// Give kinds and levels these colours: names of the style sheet's variables, and the colours.
     UseColours(Vec<(String, Colour)>),
+    /// Set the text like this.
+    UseReading(Reading),
+    /// Show only the text (`true`) or everything.
+    Calm(bool),
     /// The app can be used.
     Ready,
     /// Send this event after the next frame.

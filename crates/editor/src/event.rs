@@ -6,6 +6,7 @@ use crate::desk::Desk;
 use crate::dialog::{DuplicateAnswer, ExportChoice};
 use crate::import::Offered;
 use crate::model::{Tab, Theme};
+use crate::reading::Reading;
 use crate::target::{Part, Target};
 use crate::view::Order;
 use crate::view::strip::Basis;
@@ -31,6 +32,8 @@ pub struct Stored {
     pub theme: Option<String>,
     /// Keys that were changed.
     pub keys: Option<String>,
+    /// How the text is set.
+    pub reading: Option<String>,
     /// Ids of corpus articles that the user has removed, one a line.
     pub dismissed: Option<String>,
     /// Something, once the labels that came with the corpus have been taken in and stored.
@@ -315,6 +318,8 @@ pub enum Event {
     SkipAnnotator,
     /// Choose a theme.
     SetTheme(Theme),
+    /// Set the text otherwise.
+    SetReading(Reading),
     /// Yes to the question that was asked.
     Confirmed,
     /// Close the dialog.

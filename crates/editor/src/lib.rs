@@ -18,6 +18,7 @@ pub mod keymap;
 pub mod keys;
 pub mod model;
 pub mod offer;
+pub mod reading;
 mod spoken;
 pub mod target;
 pub mod terms;

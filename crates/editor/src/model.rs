@@ -10,6 +10,7 @@ use crate::ids::Ids;
 use crate::import::Import;
 use crate::keymap::OwnKeys;
 use crate::offer::{Engine, Offer};
+use crate::reading::{Reading, Shown};
 use crate::target::{Active, Target};
 use crate::view::strip::Basis;
 use crate::view::{Order, Views};
@@ -56,6 +57,8 @@ pub enum Theme {
     Light,
     /// Light on dark.
     Dark,
+    /// Few colours, far apart, light or dark as the system has it.
+    Contrast,
 }
 
 impl Theme {
@@ -65,6 +68,7 @@ impl Theme {
             Theme::Auto => "auto",
             Theme::Light => "light",
             Theme::Dark => "dark",
+            Theme::Contrast => "contrast",
         }
     }
 
@@ -73,6 +77,7 @@ impl Theme {
         match code {
             "light" => Theme::Light,
             "dark" => Theme::Dark,
+            "contrast" => Theme::Contrast,
             _ => Theme::Auto,
         }
     }
@@ -180,6 +185,10 @@ pub struct Model {
     pub guideline: Option<Rc<crate::guideline::Guideline>>,
     /// Whether what the codebook says of the label in hand stands beside it.
     pub at_hand: bool,
+    /// How the text is set.
+    pub reading: Reading,
+    /// What is shown of the page.
+    pub shown: Shown,
     /// What was typed to find an identity.
     pub identity_query: String,
     /// What the last command did, with a number that grows.
@@ -233,6 +242,8 @@ impl Model {
             keys: Rc::default(),
             guideline: None,
             at_hand: false,
+            reading: Reading::default(),
+            shown: Shown::default(),
             identity_query: String::new(),
             announcement: (0, String::new()),
             spoken: String::new(),

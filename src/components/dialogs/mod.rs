@@ -11,6 +11,7 @@ mod keys;
 mod occurrences;
 mod paste;
 mod project;
+mod reading;
 mod settings;
 
 use crate::components::Dispatch;

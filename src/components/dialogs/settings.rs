@@ -1,10 +1,9 @@
 //! Annotator, project name, colours.
 
 use crate::components::Dispatch;
-use crate::components::dialogs::{action, frame};
-use crate::components::field::{Choice, Sends, TextField, choice, text_field};
+use crate::components::dialogs::{action, frame, reading};
+use crate::components::field::{Sends, TextField, text_field};
 use crate::components::memo::memo;
-use hearsay_editor::model::Theme;
 use hearsay_editor::view::SettingsView;
 use hearsay_editor::{Event, Model};
 use std::rc::Rc;
@@ -21,14 +20,6 @@ pub fn body(model: &Model, dispatch: &Dispatch) -> Html {
 }
 
 fn draw(view: &SettingsView, dispatch: &Dispatch) -> Html {
-    let themes: Vec<(String, String)> = [
-        (Theme::Auto, "As the system has it"),
-        (Theme::Light, "Light"),
-        (Theme::Dark, "Dark"),
-    ]
-    .iter()
-    .map(|(theme, words)| (theme.code().to_owned(), (*words).to_owned()))
-    .collect();
     let send = |event: fn(String) -> Event| {
         let dispatch = dispatch.clone();
         Callback::from(move |text: String| dispatch.emit(event(text)))
@@ -40,9 +31,8 @@ fn draw(view: &SettingsView, dispatch: &Dispatch) -> Html {
     send(Event::SetAnnotator)) }
                     { text_field(TextField { label: "Name of the project", testid: "settings-project", sends: Sends::WhenLeft, value: &view.project, ..TextField::default() },
     send(Event::Rename)) }
-                    { choice(Choice { label: "Colours", testid: "settings-theme", options: &themes, value: view.theme.code(), ..Choice::default() },
-    send(|code| Event::SetTheme(Theme::from_code(&code)))) }
                 </div>
+                { reading::fields(view.theme, view.reading, dispatch) }
                 <p class="hint">{ "Nothing leaves this computer: articles, labels and settings stay in this browser’s storage and in the \
                     files you save. The browser’s storage can be cleared by you or by the browser; the file you save is the record." }</p>
                 <div class="actions">{ action(dispatch, "primary", "settings-close", "Close", Event::CloseDialog) }</div>

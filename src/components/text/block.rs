@@ -1,6 +1,7 @@
 //! A line of the text, cut into pieces at the borders of its labels.
 
 use hearsay_domain::Text;
+use hearsay_domain::direction::is_rtl;
 use hearsay_editor::view::{Block, Piece};
 use std::fmt::Write;
 use yew::prelude::*;
@@ -9,6 +10,8 @@ use yew::prelude::*;
 pub fn draw(block: &Block, text: &Text) -> Html {
     let zone = block.zone.map(hearsay_domain::ZoneKind::code);
     let line = block.line.to_string();
+    // Each line goes its own way: articles quote in other scripts.
+    let dir = is_rtl(text, block.line).then_some("rtl");
     // Empty lines part the paragraphs and need less height than a line of words.
     let class = if is_blank(block, text) {
         "block blank"
@@ -20,13 +23,13 @@ pub fn draw(block: &Block, text: &Text) -> Html {
         && is_plain(piece)
     {
         return html! {
-            <div {class} data-line={line} data-zone={zone} data-at={piece.at.to_string()}>
+            <div {class} {dir} data-line={line} data-zone={zone} data-at={piece.at.to_string()}>
                 { words(text, piece) }
             </div>
         };
     }
     html! {
-        <div {class} data-line={line} data-zone={zone}>
+        <div {class} {dir} data-line={line} data-zone={zone}>
             { for block.pieces.iter().map(|piece| piece_of(text, piece)) }
         </div>
     }

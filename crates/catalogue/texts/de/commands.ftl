@@ -9,6 +9,11 @@ command-names = { $code ->
     [extend-source] Weiteres Fragment der Quelle
     [extend-cue] Weiteres Fragment des Signalworts
     [extend-content] Weiteres Fragment des Inhalts
+    [larger] Größere Schrift
+    [smaller] Kleinere Schrift
+    [calm] Nur der Text, oder wieder alles
+    [proposal-accept] Vorschlag annehmen
+    [proposal-drop] Vorschlag verwerfen
     [label-claim] Behauptung
     [label-fragment] Weiteres Fragment der Markierung in der Hand
     [label-close] Vorschlag annehmen; sonst fertig: Markierung ablegen

@@ -10,6 +10,11 @@ command-names = { $code ->
     [extend-source] Further fragment of the source
     [extend-cue] Further fragment of the cue
     [extend-content] Further fragment of the content
+    [larger] Larger letters
+    [smaller] Smaller letters
+    [calm] Only the text, or everything again
+    [proposal-accept] Take what is proposed
+    [proposal-drop] Drop what is proposed
     [label-claim] Claim
     [label-fragment] Further fragment of the label in hand
     [label-close] Take what is proposed; else done: put the label down

@@ -13,6 +13,9 @@ pub(super) fn each(add: Add<'_>) {
     add(Chord::plain("["), Command::PreviousArticle);
     add(Chord::plain("Escape"), Command::Escape);
     add(Chord::plain("?"), Command::Help);
+    add(Chord::with("l", false, false, true), Command::Larger);
+    add(Chord::with("m", false, false, true), Command::Smaller);
+    add(Chord::with("f", false, false, true), Command::Calm);
     add(Chord::plain("h"), Command::AtHand);
     add(Chord::with("h", false, false, true), Command::Guideline);
     add(Chord::with("k", false, false, true), Command::Codebook);

@@ -29,7 +29,8 @@ pub(crate) fn must_wait(model: &Model, event: &Event) -> bool {
             | Event::Selected(_)
             | Event::Hovered(_)
             | Event::ShowTab(_)
-            | Event::SetTheme(_) => !model.before_desk.is_empty(),
+            | Event::SetTheme(_)
+            | Event::SetReading(_) => !model.before_desk.is_empty(),
             _ => true,
         }
 }

@@ -14,6 +14,7 @@ mod occurrences;
 mod outline;
 mod project_file;
 mod proposals;
+mod reading;
 mod spans;
 mod start;
 mod storage;
@@ -64,15 +65,8 @@ fn dispatch(model: &mut Model, event: Event) {
         Event::Hovered(target) => navigate::hovered(model, target),
         Event::ChunksNear(keys) => view::came_near(model, &keys),
         Event::ShowTab(tab) => navigate::show_tab(model, tab),
-        Event::SetTheme(theme) => {
-            model.theme = theme;
-            model.effect(Effect::UseTheme(theme));
-            let value = theme.code().to_owned();
-            model.effect(Effect::PutSession {
-                key: "theme".to_owned(),
-                value,
-            });
-        }
+        Event::SetTheme(theme) => reading::set_theme(model, theme),
+        Event::SetReading(next) => reading::set(model, next),
         Event::RefreshLists => model.views.dirty.lists = true,
         Event::Tell(message) => model.announce(&*message),
         Event::WorkBegins => desk::ask(model),

@@ -364,6 +364,10 @@ fn put_down_quietly(model: &mut Model) {
 
 /// Drops the selection if there is one, else puts the label down.
 pub(crate) fn escape(model: &mut Model) {
+    let calm = model.shown == crate::reading::Shown::Text;
+    if calm && model.selection.is_none() && model.active.is_none() {
+        return super::reading::toggle_calm(model);
+    }
     if model.selection.is_some() {
         use_up_selection(model);
         model.announce("Selection dropped.");

@@ -3,7 +3,7 @@
 use crate::effect::Effect;
 use crate::event::Stored;
 use crate::keymap::OwnKeys;
-use crate::model::{Model, Theme};
+use crate::model::Model;
 use hearsay_domain::set::Set;
 use hearsay_domain::{ClaimId, Document, DocumentId, Edit, Text};
 use hearsay_formats::{
@@ -63,8 +63,7 @@ pub(crate) fn store_opened(model: &mut Model, result: Result<Stored, String>) {
             model.save.read_only = !stored.writer;
             model.annotator.clone_from(&stored.annotator);
             model.corpus.labels_taken = stored.labels_taken.is_some();
-            model.theme = Theme::from_code(stored.theme.as_deref().unwrap_or_default());
-            model.effect(Effect::UseTheme(model.theme));
+            super::reading::restore(model, &stored);
             model.keys = Rc::new(OwnKeys::read(stored.keys.as_deref().unwrap_or_default()));
             model.effect(Effect::UseKeys(Rc::clone(&model.keys)));
             let dismissed = stored.dismissed.iter().flat_map(|ids| ids.lines());

@@ -3,7 +3,7 @@
 
 use super::{
     article, caret, commit, entities, fields, files, labels, navigate, occurrences, outline,
-    project_file, proposals, spans,
+    project_file, proposals, reading, spans,
 };
 use crate::codebook::CodebookEvent;
 use crate::command::Command;
@@ -169,6 +169,9 @@ fn run(model: &mut Model, command: Command) {
             crate::guideline::guideline_event(model, GuidelineEvent::Open(None));
         }
         Command::Help => model.dialog = Some(Dialog::Help),
+        Command::Larger => reading::larger(model),
+        Command::Smaller => reading::smaller(model),
+        Command::Calm => reading::toggle_calm(model),
         Command::PreviousArticle => navigate::neighbour(model, crate::Direction::Back),
         Command::NextArticle => navigate::neighbour(model, crate::Direction::Forward),
     }

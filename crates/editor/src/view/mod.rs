@@ -13,6 +13,7 @@ pub mod text;
 pub mod types;
 
 use crate::model::{Model, Theme};
+use crate::reading::Reading;
 use hearsay_domain::quotation::Marks;
 use hearsay_domain::set::Set;
 use hearsay_domain::{Colour, Project};
@@ -64,6 +65,8 @@ pub struct SettingsView {
     pub project: String,
     /// Colours.
     pub theme: Theme,
+    /// How the text is set.
+    pub reading: Reading,
 }
 
 /// What has to be built anew.
@@ -111,6 +114,7 @@ pub(crate) fn refresh(model: &mut Model, when: When) {
         annotator: model.annotator.clone().unwrap_or_default(),
         project: model.project.name().to_owned(),
         theme: model.theme,
+        reading: model.reading,
     };
     if *model.views.settings != settings {
         model.views.settings = Rc::new(settings);

@@ -32,6 +32,7 @@ impl Store {
             annotator: session("annotator"),
             theme: session("theme"),
             keys: session("keys"),
+            reading: session("reading"),
             dismissed: session("dismissed:no-corpus"),
             labels_taken: session("labels:no-corpus"),
             open: session("open:no-corpus"),

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use lexopt::prelude::{Long, Short, Value, ValueExt};
 
 use crate::problem::Problem;
+use crate::score::Score;
 use crate::test::Step;
 
 pub(crate) const HELP: &str = "\
@@ -26,6 +27,11 @@ cargo xtask test [--only STEP[,STEP]] [--list]
 
 cargo xtask bench
     Measures size and speed; fails over budget.
+
+cargo xtask score [--data FILE] [--speed]
+    Measures what `hearsay suggest` finds in ../shared/data/gum-news.jsonl.
+    --data FILE     measure on another file of the same form
+    --speed         measure bytes a second instead, on text of our own
 ";
 
 #[derive(Debug, PartialEq, Eq)]
@@ -36,6 +42,7 @@ pub(crate) enum Command {
     ListSteps,
     Test(Vec<Step>),
     Bench,
+    Score(Score),
 }
 
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -82,6 +89,7 @@ pub(crate) fn parse(mut parser: lexopt::Parser) -> Result<Command, Problem> {
         "build" => only_help(parser, Command::Build),
         "test" => parse_test(parser),
         "bench" => only_help(parser, Command::Bench),
+        "score" => parse_score(parser),
         other => Err(misunderstood(format!("there is no command \"{other}\""))),
     }
 }
@@ -104,6 +112,21 @@ fn parse_serve(mut parser: lexopt::Parser) -> Result<Command, Problem> {
         }
     }
     Ok(Command::Serve(serve))
+}
+
+fn parse_score(mut parser: lexopt::Parser) -> Result<Command, Problem> {
+    let mut score = Score::default();
+    while let Some(argument) = parser.next().map_err(misunderstood)? {
+        match argument {
+            Long("data") => {
+                score = Score::LabelsOf(parser.value().map_err(misunderstood)?.into());
+            }
+            Long("speed") => score = Score::Speed,
+            Short('h') | Long("help") => return Ok(Command::Help),
+            other => return Err(misunderstood(other.unexpected())),
+        }
+    }
+    Ok(Command::Score(score))
 }
 
 fn parse_test(mut parser: lexopt::Parser) -> Result<Command, Problem> {
@@ -156,7 +179,7 @@ fn misunderstood(error: impl Into<lexopt::Error>) -> Problem {
 
 #[cfg(test)]
 mod tests {
-    use super::{Browser, Command, Port, Serve, Source, parse};
+    use super::{Browser, Command, Port, Score, Serve, Source, parse};
     use crate::test::Step;
 
     fn check(line: &str, expected: &Command) {
@@ -176,6 +199,12 @@ mod tests {
         check("serve --help", &Command::Help);
         check("build", &Command::Build);
         check("bench", &Command::Bench);
+        check("score", &Command::Score(Score::Labels));
+        check("score --speed", &Command::Score(Score::Speed));
+        check(
+            "score --data x.jsonl",
+            &Command::Score(Score::LabelsOf("x.jsonl".into())),
+        );
         check("serve", &Command::Serve(Serve::default()));
         check(
             "serve --articles ../my --port=0 --open --no-build",

@@ -1,4 +1,4 @@
-//! Developer commands: `cargo xtask serve`, `build`, `test` and `bench`.
+//! Developer commands: `cargo xtask serve`, `build`, `test`, `bench` and `score`.
 //! They install what they need, show what they do, and say in plain words how to go on when they cannot.
 
 mod arguments;
@@ -8,6 +8,7 @@ mod install;
 mod problem;
 mod progress;
 mod run;
+mod score;
 mod serve;
 mod size;
 mod split;
@@ -44,6 +45,7 @@ fn execute() -> Result<ExitCode, Problem> {
         Command::Build => build::build_and_report(&workspace)?,
         Command::ListSteps => test::list(),
         Command::Test(steps) => return Ok(test::test(&workspace, &steps)),
+        Command::Score(what) => score::score(&workspace, &what)?,
         Command::Bench => return bench::bench(&workspace),
     }
     Ok(ExitCode::SUCCESS)

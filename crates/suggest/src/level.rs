@@ -72,8 +72,38 @@ pub(crate) fn of(reading: &Reading<'_>, source: Option<Phrase>, cue: &[(usize, u
     if person {
         return Level::NamedPerson;
     }
-    let plural_role = head_word.is(Class::ROLE);
-    if plural_role {
+    // "the respected marshal", "his adviser": somebody named before.
+    let known_office = page.is_any(
+        head,
+        &[
+            "adviser",
+            "advisor",
+            "author",
+            "professor",
+            "founder",
+            "envoy",
+            "aide",
+            "marshal",
+            "coach",
+            "captain",
+            "father",
+            "mother",
+            "wife",
+            "husband",
+            "brother",
+            "sister",
+            "chairman",
+            "director",
+            "leader",
+            "candidate",
+        ],
+    );
+    let definite = page.is_any(source.start, &["the", "his", "her", "their", "its"])
+        || (source.start..head).any(|at| reading.tag(at) == Tag::Possessive);
+    if known_office && definite {
+        return Level::NamedPerson;
+    }
+    if head_word.is(Class::ROLE) {
         let speaker = [
             "spokesman",
             "spokeswoman",
@@ -84,13 +114,13 @@ pub(crate) fn of(reading: &Reading<'_>, source: Option<Phrase>, cue: &[(usize, u
         let for_body = page.is_any(head, &speaker) && (names > 0 || has(Class::BODY));
         return if for_body {
             Level::NamedBody
-        } else if page.is_any(head, &VAGUE) && names == 0 {
+        } else if page.is_any(head, &VAGUE) && names == 0 && source.end - source.start < 3 {
             Level::Unspecified
         } else {
             Level::Unnamed
         };
     }
-    if VAGUE.iter().any(|word| page.is(head, word)) {
+    if page.is_any(head, &VAGUE) && source.end - source.start < 3 {
         return Level::Unspecified;
     }
     if names > 0 || head_word.is(Class::BODY.or(Class::PLACE)) {

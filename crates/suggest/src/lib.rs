@@ -7,6 +7,7 @@ mod attribute;
 mod candidate;
 mod level;
 mod lexicon;
+mod mention;
 pub mod outlet;
 mod phrase;
 mod proposal;
@@ -18,5 +19,17 @@ mod token;
 mod words;
 
 pub use candidate::{Candidate, find};
+pub use mention::{Known, MentionCandidate, mentions};
 pub use proposal::{Proposal, for_content};
 pub use reason::Reason;
+
+use hearsay_domain::Text;
+
+/// All that the rules find in a text, read once.
+pub fn suggest(text: &Text, known: &[Known<'_>]) -> (Vec<Candidate>, Vec<MentionCandidate>) {
+    let reading = reading::Reading::new(text.as_str(), 0);
+    (
+        candidate::candidates(&reading),
+        mention::of_reading(&reading, known),
+    )
+}

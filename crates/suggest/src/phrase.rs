@@ -219,7 +219,10 @@ fn apposition_right(reading: &Reading<'_>, phrase: Phrase, limit: usize) -> Opti
         })
     };
     let names = |from: usize, to: usize| (from..to).any(|at| reading.tag(at) == Tag::Name);
-    let fits = describes(from, end) || names(from, end) && describes(phrase.start, phrase.end);
+    let person = (phrase.start..phrase.end)
+        .any(|at| page.tokens[at].word.is(Class::ROLE.or(Class::TITLE)))
+        && !names(phrase.start, phrase.end);
+    let fits = describes(from, end) || names(from, end) && person;
     (fits && !is_time(reading, from) && closes_apposition(reading, end, limit)).then_some(end)
 }
 
@@ -354,11 +357,23 @@ fn plain_left(reading: &Reading<'_>, end: usize, floor: usize) -> Option<Phrase>
                 page.is_any(at, &INNER)
                     && at > floor
                     && (reading.tag(at - 1).heads()
-                        || reading.tag(at - 1) == Tag::Pronoun
+                        || matches!(
+                            reading.tag(at - 1),
+                            Tag::Pronoun | Tag::Participle | Tag::Verb
+                        )
                         || page.mark(at - 1) == ')')
                     && !is_time(reading, at - 1)
             }
-            Tag::Participle => at > floor && reading.tag(at - 1).heads(),
+            // "a letter seen by", "the results published in": no verb of its own, for one follows.
+            Tag::Participle | Tag::Verb => {
+                let form = page.tokens[at].word;
+                at > floor
+                    && reading.tag(at - 1).heads()
+                    && (tag == Tag::Participle
+                        || form.is(Class::PARTICIPLE)
+                        || page.text(at).ends_with("ed"))
+                    && matches!(next, Tag::Preposition)
+            }
             Tag::Adverb => {
                 matches!(next, Tag::Adjective | Tag::Number)
                     && at > floor

@@ -17,6 +17,8 @@ pub enum Reason {
     QuestionClause,
     /// "X promised to …".
     Infinitive,
+    /// "X denied the accusation", "X accused Y of …".
+    Object,
     /// "…, X said."
     Parenthesis,
     /// "According to X, …".
@@ -41,7 +43,7 @@ pub enum Reason {
 
 impl Reason {
     /// Every reason.
-    pub const ALL: [Reason; 17] = [
+    pub const ALL: [Reason; 18] = [
         Reason::QuotationBefore,
         Reason::QuotationAfter,
         Reason::QuotationInterrupted,
@@ -49,6 +51,7 @@ impl Reason {
         Reason::BareClause,
         Reason::QuestionClause,
         Reason::Infinitive,
+        Reason::Object,
         Reason::Parenthesis,
         Reason::AccordingTo,
         Reason::AsReported,
@@ -71,6 +74,7 @@ impl Reason {
             Reason::BareClause => "bare_clause",
             Reason::QuestionClause => "question_clause",
             Reason::Infinitive => "infinitive",
+            Reason::Object => "object",
             Reason::Parenthesis => "parenthesis",
             Reason::AccordingTo => "according_to",
             Reason::AsReported => "as_reported",

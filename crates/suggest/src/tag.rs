@@ -104,6 +104,10 @@ fn tag(page: &Page<'_>, done: &[Tag], index: usize) -> Tag {
     if has(Class::AUXILIARY) && !(token.capital && page.is_any(index, &["May", "Will"]) && !first) {
         return Tag::Auxiliary;
     }
+    // "WHO say": capitals are a name, whatever they spell.
+    if token.capital && is_acronym(page.text(index)) && (has(Class::WH) || has(Class::PRONOUN)) {
+        return Tag::Name;
+    }
     if has(Class::WH) {
         return match () {
             () if page.is(index, "if") => Tag::Subordinator,
@@ -202,6 +206,7 @@ fn unknown_or_name(page: &Page<'_>, index: usize) -> bool {
                     || next.kind == Kind::Possessive
                     || next.word.is(Class::VERB)
                     || next.word.is(Class::AUXILIARY)
+                    || word.class == Class::default() && next.word.is(Class::ADVERB)
             })
 }
 
@@ -278,6 +283,10 @@ fn clause_follows(page: &Page<'_>, index: usize) -> bool {
         })
 }
 
+fn is_acronym(text: &str) -> bool {
+    text.len() > 1 && text.bytes().all(|byte| byte.is_ascii_uppercase())
+}
+
 /// Nouns, verbs and adjectives.
 fn open_class(page: &Page<'_>, done: &[Tag], before: Option<Tag>, index: usize) -> Tag {
     let token = &page.tokens[index];
@@ -310,6 +319,16 @@ fn open_class(page: &Page<'_>, done: &[Tag], before: Option<Tag>, index: usize) 
         return match before {
             Some(Tag::Auxiliary) => Tag::Verb,
             Some(Tag::Determiner | Tag::Adjective | Tag::Possessive) => Tag::Noun,
+            // "an Internet posting"
+            Some(Tag::Noun | Tag::Name)
+                if index > 1
+                    && done.get(index - 1).is_some_and(|tag| tag.heads())
+                    && done.get(index - 2) == Some(&Tag::Determiner)
+                    && word.cue == 0
+                    && !followed_by_object(page, index) =>
+            {
+                Tag::Noun
+            }
             _ => Tag::Ing,
         };
     }
@@ -438,6 +457,15 @@ fn base_form(
             }
         }
         Some(Tag::Mark) if page.mark(index - 1) == ')' => verb_if_object(page, index),
+        // "Results, published in May, show that".
+        Some(Tag::Mark)
+            if !noun
+                && page.mark(index - 1) == ','
+                && page.tokens[index].word.cue != 0
+                && followed_by_object(page, index) =>
+        {
+            Tag::Verb
+        }
         _ if noun => Tag::Noun,
         _ if page.tokens[index].word.is(Class::ADJECTIVE) => Tag::Adjective,
         Some(Tag::Close | Tag::Conjunction) => Tag::Verb,

@@ -50,8 +50,12 @@ fn phrase_of(
     let page = &reading.page;
     let source = phrase::right(reading, from, unit.end, Apposition::With)?;
     let mut end = source.end;
+    // "According to Rathbun the property was returned": no comma between.
+    let direct = (reading.tag(end) == Tag::Determiner || reading.tag(end) == Tag::Pronoun)
+        && content::clause_begins(reading, end, unit);
     // "published on Friday", "seen by X" stay with the source, outside the span.
-    while end < unit.end
+    while !direct
+        && end < unit.end
         && !matches!(page.mark(end), ',' | ';' | ':' | '.' | '—' | '–')
         && !reading.opens(end)
         && end < source.end + 20
@@ -73,7 +77,10 @@ fn phrase_of(
     while lead > unit.start && (matches!(page.mark(lead - 1), ',' | '—' | '–' | '-' | '(')) {
         lead -= 1;
     }
+    // "learned that according to a posting, …"
+    let inside = lead > unit.start && matches!(reading.tag(lead - 1), Tag::That | Tag::Conjunction);
     let fronted = lead == unit.start
+        || inside
         || (unit.start..lead).all(|i| {
             matches!(
                 reading.tag(i),

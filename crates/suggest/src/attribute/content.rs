@@ -32,15 +32,29 @@ pub(crate) fn clause_begins(reading: &Reading<'_>, from: usize, unit: Unit) -> b
     let mut items = 0;
     let mut commas = 0;
     let mut phrase = false;
+    // Verbs that belong to relative clauses before the verb of the clause itself.
+    let mut relative = 0;
     while at < unit.end && items < 40 {
         match reading.tag(at) {
+            Tag::Verb | Tag::Auxiliary if phrase && relative > 0 => {
+                relative -= usize::from(reading.tag(at + 1) != Tag::Verb);
+            }
             Tag::Verb | Tag::Auxiliary if phrase => return true,
+            Tag::Wh if phrase => relative += 1,
+            Tag::Conjunction if matches!(reading.tag(at + 1), Tag::Verb | Tag::Auxiliary) => {
+                return false;
+            }
+            // `the plan “must be well thought out”`
+            Tag::Open if phrase && matches!(reading.tag(at + 1), Tag::Verb | Tag::Auxiliary) => {
+                return true;
+            }
             Tag::Verb | Tag::Auxiliary if !adverbial => return false,
             Tag::Pronoun if reading.page.tokens[at].word.is(Class::AUXILIARY) => return true,
             Tag::Noun | Tag::Name | Tag::Number | Tag::Pronoun | Tag::Open | Tag::Ing => {
                 phrase = true;
             }
-            Tag::That => return false,
+            Tag::That if !phrase => return false,
+            Tag::That => relative += 1,
             Tag::Mark => match reading.page.mark(at) {
                 ',' => {
                     commas += 1;
@@ -117,7 +131,8 @@ fn speaks_again(reading: &Reading<'_>, at: usize, unit: Unit) -> bool {
     let comma = page.mark(at) == ',' || matches!(page.mark(at), ';' | '—' | '–');
     let joint = matches!(reading.tag(at), Tag::Conjunction | Tag::Subordinator);
     if !comma && !joint {
-        return page.is(at, "according") && page.is(at + 1, "to");
+        let fronted = matches!(reading.tag(at - 1), Tag::That | Tag::Conjunction);
+        return page.is(at, "according") && page.is(at + 1, "to") && !fronted;
     }
     let mut next = if comma { at + 1 } else { at };
     if page.is(next, "according") || page.is(next, "as") && is_report(reading, next + 1, unit) {
@@ -192,7 +207,7 @@ fn is_report(reading: &Reading<'_>, from: usize, unit: Unit) -> bool {
     at < unit.end
         && is_speech_verb(reading, at)
         && reading.tag(at) == Tag::Verb
-        && !(at > subject.end && reading.page.tokens[at - 1].word.is(Class::BE))
+        && !(subject.end..at).any(|i| reading.page.tokens[i].word.is(Class::BE))
 }
 
 /// What is quoted from `open` on, with further quotations that "and" or a comma joins to it.

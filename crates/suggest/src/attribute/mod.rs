@@ -46,11 +46,16 @@ fn in_unit(reading: &Reading<'_>, unit: Unit, all: &mut Vec<Found>) {
             .or_else(|| colon::find(reading, unit, at));
         if let Some(found) = found {
             // One cue is one link; the first construction that reads it has it.
-            let taken = all[from..].iter().rev().take(4).any(|other| {
-                other
+            let content = found.content.first().map(|range| range.0);
+            let taken = all[from..].iter().rev().take(4).any(|other: &Found| {
+                let same_cue = other
                     .cue
                     .iter()
-                    .any(|a| found.cue.iter().any(|b| a.0 < b.1 && b.0 < a.1))
+                    .any(|a| found.cue.iter().any(|b| a.0 < b.1 && b.0 < a.1));
+                // "told the paper in a statement that": the verb has said it.
+                let same_content = found.reason == Reason::Noun
+                    && other.content.first().map(|range| range.0) == content;
+                same_cue || same_content
             });
             if !taken && !found.content.is_empty() {
                 all.push(found);

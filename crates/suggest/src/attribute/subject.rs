@@ -3,6 +3,7 @@
 use crate::phrase::{self, Phrase};
 use crate::reading::{Reading, Unit};
 use crate::tag::Tag;
+use crate::words::cues;
 
 /// The first token of the verb group that ends with `at`: "has also said" → "has".
 pub(crate) fn group_start(reading: &Reading<'_>, at: usize, unit: Unit) -> usize {
@@ -22,7 +23,8 @@ pub(crate) fn group_start(reading: &Reading<'_>, at: usize, unit: Unit) -> usize
 /// The subject of the verb at `at`.
 pub(crate) fn of(reading: &Reading<'_>, at: usize, unit: Unit) -> Option<Phrase> {
     let page = &reading.page;
-    let start = group_start(reading, at, unit);
+    let group = group_start(reading, at, unit);
+    let start = before_time(reading, group, unit);
     let last = start.checked_sub(1).filter(|last| *last >= unit.start)?;
     match reading.tag(last) {
         // "went on to say", "continued to insist".
@@ -45,9 +47,12 @@ pub(crate) fn of(reading: &Reading<'_>, at: usize, unit: Unit) -> Option<Phrase>
         }
         Tag::That => phrase::left(reading, last, unit.start),
         Tag::Conjunction => of_verb_before(reading, last, unit),
-        Tag::Mark if page.mark(last) == ',' => {
-            phrase::left(reading, start, unit.start).or_else(|| of_verb_before(reading, last, unit))
-        }
+        Tag::Mark if page.mark(last) == ',' => phrase::left(reading, start, unit.start)
+            .or_else(|| of_verb_before(reading, last, unit))
+            // "The firm, has said": a comma that should not be there.
+            .or_else(|| {
+                phrase::left(reading, last, unit.start).filter(|phrase| phrase.start == unit.start)
+            }),
         Tag::Mark if matches!(page.mark(last), '—' | '–' | '-') => {
             phrase::left(reading, last, unit.start)
         }
@@ -55,27 +60,69 @@ pub(crate) fn of(reading: &Reading<'_>, at: usize, unit: Unit) -> Option<Phrase>
     }
 }
 
-/// The subject that a participle or a second verb shares with the verb before it.
+/// Past "on Tuesday" and "this week" between a subject and its verb.
+fn before_time(reading: &Reading<'_>, end: usize, unit: Unit) -> usize {
+    let page = &reading.page;
+    let mut start = end;
+    while start > unit.start + 1 && phrase::is_time(reading, start - 1) && end - start < 5 {
+        start -= 1;
+    }
+    let preposition = start < end && page.is_any(start - 1, &["on", "in", "at", "late", "early"]);
+    let determiner = start < end && page.is_any(start - 1, &["this", "last", "next"]);
+    if preposition || determiner {
+        start -= 1;
+    }
+    // The phrase itself can be a time: "September was", "the day was".
+    let subject = start > unit.start
+        && (reading.tag(start - 1).heads()
+            || matches!(
+                reading.tag(start - 1),
+                Tag::Pronoun | Tag::Mark | Tag::Close
+            ));
+    if subject { start } else { end }
+}
+
+/// The subject that a participle or a second verb shares with the verb before it: that of the
+/// last verb of speech, for what stands between is what it says; else that of the nearest verb.
 pub(crate) fn of_verb_before(reading: &Reading<'_>, at: usize, unit: Unit) -> Option<Phrase> {
     let mut verb = at;
-    let mut steps = 0;
-    while verb > unit.start && steps < 60 {
-        verb = reading.before(verb)?;
-        steps += 1;
-        if verb < unit.start {
-            return None;
+    let mut nearest = None;
+    for _ in 0..60 {
+        let Some(before) = reading.before(verb).filter(|before| *before >= unit.start) else {
+            break;
+        };
+        verb = before;
+        let tag = reading.tag(verb);
+        if matches!(reading.page.mark(verb), ';') {
+            break;
         }
-        if matches!(reading.tag(verb), Tag::Verb | Tag::Auxiliary) {
-            let start = group_start(reading, verb, unit);
-            if start > unit.start
-                && let Some(phrase) = phrase::left(reading, start, unit.start)
-                && !reading
-                    .page
-                    .is_any(phrase.start, &["it", "there", "this", "which", "that"])
-            {
-                return Some(phrase);
-            }
+        if !matches!(tag, Tag::Verb | Tag::Auxiliary) {
+            continue;
         }
+        let speech = tag == Tag::Verb
+            && reading.page.tokens[verb].word.cue().is_some_and(|cue| {
+                cue.is(cues::QUOTATION | cues::THAT) && !cue.is(cues::WEAK | cues::EVIDENCE)
+            });
+        if nearest.is_some() && !speech {
+            continue;
+        }
+        let start = group_start(reading, verb, unit);
+        if start <= unit.start {
+            continue;
+        }
+        let Some(phrase) = phrase::left(reading, start, unit.start) else {
+            continue;
+        };
+        if reading.page.is_any(
+            phrase.start,
+            &["it", "there", "this", "which", "that", "who"],
+        ) {
+            continue;
+        }
+        if speech {
+            return Some(phrase);
+        }
+        nearest = Some(phrase);
     }
-    None
+    nearest
 }

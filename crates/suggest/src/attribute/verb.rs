@@ -121,6 +121,10 @@ fn active(reading: &Reading<'_>, unit: Unit, at: usize, cue: Cue) -> Option<Foun
         // What somebody thinks in his own quotation is part of it.
         return None;
     }
+    let you = page.is(source.start, "you") && source.end == source.start + 1;
+    if you && cue.is(cues::BELIEF | cues::WEAK) {
+        return None;
+    }
     let group = subject::group_start(reading, at, unit);
     // "…,” X said, “…": the quotation before has the comma of what is said in its marks.
     let interrupts = source.start > unit.start
@@ -165,7 +169,12 @@ fn active(reading: &Reading<'_>, unit: Unit, at: usize, cue: Cue) -> Option<Foun
     if from > unit.start && reading.tag(from - 1) == Tag::Conjunction {
         from -= 1;
     }
-    let content = content::before(reading, from, unit)?;
+    let content = content::before(reading, from, unit).or_else(|| {
+        // "Moscow, he added, is fighting": the verb stands behind the report.
+        let behind = page.mark(end) == ',' && phrase::starts_predicate(reading, end + 1);
+        let to = content::trim(reading, unit.start, from);
+        (behind && to > unit.start).then_some((unit.start, to))
+    })?;
     let quoted = if content.1 > content.0 && page.kind(content.1 - 1) == Kind::Close {
         Quoted::Yes
     } else {
@@ -193,12 +202,23 @@ fn of_participle(reading: &Reading<'_>, unit: Unit, at: usize) -> Option<Phrase>
     {
         return subject::of_verb_before(reading, last, unit);
     }
+    // "a banner in Korean and Russian reading".
+    let near = (at.saturating_sub(9).max(unit.start)..at)
+        .rev()
+        .take_while(|i| {
+            !matches!(
+                reading.tag(*i),
+                Tag::Verb | Tag::Auxiliary | Tag::Mark | Tag::Close
+            )
+        })
+        .find(|i| page.tokens[*i].word.is(Class::RECORD) && reading.tag(*i) == Tag::Noun);
+    if let Some(noun) = near {
+        return phrase::left(reading, noun + 1, unit.start)
+            .map(|phrase| Phrase { end: at, ..phrase });
+    }
     let phrase = phrase::left(reading, at, unit.start)?;
     let with = phrase.start > unit.start && page.is(phrase.start - 1, "with");
-    let record = page.tokens[phrase.start..phrase.end]
-        .iter()
-        .any(|token| token.word.is(Class::RECORD));
-    if with || record {
+    if with {
         Some(phrase)
     } else {
         subject::of_verb_before(reading, phrase.start, unit)
@@ -242,6 +262,13 @@ fn right(
         }
         ',' if reading.tag(from + 1) == Tag::That && cue.is(cues::THAT) => {
             return Some((until(from + 1), Reason::ThatClause, 85));
+        }
+        ',' if cue.is(cues::BARE)
+            && page.is(at + 1, "by")
+            && content::clause_begins(reading, at + 1, unit) =>
+        {
+            // "estimated by 2050, food will": the phrase belongs to what is said.
+            return Some((until(at + 1), Reason::BareClause, 75));
         }
         ',' => {
             // "said, citing the ministry, that"
@@ -298,6 +325,13 @@ fn right(
         Tag::To if cue.is(cues::INFINITIVE) && reading.tag(from + 1) == Tag::Infinitive => {
             Some((until(from), Reason::Infinitive, 55))
         }
+        tag if cue.is(cues::OBJECT)
+            && (tag.modifies() || tag == Tag::Pronoun || tag == Tag::Ing)
+            && !content::clause_begins(reading, from, unit) =>
+        {
+            Some((until(from), Reason::Object, 55))
+        }
+        Tag::Preposition if cue.is(cues::WEAK) => None,
         _ if cue.is(cues::BARE) && content::clause_begins(reading, from, unit) => {
             let confidence = if cue.is(cues::EVIDENCE) { 70 } else { 82 };
             Some((until(from), Reason::BareClause, confidence))
@@ -376,7 +410,8 @@ fn skip_modifiers(reading: &Reading<'_>, unit: Unit, from: usize, cue: Cue) -> u
             at += 2;
             continue;
         }
-        if matches!(tag, Tag::Preposition | Tag::To) {
+        let using = tag == Tag::Ing && page.is_any(at, &["using", "citing", "quoting"]);
+        if matches!(tag, Tag::Preposition | Tag::To) || using {
             let Some(end) = adverbial(reading, unit, at) else {
                 break;
             };

@@ -117,8 +117,8 @@ pub(crate) const LISTS: &[(Class, &str)] = &[
         "ministry government administration agency department office bureau committee commission council parliament congress senate \
         house court police army navy force forces military intelligence party company corporation firm group organization organisation association union \
         university college institute school church bank fund foundation authority authorities board team club federation league society center centre \
-        service nato eu un kremlin pentagon white house state secretariat embassy consulate command coalition opposition cabinet regime \
-        campaign movement network charity ngo inc ltd corp llc co plc fbi cia nsa nasa who imf fifa uefa opec iaea unicef unesco interpol seoul's laboratory \
+        service nato kremlin pentagon white house state secretariat embassy consulate command coalition opposition cabinet regime \
+        campaign movement network charity ngo inc ltd corp llc co plc fbi cia nsa nasa imf fifa uefa opec iaea unicef unesco interpol seoul's laboratory \
         hospital museum society tribunal assembly delegation community city town county district industry maker giant",
     ),
     (

@@ -1,0 +1,190 @@
+//! Whole texts: each sentence with the one attribution that is to be found in it.
+
+mod support;
+
+use hearsay_domain::Level;
+use hearsay_suggest::{Candidate, Reason, find};
+use support::{marked, show};
+
+fn only(raw: &str) -> Candidate {
+    let want = marked(raw);
+    let found = find(&want.text);
+    let shown: Vec<_> = found
+        .iter()
+        .map(|it| show(&want.text, &it.content, &it.cue, &it.source))
+        .collect();
+    assert_eq!(
+        shown,
+        [show(&want.text, &want.content, &want.cue, &want.source)],
+        "{found:#?}"
+    );
+    found.into_iter().next().unwrap()
+}
+
+#[test]
+fn sources_of_every_form() {
+    use Level::{NamedBody, NamedPerson, Outlet, Record, StateOutlet, Unnamed};
+    for (raw, level) in [
+        (
+            "{Mayor Anna Berg}, who took office in May, ‹said› ⟦the bridge was safe⟧.",
+            NamedPerson,
+        ),
+        (
+            "{Anna Berg, the mayor of Lund}, ‹said› ⟦that the bridge was safe⟧.",
+            NamedPerson,
+        ),
+        ("{She} also ‹said› ⟦the bridge was safe⟧.", NamedPerson),
+        (
+            "On Monday {the foreign ministry} ‹said› ⟦it would close the embassy⟧.",
+            NamedBody,
+        ),
+        (
+            "In May, {a spokeswoman for the ministry} ‹said› ⟦the embassy was closed⟧.",
+            NamedBody,
+        ),
+        ("{Berlin} has ‹denied› ⟦that it sold the ships⟧.", NamedBody),
+        (
+            "{The Kremlin} ‹announced› ⟦that the talks were over⟧.",
+            NamedBody,
+        ),
+        (
+            "{Local media} ‹reported› ⟦that the talks were over⟧.",
+            Outlet,
+        ),
+        (
+            "{State television} ‹reported› ⟦that the talks were over⟧.",
+            StateOutlet,
+        ),
+        (
+            "{A letter seen by the paper} ‹says› ⟦the talks were over⟧.",
+            Record,
+        ),
+        (
+            "{Satellite images} ‹show› ⟦that the camp has grown⟧.",
+            Record,
+        ),
+        (
+            "{Witnesses} ‹said› ⟦the shots came from the hill⟧.",
+            Unnamed,
+        ),
+        (
+            "{Three people in the room} ‹said› ⟦the talks were over⟧.",
+            Unnamed,
+        ),
+        (
+            "{Japan and South Korea} ‹warned› ⟦that the launch broke the rules⟧.",
+            NamedBody,
+        ),
+    ] {
+        assert_eq!(only(raw).level, level, "{raw}");
+    }
+}
+
+#[test]
+fn where_content_ends() {
+    for raw in [
+        "{Berg} ‹said› ⟦the bridge, which opened in May, was safe⟧.",
+        "{Berg} ‹said› in a statement on Friday ⟦that the bridge was safe and that it was cheap⟧.",
+        "⟦The bridge⟧, {Berg} ‹said›, ⟦was safe⟧.",
+        "⟦The bridge was safe⟧, ‹according to› {the mayor}, who spoke on Friday.",
+        "{Berg} ‹told› reporters ⟦the plan was “dead in the water”⟧.",
+    ] {
+        only(raw);
+    }
+}
+
+#[test]
+fn passives_nouns_and_adjectives() {
+    for (raw, reason) in [
+        (
+            "It was ‹reported› ⟦that the bridge had closed⟧.",
+            Reason::Passive,
+        ),
+        ("⟦The bridge⟧ is ‹said› ⟦to be unsafe⟧.", Reason::Passive),
+        (
+            "{Berg} was ‹quoted as saying› ⟦that the bridge was safe⟧.",
+            Reason::AsReported,
+        ),
+        (
+            "The visit led to ‹accusations› ⟦that the city had wasted money⟧.",
+            Reason::Noun,
+        ),
+        (
+            "Nobody believed {Berg}’s ‹claim› ⟦that the bridge was safe⟧.",
+            Reason::Noun,
+        ),
+        (
+            "{Berg} is ‹convinced› ⟦that the bridge is safe⟧.",
+            Reason::Adjective,
+        ),
+        (
+            "{The firm} ‹accused› ⟦the city of wasting money⟧.",
+            Reason::Object,
+        ),
+        (
+            "The city closed the bridge, with {Berg} ‹saying› ⟦it was unsafe⟧.",
+            Reason::Participle,
+        ),
+    ] {
+        assert_eq!(only(raw).reason, reason, "{raw}");
+    }
+}
+
+#[test]
+fn quotation_marks_as_they_come() {
+    for raw in [
+        "⟦»Wir gehen,«⟧ ‹said› {Anna Berg}.",
+        "⟦„Wir gehen,“⟧ ‹said› {Anna Berg}.",
+        "⟦\"We are leaving,”⟧ {Berg} ‹said›.",
+        "{Berg} ‹said›: ⟦“We are leaving. The bridge is unsafe.⟧",
+        "{Berg} ‹said›: ⟦“We are ‘leaving’ the bridge.”⟧",
+        "⟦'We are leaving the bridge,'⟧ {Berg} ‹said›.",
+    ] {
+        only(raw);
+    }
+}
+
+#[test]
+fn what_only_looks_like_a_report() {
+    for raw in [
+        "The report was long.",
+        "The claims were filed in May.",
+        "He signed the statement on Friday.",
+        "They talked about the bridge.",
+        "The so-called “bridge” is closed.",
+        "She read the letter twice.",
+    ] {
+        assert_eq!(find(&marked(raw).text), Vec::new(), "{raw}");
+    }
+}
+
+#[test]
+fn a_link_is_carried_by_the_one_around_it() {
+    let text = marked("“Two ships have left,” Berg said, according to state media.").text;
+    let found = find(&text);
+    assert_eq!(found.len(), 2, "{found:#?}");
+    let inner = found
+        .iter()
+        .find(|it| it.reason == Reason::QuotationBefore)
+        .unwrap();
+    let outer = &found[inner.via.unwrap()];
+    assert_eq!(
+        (outer.reason, outer.level),
+        (Reason::AccordingTo, Level::StateOutlet)
+    );
+    assert_eq!(
+        outer.content.quote(&text),
+        "“Two ships have left,” Berg said"
+    );
+
+    let text = marked("Officials told the paper that Berg believes the bridge is unsafe.").text;
+    let found = find(&text);
+    let chain: Vec<_> = found
+        .iter()
+        .map(|it| (it.cue.quote(&text), it.via))
+        .collect();
+    assert_eq!(
+        chain,
+        [("told".to_owned(), None), ("believes".to_owned(), Some(0))]
+    );
+}

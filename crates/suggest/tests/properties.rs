@@ -1,0 +1,196 @@
+//! What holds for every text: spans inside it, roles apart, nothing that stands before matters, no panic.
+
+use hearsay_domain::{Span, SpanSet, Text};
+use hearsay_suggest::{Candidate, for_content, suggest};
+use proptest::prelude::*;
+
+/// Pieces from which texts are made that the rules have something to do with.
+const PIECES: &[&str] = &[
+    "“",
+    "”",
+    "\"",
+    "'",
+    "’",
+    "«",
+    "»",
+    "„",
+    ",",
+    ".",
+    ":",
+    ";",
+    "(",
+    ")",
+    "—",
+    "-",
+    "?",
+    "!",
+    "\n",
+    " ",
+    " ",
+    " ",
+    "said",
+    "says",
+    "told",
+    "saying",
+    "according to",
+    "according",
+    "to",
+    "that",
+    "as",
+    "quoted by",
+    "it is",
+    "estimated",
+    "the",
+    "The",
+    "ministry",
+    "Anna Berg",
+    "Kim",
+    "he",
+    "He",
+    "she",
+    "who",
+    "and",
+    "was",
+    "has",
+    "claims",
+    "report",
+    "accusations",
+    "officials",
+    "Reuters",
+    "Friday",
+    "May",
+    "2021",
+    "$",
+    "5",
+    "million",
+    "of",
+    "in",
+    "on",
+    "📰",
+    "é",
+    "한",
+    "U.S.",
+    "Dr.",
+    "bridge",
+    "open",
+    "with",
+    "don't",
+    "‘",
+    "…",
+    "[",
+    "]",
+    "\r\n",
+    "\u{a0}",
+    "asked",
+    "whether",
+    "promised",
+    "denied",
+    "accused",
+    "State",
+    "media",
+    "-run",
+];
+
+fn texts() -> impl Strategy<Value = String> {
+    prop::collection::vec((0..PIECES.len(), any::<bool>()), 0..90).prop_map(|parts| {
+        let mut text = String::new();
+        for (index, spaced) in parts {
+            text += PIECES[index];
+            if spaced {
+                text.push(' ');
+            }
+        }
+        text
+    })
+}
+
+fn sound(text: &Text, set: &SpanSet) {
+    assert!(set.fits(text).is_ok());
+    assert!(SpanSet::new(set.as_slice().to_vec()).is_ok());
+}
+
+fn moved(set: &SpanSet, by: usize) -> SpanSet {
+    let spans = set
+        .iter()
+        .map(|span| Span::new(span.start() + by, span.end() + by).unwrap());
+    SpanSet::new(spans.collect()).unwrap()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(400))]
+
+    #[test]
+    fn spans_lie_in_the_text(raw in texts()) {
+        let text = Text::new(raw);
+        let (attributions, mentions) = suggest(&text, &[]);
+        for (index, it) in attributions.iter().enumerate() {
+            for set in [&it.source, &it.cue, &it.content] {
+                sound(&text, set);
+            }
+            prop_assert!(!it.content.is_empty() && !it.cue.is_empty());
+            prop_assert!(!it.source.overlaps_set(&it.cue), "{it:?} in {:?}", text.as_str());
+            prop_assert!(it.confidence <= 100);
+            prop_assert!(it.via != Some(index) && it.via.is_none_or(|via| via < attributions.len()));
+        }
+        let mut end = 0;
+        for it in &mentions {
+            sound(&text, &it.spans);
+            prop_assert!(it.spans.start().unwrap() >= end);
+            end = it.spans.end().unwrap();
+        }
+    }
+
+    #[test]
+    fn chains_have_an_end(raw in texts()) {
+        let text = Text::new(raw);
+        let (all, _) = suggest(&text, &[]);
+        for start in 0..all.len() {
+            let mut at = start;
+            let mut steps = 0;
+            while let Some(via) = all[at].via {
+                at = via;
+                steps += 1;
+                prop_assert!(steps <= all.len());
+            }
+        }
+    }
+
+    #[test]
+    fn text_before_does_not_matter(raw in texts()) {
+        let before = "📰 The weather was mild.\n\n";
+        let by = before.chars().count();
+        let plain = suggest(&Text::new(raw.clone()), &[]).0;
+        let after: Vec<Candidate> = suggest(&Text::new(format!("{before}{raw}")), &[]).0;
+        let shifted: Vec<Candidate> = plain
+            .into_iter()
+            .map(|it| Candidate {
+                source: moved(&it.source, by),
+                cue: moved(&it.cue, by),
+                content: moved(&it.content, by),
+                ..it
+            })
+            .collect();
+        prop_assert_eq!(after, shifted);
+    }
+
+    #[test]
+    fn any_content_of_any_text(raw in texts(), from in 0_usize..300, len in 1_usize..200) {
+        let text = Text::new(raw);
+        let start = from.min(text.len());
+        let end = (start + len).min(text.len());
+        if let Ok(span) = Span::new(start, end) {
+            for it in for_content(&text, &SpanSet::from(span)) {
+                for set in [&it.source, &it.cue, &it.content] {
+                    sound(&text, set);
+                }
+                prop_assert!(it.content.overlaps(span));
+            }
+        }
+    }
+
+    #[test]
+    fn no_text_makes_it_panic(raw in "\\PC{0,300}") {
+        let text = Text::new(raw);
+        let _ = suggest(&text, &[]);
+    }
+}

@@ -3,6 +3,7 @@
 mod according;
 mod colon;
 mod content;
+mod modifier;
 mod noun;
 mod passive;
 mod subject;

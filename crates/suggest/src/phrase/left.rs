@@ -1,0 +1,248 @@
+//! The noun phrase that ends at a place: the subject of the verb behind it.
+
+use super::{INNER, LONGEST, Phrase, is_time};
+use crate::lexicon::Class;
+use crate::reading::Reading;
+use crate::tag::Tag;
+
+/// The subject that ends before `end`, no further left than `floor`.
+pub(crate) fn left(reading: &Reading<'_>, end: usize, floor: usize) -> Option<Phrase> {
+    let floor = floor.max(end.saturating_sub(LONGEST + 20));
+    let page = &reading.page;
+    let last = end.checked_sub(1).filter(|last| *last >= floor)?;
+    match reading.tag(last) {
+        Tag::Pronoun => {
+            return Some(Phrase { start: last, end });
+        }
+        Tag::Mark if page.mark(last) == ',' => return left_of_comma(reading, last, floor),
+        Tag::Mark if page.mark(last) == ')' => {
+            let open = (floor..last)
+                .rev()
+                .take(15)
+                .find(|at| page.mark(*at) == '(')?;
+            return left(reading, open, floor);
+        }
+        _ => {}
+    }
+    plain_left(reading, end, floor)
+}
+
+/// "X, head of Y, said": the phrase with its apposition; "X, who left in May, said": without the clause.
+fn left_of_comma(reading: &Reading<'_>, comma: usize, floor: usize) -> Option<Phrase> {
+    let page = &reading.page;
+    let mut at = comma;
+    let mut commas = 0;
+    while at > floor {
+        let before = reading.before(at)?;
+        if before < floor {
+            break;
+        }
+        at = before;
+        if matches!(page.mark(at), ';' | ':' | '.') {
+            return None;
+        }
+        if page.mark(at) == ',' {
+            commas += 1;
+            let first = reading.tag(at + 1);
+            let head = at.checked_sub(1).map(|before| reading.tag(before));
+            if !matches!(
+                head,
+                Some(Tag::Name | Tag::Noun | Tag::Possessive | Tag::Number)
+            ) && page.mark(at.wrapping_sub(1)) != ')'
+            {
+                if commas > 3 {
+                    return None;
+                }
+                continue;
+            }
+            let has_verb =
+                (at + 1..comma).any(|i| matches!(reading.tag(i), Tag::Verb | Tag::Auxiliary));
+            let relative =
+                matches!(first, Tag::Wh) || page.is_any(at + 1, &["who", "which", "whose"]);
+            let adverbial = matches!(
+                first,
+                Tag::Preposition
+                    | Tag::Ing
+                    | Tag::Participle
+                    | Tag::Adverb
+                    | Tag::Subordinator
+                    | Tag::To
+                    | Tag::Verb
+                    | Tag::Infinitive
+            );
+            let phrase = plain_left(reading, at, floor);
+            if let Some(phrase) = phrase
+                && (relative || adverbial || !has_verb)
+            {
+                let of = page.is_any(at + 1, &["of", "from"]);
+                let inside = !relative
+                    && (!adverbial || of)
+                    && matches!(
+                        first,
+                        Tag::Determiner
+                            | Tag::Noun
+                            | Tag::Name
+                            | Tag::Adjective
+                            | Tag::Number
+                            | Tag::Preposition
+                    );
+                // A comma more to the left may be the one before the apposition.
+                return Some(Phrase {
+                    start: phrase.start,
+                    end: if inside { comma } else { phrase.end },
+                });
+            }
+            if commas > 3 {
+                return None;
+            }
+        }
+    }
+    None
+}
+
+fn plain_left(reading: &Reading<'_>, end: usize, floor: usize) -> Option<Phrase> {
+    let page = &reading.page;
+    if !(reading.tag(end - 1).heads()
+        || reading.tag(end - 1) == Tag::Possessive
+        || reading.tag(end - 1) == Tag::Adjective
+        || reading.tag(end - 1) == Tag::Pronoun)
+    {
+        return None;
+    }
+    let mut start = end;
+    while start > floor {
+        let at = start - 1;
+        let tag = reading.tag(at);
+        let next = reading.tag(start);
+        let accepts = match tag {
+            _ if start == end => true,
+            Tag::Determiner => true,
+            Tag::Noun | Tag::Name | Tag::Number | Tag::Adjective | Tag::Possessive => {
+                // "In May the ministry": two phrases stand side by side.
+                next != Tag::Determiner
+                    && !(is_time(reading, at) && next == Tag::Name)
+                    && !(next == Tag::Pronoun)
+            }
+            Tag::Preposition | Tag::To => {
+                page.is_any(at, &INNER)
+                    && at > floor
+                    && (reading.tag(at - 1).heads()
+                        || matches!(
+                            reading.tag(at - 1),
+                            Tag::Pronoun | Tag::Participle | Tag::Verb
+                        )
+                        || page.mark(at - 1) == ')')
+                    && !is_time(reading, at - 1)
+            }
+            // "a letter seen by", "the results published in": no verb of its own, for one follows.
+            Tag::Participle | Tag::Verb => {
+                let form = page.tokens[at].word;
+                at > floor
+                    && reading.tag(at - 1).heads()
+                    && (tag == Tag::Participle
+                        || form.is(Class::PARTICIPLE)
+                        || page.text(at).ends_with("ed"))
+                    && matches!(next, Tag::Preposition)
+            }
+            Tag::Adverb => {
+                matches!(next, Tag::Adjective | Tag::Number)
+                    && at > floor
+                    && reading.tag(at - 1) == Tag::Determiner
+            }
+            Tag::Conjunction => joins(reading, at, floor),
+            Tag::Mark if page.mark(at) == '-' => at > floor && reading.tag(at - 1).heads(),
+            Tag::Mark if page.mark(at) == ',' => is_list(reading, at, end, floor),
+            Tag::Pronoun => page.is(start, "of"),
+            _ => false,
+        };
+        if tag == Tag::Close && page.tokens[at].mate + 8 > at && page.tokens[at].mate > floor {
+            start = page.tokens[at].mate;
+            continue;
+        }
+        if !accepts {
+            break;
+        }
+        start -= 1;
+    }
+    let start = strip(reading, start, end);
+    (start < end).then_some(Phrase { start, end })
+}
+
+/// What cannot begin a phrase: dates, conjunctions, prepositions.
+fn strip(reading: &Reading<'_>, start: usize, end: usize) -> usize {
+    let mut at = start;
+    while at + 1 < end {
+        let date = is_time(reading, at)
+            && reading.tag(at + 1) != Tag::Possessive
+            && !reading.page.is(at + 1, "of");
+        let joint = matches!(
+            reading.tag(at),
+            Tag::Conjunction | Tag::Preposition | Tag::To | Tag::Mark | Tag::Participle
+        );
+        if date || joint {
+            at += 1;
+        } else {
+            break;
+        }
+    }
+    at
+}
+
+/// Whether "and" joins two phrases rather than two sentences.
+fn joins(reading: &Reading<'_>, at: usize, floor: usize) -> bool {
+    if at <= floor || !reading.tag(at - 1).heads() || !reading.page.is_any(at, &["and", "or", "&"])
+    {
+        return false;
+    }
+    // What stands before the phrase on the left: a verb makes it the object of a sentence.
+    let mut left = at;
+    let mut steps = 0;
+    while left > floor && steps < 25 {
+        let tag = reading.tag(left - 1);
+        if !(tag.modifies() || matches!(tag, Tag::Preposition | Tag::Conjunction | Tag::Participle))
+        {
+            break;
+        }
+        left -= 1;
+        steps += 1;
+    }
+    left == floor
+        || matches!(
+            reading.tag(left - 1),
+            Tag::Mark | Tag::Close | Tag::That | Tag::Subordinator | Tag::Break | Tag::Adverb
+        )
+}
+
+/// Whether a comma stands in a list that "and" ends further right.
+fn is_list(reading: &Reading<'_>, comma: usize, end: usize, floor: usize) -> bool {
+    comma > floor
+        && reading.tag(comma - 1).heads()
+        && !is_time(reading, comma - 1)
+        && (comma + 1..end).any(|at| reading.page.is_any(at, &["and", "or"]))
+        && (comma + 1..end).all(|at| {
+            reading.tag(at).modifies()
+                || matches!(reading.tag(at), Tag::Preposition | Tag::Conjunction)
+                || reading.page.mark(at) == ','
+        })
+        && joins_list(reading, comma, floor)
+}
+
+/// The list begins a sentence.
+fn joins_list(reading: &Reading<'_>, comma: usize, floor: usize) -> bool {
+    let mut left = comma;
+    let mut steps = 0;
+    while left > floor
+        && steps < 25
+        && (reading.tag(left - 1).modifies()
+            || reading.tag(left - 1) == Tag::Preposition && left - 1 > floor
+            || reading.page.mark(left - 1) == ',')
+    {
+        left -= 1;
+        steps += 1;
+    }
+    left == floor
+        || matches!(
+            reading.tag(left - 1),
+            Tag::That | Tag::Subordinator | Tag::Break | Tag::Mark
+        )
+}

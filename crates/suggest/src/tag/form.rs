@@ -1,0 +1,234 @@
+//! Nouns, verbs and adjectives by their forms and their neighbours.
+
+use super::{Tag, begins_sentence};
+use crate::lexicon::Class;
+use crate::token::{Kind, Page};
+
+/// Nouns, verbs and adjectives.
+pub(super) fn open_class(page: &Page<'_>, done: &[Tag], before: Option<Tag>, index: usize) -> Tag {
+    let token = &page.tokens[index];
+    let word = token.word;
+    let text = page.text(index);
+    let nominal = matches!(
+        before,
+        Some(Tag::Determiner | Tag::Adjective | Tag::Possessive | Tag::Preposition | Tag::Number)
+    );
+    if text.ends_with("ly")
+        && text.len() > 4
+        && !word.is(Class::ADJECTIVE.or(Class::NOUN).or(Class::VERB))
+    {
+        return Tag::Adverb;
+    }
+    if !word.is(Class::VERB) {
+        if word.is(Class::ADJECTIVE) {
+            return Tag::Adjective;
+        }
+        if word.is(Class::NOUN
+            .or(Class::ROLE)
+            .or(Class::BODY)
+            .or(Class::RECORD)
+            .or(Class::TITLE))
+        {
+            return Tag::Noun;
+        }
+    }
+    if word.is(Class::ING) || !word.is(Class::VERB) && text.len() > 5 && text.ends_with("ing") {
+        return match before {
+            Some(Tag::Auxiliary) => Tag::Verb,
+            Some(Tag::Determiner | Tag::Adjective | Tag::Possessive) => Tag::Noun,
+            // "an Internet posting"
+            Some(Tag::Noun | Tag::Name)
+                if index > 1
+                    && done.get(index - 1).is_some_and(|tag| tag.heads())
+                    && done.get(index - 2) == Some(&Tag::Determiner)
+                    && word.cue == 0
+                    && !followed_by_object(page, index) =>
+            {
+                Tag::Noun
+            }
+            _ => Tag::Ing,
+        };
+    }
+    let past = word.is(Class::PAST.or(Class::PARTICIPLE))
+        || !word.is(Class::VERB) && text.len() > 4 && text.ends_with("ed");
+    if past {
+        return past_form(page, before, index, nominal);
+    }
+    if word.is(Class::THIRD) {
+        return third_form(page, done, before, index, nominal);
+    }
+    if word.is(Class::BASE) {
+        return base_form(page, done, before, index, nominal);
+    }
+    if is_adjective(text) {
+        Tag::Adjective
+    } else {
+        Tag::Noun
+    }
+}
+
+fn past_form(page: &Page<'_>, before: Option<Tag>, index: usize, nominal: bool) -> Tag {
+    let next = page.tokens.get(index + 1);
+    if nominal {
+        // "the accused man", "on reported losses"; but "the West said", "some of them said".
+        return Tag::Adjective;
+    }
+    match before {
+        Some(Tag::Noun | Tag::Name) => {
+            let by = next.is_some_and(|next| {
+                next.kind == Kind::Word
+                    && (page.is(index + 1, "by")
+                        || page.is(index + 1, "as") && !page.tokens[index].word.is(Class::PAST))
+            });
+            let only_participle = !page.tokens[index].word.is(Class::PAST)
+                && page.tokens[index].word.is(Class::PARTICIPLE);
+            if by || only_participle {
+                Tag::Participle
+            } else {
+                Tag::Verb
+            }
+        }
+        None | Some(Tag::Break | Tag::Mark | Tag::Open) if begins_sentence(page, index) => {
+            Tag::Participle
+        }
+        _ => Tag::Verb,
+    }
+}
+
+fn third_form(
+    page: &Page<'_>,
+    done: &[Tag],
+    before: Option<Tag>,
+    index: usize,
+    nominal: bool,
+) -> Tag {
+    if nominal || before == Some(Tag::To) {
+        return Tag::Noun;
+    }
+    match before {
+        Some(Tag::Pronoun | Tag::Wh | Tag::Close | Tag::That) => Tag::Verb,
+        Some(Tag::Noun | Tag::Name) => {
+            // "reports show": two nouns in -s do not meet; "oil prices" are one thing.
+            let plural = index > 0
+                && page.text(index - 1).ends_with('s')
+                && done.get(index - 1) == Some(&Tag::Noun)
+                && !page.text(index - 1).ends_with("ss");
+            if plural {
+                Tag::Noun
+            } else {
+                verb_if_object(page, index)
+            }
+        }
+        Some(Tag::Mark) if !matches!(page.mark(index - 1), ')' | ',') => Tag::Noun,
+        Some(Tag::Mark | Tag::Conjunction) => verb_if_object(page, index),
+        _ => Tag::Noun,
+    }
+}
+
+fn base_form(
+    page: &Page<'_>,
+    done: &[Tag],
+    before: Option<Tag>,
+    index: usize,
+    nominal: bool,
+) -> Tag {
+    match before {
+        Some(Tag::To) => return Tag::Infinitive,
+        Some(Tag::Auxiliary) => {
+            // "was fire" is rare; "is report" rarer. After forms of "be" a noun stands bare seldom.
+            return Tag::Verb;
+        }
+        _ => {}
+    }
+    let noun = page.tokens[index].word.is(Class::NOUN
+        .or(Class::ROLE)
+        .or(Class::BODY)
+        .or(Class::RECORD));
+    if nominal {
+        return Tag::Noun;
+    }
+    match before {
+        Some(Tag::Pronoun | Tag::Wh) if !noun || followed_by_object(page, index) => Tag::Verb,
+        Some(Tag::Noun | Tag::Name) => {
+            let plural = index > 0
+                && page.text(index - 1).ends_with('s')
+                && done
+                    .get(index - 1)
+                    .is_some_and(|tag| matches!(tag, Tag::Noun | Tag::Name));
+            let people = index > 0
+                && page.is_any(
+                    index - 1,
+                    &["people", "police", "women", "men", "children", "media"],
+                );
+            if plural
+                || people
+                || !noun && followed_by_object(page, index) && page.tokens[index].word.cue != 0
+            {
+                if noun {
+                    verb_if_object(page, index)
+                } else {
+                    Tag::Verb
+                }
+            } else {
+                Tag::Noun
+            }
+        }
+        Some(Tag::Mark) if page.mark(index - 1) == ')' => verb_if_object(page, index),
+        // "Results, published in May, show that".
+        Some(Tag::Mark)
+            if !noun
+                && page.mark(index - 1) == ','
+                && page.tokens[index].word.cue != 0
+                && followed_by_object(page, index) =>
+        {
+            Tag::Verb
+        }
+        _ if noun => Tag::Noun,
+        _ if page.tokens[index].word.is(Class::ADJECTIVE) => Tag::Adjective,
+        Some(Tag::Close | Tag::Conjunction) => Tag::Verb,
+        _ => Tag::Noun,
+    }
+}
+
+fn verb_if_object(page: &Page<'_>, index: usize) -> Tag {
+    let noun = page.tokens[index].word.is(Class::NOUN.or(Class::RECORD));
+    if !noun || followed_by_object(page, index) {
+        Tag::Verb
+    } else {
+        Tag::Noun
+    }
+}
+
+/// Whether what follows can be the object of a verb or a clause.
+fn followed_by_object(page: &Page<'_>, index: usize) -> bool {
+    let Some(next) = page.tokens.get(index + 1) else {
+        return false;
+    };
+    match next.kind {
+        Kind::Open | Kind::Number => true,
+        Kind::Word => {
+            next.capital
+                || next.word.is(Class::DETERMINER
+                    .or(Class::PRONOUN)
+                    .or(Class::OBJECT)
+                    .or(Class::WH)
+                    .or(Class::ADVERB))
+                || !next.word.is(Class::AUXILIARY
+                    .or(Class::PREPOSITION)
+                    .or(Class::CONJUNCTION)
+                    .or(Class::THIRD)
+                    .or(Class::PAST))
+        }
+        Kind::Mark => matches!(page.mark(index + 1), ':' | ','),
+        _ => false,
+    }
+}
+
+fn is_adjective(text: &str) -> bool {
+    text.len() > 5
+        && [
+            "ous", "ive", "ful", "less", "able", "ible", "ical", "ish", "ional", "ary", "ian",
+        ]
+        .iter()
+        .any(|ending| text.ends_with(ending))
+}

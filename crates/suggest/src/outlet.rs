@@ -11,6 +11,29 @@ pub enum Affiliation {
     Other,
 }
 
+/// An outlet of the project's own list, which goes before the built-in one.
+#[derive(Clone, Copy, Debug)]
+pub struct ProjectOutlet<'a> {
+    /// A name or an alias as it is written.
+    pub name: &'a str,
+    /// Whose it is.
+    pub affiliation: Affiliation,
+}
+
+/// The outlet of the project's list that a phrase names as a whole word.
+pub(crate) fn of_project(phrase: &str, outlets: &[ProjectOutlet<'_>]) -> Option<Affiliation> {
+    let outlet = outlets.iter().find(|outlet| {
+        !outlet.name.is_empty()
+            && phrase.match_indices(outlet.name).any(|(at, _)| {
+                let before = phrase[..at].chars().next_back();
+                let after = phrase[at + outlet.name.len()..].chars().next();
+                !before.is_some_and(char::is_alphanumeric)
+                    && !after.is_some_and(char::is_alphanumeric)
+            })
+    })?;
+    Some(outlet.affiliation)
+}
+
 /// The outlets of the built-in list: whose, and the names, the first being the one it is listed under.
 pub fn built_in() -> impl Iterator<Item = (Affiliation, &'static str)> {
     let of = |affiliation, list: &'static str| list.lines().map(move |line| (affiliation, line));
@@ -20,31 +43,4 @@ pub fn built_in() -> impl Iterator<Item = (Affiliation, &'static str)> {
 /// The names in a line of the list.
 pub fn names(line: &'static str) -> impl Iterator<Item = &'static str> {
     line.split('|')
-}
-
-/// The first outlet of the list that a phrase names.
-pub(crate) fn named_in(phrase: &str) -> Option<Affiliation> {
-    if !phrase.chars().any(char::is_uppercase) {
-        return None;
-    }
-    built_in()
-        .find(|(_, line)| names(line).any(|name| contains_name(phrase, name)))
-        .map(|(affiliation, _)| affiliation)
-}
-
-/// Whether a phrase is the name of an outlet and nothing else.
-pub(crate) fn is_name(phrase: &str) -> bool {
-    let bare = phrase
-        .strip_prefix("the ")
-        .or(phrase.strip_prefix("The "))
-        .unwrap_or(phrase);
-    built_in().any(|(_, line)| names(line).any(|name| name == phrase || name == bare))
-}
-
-fn contains_name(phrase: &str, name: &str) -> bool {
-    phrase.match_indices(name).any(|(at, _)| {
-        let before = phrase[..at].chars().next_back();
-        let after = phrase[at + name.len()..].chars().next();
-        before.is_none_or(|c| !c.is_alphanumeric()) && after.is_none_or(|c| !c.is_alphanumeric())
-    })
 }

@@ -60,6 +60,10 @@ fn sources_of_every_form() {
             Record,
         ),
         (
+            "{Anna Berg, head of the school board, and member of the council}, ‹said› ⟦the bridge was safe⟧.",
+            NamedPerson,
+        ),
+        (
             "{Satellite images} ‹show› ⟦that the camp has grown⟧.",
             Record,
         ),
@@ -94,6 +98,16 @@ fn where_content_ends() {
 }
 
 #[test]
+fn headlines() {
+    for raw in [
+        "{Mayor Berg} ‹Says› ⟦Bridge Will Open in May⟧",
+        "{Berg}‹:› ⟦“We are leaving the town”⟧",
+    ] {
+        only(raw);
+    }
+}
+
+#[test]
 fn passives_nouns_and_adjectives() {
     for (raw, reason) in [
         (
@@ -120,6 +134,15 @@ fn passives_nouns_and_adjectives() {
         (
             "{The firm} ‹accused› ⟦the city of wasting money⟧.",
             Reason::Object,
+        ),
+        ("{The firm} ‹warned› ⟦of a flood⟧.", Reason::Object),
+        (
+            "{Berg} ‹called› ⟦it “a disgrace for the town”⟧.",
+            Reason::Object,
+        ),
+        (
+            "{Berg} ‹urged› the council ⟦to close the bridge⟧.",
+            Reason::Infinitive,
         ),
         (
             "The city closed the bridge, with {Berg} ‹saying› ⟦it was unsafe⟧.",

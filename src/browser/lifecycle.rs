@@ -3,7 +3,7 @@
 use js_sys::Reflect;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{BeforeUnloadEvent, Element, HtmlElement, VisibilityState};
+use web_sys::{BeforeUnloadEvent, HtmlElement, VisibilityState};
 
 use super::{Listening, crash_panel, document, look, window};
 

@@ -2,7 +2,9 @@
 
 use crate::keys::KeysDesk;
 use hearsay_domain::set::Set;
-use hearsay_domain::{DocumentId, EntityId, EntityType, MentionId, Project, Span, TypeCode};
+use hearsay_domain::{
+    DocumentId, EntityId, EntityType, MentionId, Project, Span, TermId, TermList, TypeCode,
+};
 use hearsay_formats::Fault;
 
 /// What to do with a text that the project already has.
@@ -55,6 +57,16 @@ pub struct OccurrencePlan {
     pub places: Vec<Occurrence>,
     /// There are more than can be shown.
     pub more: bool,
+}
+
+impl OccurrencePlan {
+    /// The entry of the type they get.
+    pub fn term(&self) -> TermId {
+        match &self.own_type {
+            Some(code) => TermId::new(TermList::EntityType, code.clone()),
+            None => TermId::entity_type(self.entity_type),
+        }
+    }
 }
 
 /// One place in the list.

@@ -4,23 +4,25 @@
 use crate::caret::{Caret, Move, Reach, Stride, Whole};
 use crate::command::Direction;
 use crate::target::{Part, Target};
+use crate::terms;
 use crate::view::inspector::covering;
 use crate::wording;
 use hearsay_domain::boundary::{next_grapheme, word_at};
-use hearsay_domain::{Document, Role, Span, SpanSet, Text, codebook, quotes, sentence};
+use hearsay_domain::{Document, Project, Role, Span, SpanSet, Text, quotes, sentence};
 
 /// Longer passages are cut: whoever wants to hear them has the reader's own commands.
 const LONGEST: usize = 600;
 
 /// What is said after a movement. `line` is the line on the screen, where the page told it.
 pub(crate) fn moved(
+    project: &Project,
     doc: &Document,
     before: usize,
     caret: &Caret,
     step: Move,
     line: Option<Span>,
 ) -> String {
-    let labels = crossed(doc, before, caret.at);
+    let labels = crossed(project, doc, before, caret.at);
     let words = match step.reach {
         Reach::Go => at_caret(&doc.text, caret.at, step.stride, line),
         Reach::Extend => taken(&doc.text, before, caret),
@@ -163,15 +165,15 @@ fn character(text: &Text, at: usize) -> String {
 }
 
 /// The labels that the caret has entered and left on its way, in words.
-fn crossed(doc: &Document, before: usize, after: usize) -> String {
+fn crossed(project: &Project, doc: &Document, before: usize, after: usize) -> String {
     let (old, new) = (covering(doc, before), covering(doc, after));
     let mut parts: Vec<String> = Vec::new();
     for (target, part) in old.iter().filter(|one| !new.contains(one)) {
-        parts.push(format!("Out of {}.", name(doc, target, *part)));
+        parts.push(format!("Out of {}.", name(project, doc, target, *part)));
     }
     // The widest first, as one comes into them.
     for (target, part) in new.iter().rev().filter(|one| !old.contains(one)) {
-        parts.push(format!("In {}.", name(doc, target, *part)));
+        parts.push(format!("In {}.", name(project, doc, target, *part)));
     }
     // After a long way only where one has come to matters.
     if parts.len() > 4 {
@@ -181,12 +183,10 @@ fn crossed(doc: &Document, before: usize, after: usize) -> String {
 }
 
 /// "content of Vladimir Putin", "person", "claim".
-fn name(doc: &Document, target: &Target, part: Part) -> String {
+fn name(project: &Project, doc: &Document, target: &Target, part: Part) -> String {
     match target {
         Target::Mention(id) => doc.mentions.get(id).map_or_else(String::new, |mention| {
-            codebook::entity_type(mention.entity_type)
-                .name
-                .to_lowercase()
+            wording::lower_name(terms::entry_name(project, &project.type_of(mention)))
         }),
         Target::Claim(_) => "claim".to_owned(),
         Target::Attribution(id) => {

@@ -19,7 +19,10 @@ use vision::{Rgb, Vision};
 const APART: f64 = 10.0;
 
 fn tokens() -> Tokens {
-    Tokens::read(include_str!("../../../static/styles/tokens.css"))
+    Tokens::read(
+        include_str!("../../../static/styles/tokens.css"),
+        include_str!("../../../static/styles/contrast.css"),
+    )
 }
 
 fn of_palette(colour: Colour) -> String {

@@ -31,7 +31,7 @@ pub fn open(model: &Model, dispatch: &Dispatch) -> Html {
         Dialog::Import => import_dialog(model.import.as_ref(), dispatch),
         Dialog::Project(offer) => project::body(offer, dispatch),
         Dialog::Export(plan) => export::body(model, plan, dispatch),
-        Dialog::Occurrences(plan) => occurrences::body(plan, dispatch),
+        Dialog::Occurrences(plan) => occurrences::body(&model.project, plan, dispatch),
         Dialog::Keys(desk) => keys::body(model, desk, dispatch),
         Dialog::Help => help::body(model, dispatch),
         Dialog::Codebook(desk) => codebook::body(model, desk, dispatch),

@@ -2,18 +2,20 @@
 
 use crate::components::Dispatch;
 use crate::components::dialogs::{action, frame};
-use hearsay_domain::codebook;
+use hearsay_domain::Project;
 use hearsay_editor::Event;
 use hearsay_editor::dialog::OccurrencePlan;
+use hearsay_editor::terms;
+use hearsay_editor::wording::lower_name;
 use yew::prelude::*;
 
 /// The preview.
-pub fn body(plan: &OccurrencePlan, dispatch: &Dispatch) -> Html {
+pub fn body(project: &Project, plan: &OccurrencePlan, dispatch: &Dispatch) -> Html {
     let chosen = plan.places.iter().filter(|place| place.chosen).count();
     let content = html! {
         <>
             <p dir="auto">{ format!("“{}” as {}, {} of {} places chosen:", plan.phrase,
-                codebook::entity_type(plan.entity_type).name.to_ascii_lowercase(), chosen, plan.places.len()) }</p>
+                lower_name(terms::entry_name(project, &plan.term())), chosen, plan.places.len()) }</p>
             if plan.more {
                 <p class="hint">{ "There are more. Label these, then ask again for the rest." }</p>
             }

@@ -18,7 +18,7 @@ use yew::prelude::*;
 pub fn body(view: &AttributionView, common: &Common, dispatch: &Dispatch) -> Html {
     html! {
             <>
-                if let Some(offer) = &view.offer { { offer::draw(offer, dispatch) } }
+                if let Some(offer) = &view.offer { { offer::draw(offer, view, dispatch) } }
                 { parts(view, common, dispatch) }
                 { level(view, dispatch) }
                 { chain(view, dispatch) }

@@ -4,14 +4,13 @@ use crate::components::Dispatch;
 use crate::components::inspector::label::button;
 use crate::components::wording;
 use hearsay_catalogue::{keys, say, say_of, say_with};
-use hearsay_domain::TermId;
 use hearsay_editor::keymap::key_of;
-use hearsay_editor::view::inspector::OfferView;
-use hearsay_editor::{Command, Event, terms};
+use hearsay_editor::view::inspector::{AttributionView, OfferView};
+use hearsay_editor::{Command, Event};
 use yew::prelude::*;
 
 /// The proposal.
-pub fn draw(offer: &OfferView, dispatch: &Dispatch) -> Html {
+pub fn draw(offer: &OfferView, view: &AttributionView, dispatch: &Dispatch) -> Html {
     let count = say_with(
         keys::PROPOSAL_COUNT,
         &[("at", &offer.at.to_string()), ("of", &offer.of.to_string())],
@@ -32,7 +31,7 @@ pub fn draw(offer: &OfferView, dispatch: &Dispatch) -> Html {
                 if let Some(level) = offer.level {
                     <div key="level" data-part="level">
                         <dt>{ say(keys::ATTRIBUTION_LEVEL) }</dt>
-                        <dd>{ terms::standard(&TermId::level(level)).name }</dd>
+                        <dd dir="auto">{ view.level(level).map_or("", |entry| &entry.name) }</dd>
                     </div>
                 }
             </dl>

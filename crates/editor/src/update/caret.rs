@@ -64,7 +64,7 @@ fn land(model: &mut Model, to: usize, step: Move, line: Option<Span>) {
     let words = if to == before && (step.reach == Reach::Extend || had.is_none()) {
         spoken::edge(&doc.text, to, step)
     } else {
-        spoken::moved(doc, before, &model.caret, step, line)
+        spoken::moved(&model.project, doc, before, &model.caret, step, line)
     };
     model.speak(words);
 }

@@ -12,7 +12,7 @@ use crate::update::labels::{missing_parts, open_link, take};
 use crate::wording;
 use hearsay_catalogue::{keys, say, say_of, say_with};
 use hearsay_domain::quotation::quoted_spans;
-use hearsay_domain::{Attribution, Edit, Level, Role, Span, SpanSet, TermId, Text, source};
+use hearsay_domain::{Attribution, Edit, Level, Role, Span, SpanSet, Text, source};
 use hearsay_suggest::Proposal;
 
 /// How far the next quotation may be, in code points.
@@ -88,7 +88,7 @@ fn say_offer(model: &mut Model, done: &str) {
         found.map_or("none".to_owned(), |(_, spans)| wording::quote(doc, &spans))
     };
     let level = match proposal.level {
-        Some(level) => terms::standard(&TermId::level(level)).name,
+        Some(level) => terms::level_name(&model.project, level),
         None => "none",
     };
     let said = say_with(
@@ -159,7 +159,7 @@ pub(crate) fn accept(model: &mut Model, level: Option<Level>) -> bool {
     if commit(model, &title, vec![edit]) {
         model.offer_done();
         let level = match link.level {
-            Some(level) => terms::standard(&TermId::level(level)).name,
+            Some(level) => terms::level_name(&model.project, level),
             None => "none",
         };
         let said = say_with(

@@ -11,18 +11,27 @@ pub(crate) enum Theme {
     /// The reader asked for more contrast.
     StrongLight,
     StrongDark,
+    /// High contrast was chosen in the settings.
+    ChosenLight,
+    ChosenDark,
 }
 
 impl Theme {
-    pub(crate) const ALL: [Theme; 4] = [
+    pub(crate) const ALL: [Theme; 6] = [
         Theme::Light,
         Theme::Dark,
         Theme::StrongLight,
         Theme::StrongDark,
+        Theme::ChosenLight,
+        Theme::ChosenDark,
     ];
 
     pub(crate) fn is_strong(self) -> bool {
-        matches!(self, Theme::StrongLight | Theme::StrongDark)
+        !matches!(self, Theme::Light | Theme::Dark)
+    }
+
+    fn is_light(self) -> bool {
+        matches!(self, Theme::Light | Theme::StrongLight | Theme::ChosenLight)
     }
 }
 
@@ -30,10 +39,11 @@ impl Theme {
 pub(crate) struct Tokens {
     base: BTreeMap<String, String>,
     strong: BTreeMap<String, String>,
+    chosen: BTreeMap<String, String>,
 }
 
 impl Tokens {
-    pub(crate) fn read(css: &str) -> Self {
+    pub(crate) fn read(css: &str, contrast: &str) -> Self {
         let without_comments: String = css
             .split("/*")
             .enumerate()
@@ -49,6 +59,7 @@ impl Tokens {
         Self {
             base: declared(base),
             strong: declared(strong),
+            chosen: declared(contrast.split_once('{').map_or("", |(_, block)| block)),
         }
     }
 
@@ -65,8 +76,12 @@ impl Tokens {
 
     /// A colour of a theme; it may lie over another one.
     pub(crate) fn colour(&self, name: &str, theme: Theme) -> Rgb {
-        let strong = theme.is_strong().then(|| self.strong.get(name)).flatten();
-        let value = strong.map_or_else(|| self.raw(name), String::as_str);
+        let changed = match theme {
+            Theme::Light | Theme::Dark => None,
+            Theme::StrongLight | Theme::StrongDark => self.strong.get(name),
+            Theme::ChosenLight | Theme::ChosenDark => self.chosen.get(name),
+        };
+        let value = changed.map_or_else(|| self.raw(name), String::as_str);
         self.value(value, theme)
             .unwrap_or_else(|| panic!("{name}: {value} is not understood"))
     }
@@ -78,10 +93,7 @@ impl Tokens {
         }
         if let Some(pair) = inside(value, "light-dark(") {
             let (light, dark) = pair.split_once(',')?;
-            let one = match theme {
-                Theme::Light | Theme::StrongLight => light,
-                Theme::Dark | Theme::StrongDark => dark,
-            };
+            let one = if theme.is_light() { light } else { dark };
             return self.value(one, theme);
         }
         if let Some(mix) = inside(value, "color-mix(in srgb,") {

@@ -17,6 +17,7 @@ pub mod import;
 pub mod keymap;
 pub mod keys;
 pub mod model;
+pub mod palette;
 mod spoken;
 pub mod target;
 pub mod terms;

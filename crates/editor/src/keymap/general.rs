@@ -13,6 +13,8 @@ pub(super) fn each(add: Add<'_>) {
     add(Chord::plain("["), Command::PreviousArticle);
     add(Chord::plain("Escape"), Command::Escape);
     add(Chord::plain("?"), Command::Help);
+    add(Chord::plain(":"), Command::Palette);
+    add(Chord::with("Enter", true, false, false), Command::Palette);
     add(Chord::plain("h"), Command::AtHand);
     add(Chord::with("h", false, false, true), Command::Guideline);
     add(Chord::with("k", false, false, true), Command::Codebook);

@@ -3,7 +3,7 @@
 use crate::components::Dispatch;
 use hearsay_catalogue::{keys, say, say_count, say_with};
 use hearsay_domain::{EntityType, Role, TermId};
-use hearsay_editor::keymap::key_of;
+use hearsay_editor::keymap::{key_of, titled};
 use hearsay_editor::terms;
 use hearsay_editor::{Command, Event};
 use yew::prelude::*;
@@ -21,15 +21,16 @@ pub fn label_bar(
                   name: String,
                   says: String,
                   command: Command| {
-        let key = key_of(&command).unwrap_or_default();
+        let key = key_of(&command);
+        let says = titled(&says, &command);
         let onclick = {
             let dispatch = dispatch.clone();
             Callback::from(move |_: MouseEvent| dispatch.emit(Event::Run(command.clone())))
         };
         html! {
             <button key={testid.clone()} type="button" class={classes!("label", class)} data-testid={testid}
-                title={format!("{says} ({key})")} aria-disabled={off} aria-keyshortcuts={key.clone()} {onclick}>
-                { name }<kbd aria-hidden="true">{ key }</kbd>
+                title={says} aria-disabled={off} aria-keyshortcuts={key.clone()} {onclick}>
+                { name }if let Some(key) = key { <kbd aria-hidden="true">{ key }</kbd> }
             </button>
         }
     };

@@ -102,7 +102,7 @@ pub fn command(chord: &Chord, editable: InField) -> Option<Command> {
 
 /// Works while a field has the focus.
 fn in_fields(command: &Command) -> bool {
-    matches!(command, Command::Export)
+    matches!(command, Command::Export | Command::Palette)
 }
 
 /// Whether a field has the focus.
@@ -117,6 +117,14 @@ pub enum InField {
 /// The first key of a command as it stands on the key cap, for tooltips.
 pub fn key_of(command: &Command) -> Option<String> {
     used().keys_of(command).first().map(Chord::label)
+}
+
+/// What a button says of itself, with the key of its command where it has one.
+pub fn titled(says: &str, command: &Command) -> String {
+    match key_of(command) {
+        Some(key) => format!("{says} ({key})"),
+        None => says.to_owned(),
+    }
 }
 
 #[cfg(test)]

@@ -8,6 +8,7 @@
 mod planner;
 mod support;
 
+use hearsay_domain::claim::Checkworthiness;
 use hearsay_domain::{
     Attribution, AttributionId, Claimer, Document, EntityId, Role, Span, SpanSet,
 };
@@ -243,7 +244,7 @@ impl Hand {
             }
             if here.checkworthy != claim.checkworthy {
                 self.set(Field::Checkworthy(
-                    claim.checkworthy.map(|worth| worth.get()),
+                    claim.checkworthy.map(Checkworthiness::get),
                 ));
             }
             let claimer = match &claim.claimer {

@@ -131,11 +131,11 @@ impl Planner {
             Some((anchors[at].1[span.end()], at))
         };
         let shifted = |head: usize, at: usize| self.shift_keys(head, &anchors[at].1);
-        for place in 0..self.go.len() {
+        for (place, way) in reached.iter().enumerate() {
             if let Some(at) = anchors.iter().position(|(anchor, _)| *anchor == place) {
-                let cost = reached[place] + anchors[at].1[place];
+                let cost = way + anchors[at].1[place];
                 offer(cost, &|| {
-                    let mut keys = self.go_keys(place, &how);
+                    let mut keys = Self::go_keys(place, &how);
                     keys.extend(shifted(place, at));
                     keys
                 });
@@ -145,8 +145,8 @@ impl Planner {
                     let Some((rest, at)) = mended(*span) else {
                         continue;
                     };
-                    offer(reached[place] + index as u32 + 1 + rest, &|| {
-                        let mut keys = self.go_keys(place, &how);
+                    offer(way + index as u32 + 1 + rest, &|| {
+                        let mut keys = Self::go_keys(place, &how);
                         keys.extend(vec![(*key).to_owned(); index + 1]);
                         if rest > 0 {
                             keys.extend(shifted(span.end(), at));
@@ -194,7 +194,7 @@ impl Planner {
         (cost, how)
     }
 
-    fn go_keys(&self, to: usize, how: &[Option<(usize, usize)>]) -> Vec<String> {
+    fn go_keys(to: usize, how: &[Option<(usize, usize)>]) -> Vec<String> {
         let mut keys = Vec::new();
         let mut here = to;
         while let Some((before, key)) = how[here] {

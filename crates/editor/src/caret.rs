@@ -4,10 +4,10 @@
 use crate::command::Direction;
 use hearsay_domain::boundary::{
     is_grapheme_boundary, next_grapheme, next_word_end, next_word_start, previous_grapheme,
-    previous_word_start,
+    previous_word_start, word_at,
 };
 use hearsay_domain::text::Line;
-use hearsay_domain::{Document, DocumentId, Span, Text, quotes, sentence};
+use hearsay_domain::{Document, DocumentId, Role, Span, SpanSet, Text, quotes, sentence};
 
 /// How far the caret goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -189,4 +189,84 @@ fn previous_block(text: &Text, at: usize) -> usize {
     blocks
         .find(|line| line.start < at && has_words(text, line))
         .map_or(0, |line| line.start)
+}
+
+/// What one key selects at the caret, or to what it lets the selection grow.
+pub fn whole(text: &Text, now: Option<Span>, at: usize, whole: Whole) -> Option<Span> {
+    match whole {
+        Whole::Word => word(text, now, at),
+        Whole::Sentence => grown_sentence(text, now, at),
+        Whole::Quotation => quotation(text, now, at),
+    }
+}
+
+/// The word at the caret or the first one behind it; a selection takes in the next word.
+fn word(text: &Text, now: Option<Span>, at: usize) -> Option<Span> {
+    if let Some(now) = now {
+        let start = next_word_start(text, now.end().saturating_sub(1));
+        let next = word_at(text, start)?;
+        return Span::new(now.start(), next.end()).ok();
+    }
+    word_at(text, at)
+        .or_else(|| {
+            let before = word_at(text, previous_word_start(text, at))?;
+            (before.end() == at).then_some(before)
+        })
+        .or_else(|| word_at(text, next_word_start(text, at)))
+}
+
+fn grown_sentence(text: &Text, now: Option<Span>, at: usize) -> Option<Span> {
+    let place = now.map_or(at, Span::start);
+    let first = sentence::sentence_at(text, place)?;
+    let Some(now) = now.filter(|now| now.contains(first)) else {
+        return Some(first);
+    };
+    let next = sentence::sentence_at(text, sentence::next_sentence(text, now.end() - 1))?;
+    Span::new(now.start().min(first.start()), next.end().max(now.end())).ok()
+}
+
+/// The innermost quotation around what is selected that is larger; without one, the first that
+/// begins behind the caret in its block.
+fn quotation(text: &Text, now: Option<Span>, at: usize) -> Option<Span> {
+    let (start, end) = now.map_or((at, at), |now| (now.start(), now.end()));
+    let around = quotes::around(text, start, end);
+    if let Some(found) = around.into_iter().find(|quote| Some(*quote) != now) {
+        return Some(found);
+    }
+    if now.is_some() {
+        return None;
+    }
+    let line = text.line_at(at);
+    quotes::outer_from(text, at)
+        .next()
+        .filter(|quote| text.line_at(quote.start()) == line)
+}
+
+/// The next or previous quotation from the selection or the caret that is no content yet.
+pub fn unlabelled(
+    doc: &Document,
+    now: Option<Span>,
+    at: usize,
+    direction: Direction,
+) -> Option<Span> {
+    let text = &doc.text;
+    let contents = contents(doc);
+    let open = |quote: &Span| !contents.overlaps(*quote) && !doc.is_furniture(quote.start());
+    match (direction, now) {
+        (Direction::Forward, Some(now)) => quotes::outer_from(text, now.start() + 1).find(open),
+        (Direction::Forward, None) => quotes::outer_from(text, at).find(open),
+        (Direction::Back, now) => {
+            let from = now.map_or(at, Span::start);
+            quotes::outer_before(text, from).find(open)
+        }
+    }
+}
+
+/// Everything that is content of an attribution.
+fn contents(doc: &Document) -> SpanSet {
+    let spans = doc
+        .attributions
+        .values()
+        .flat_map(|link| link.part(Role::Content).iter());
+    spans.fold(SpanSet::default(), |all, span| all.with(span))
 }

@@ -7,6 +7,7 @@ use crate::target::{Part, Target};
 use crate::terms;
 use crate::view::inspector::covering;
 use crate::wording;
+use hearsay_catalogue::{Language, keys, language, say_of, say_with};
 use hearsay_domain::boundary::{next_grapheme, word_at};
 use hearsay_domain::{Document, Project, Role, Span, SpanSet, Text, quotes, sentence};
 
@@ -66,60 +67,61 @@ fn taken(text: &Text, before: usize, caret: &Caret) -> String {
     };
     let anchor = caret.anchor.unwrap_or(caret.at);
     if caret.at.abs_diff(anchor) > before.abs_diff(anchor) {
-        format!("{words}: selected")
+        say_with(keys::SPOKEN_SELECTED, &[("words", &words)])
     } else {
-        format!("{words}: no longer selected")
+        say_with(keys::SPOKEN_UNSELECTED, &[("words", &words)])
     }
 }
 
 /// What is said of a range that was selected at once.
 pub(crate) fn selected(doc: &Document, span: Span) -> String {
-    format!("{}: selected", passage(&doc.text, span))
+    let words = passage(&doc.text, span);
+    say_with(keys::SPOKEN_SELECTED, &[("words", &words)])
 }
 
 /// What is said at a border of the text.
 pub(crate) fn edge(text: &Text, at: usize, step: Move) -> String {
-    match (step.stride, step.direction) {
-        (Stride::LineEdge, _) => character(text, at),
-        (Stride::Quotation, Direction::Forward) => "No quotation further down.".to_owned(),
-        (Stride::Quotation, Direction::Back) => "No quotation further up.".to_owned(),
-        (_, Direction::Forward) => "End of the article.".to_owned(),
-        (_, Direction::Back) => "Start of the article.".to_owned(),
-    }
+    let code = match (step.stride, step.direction) {
+        (Stride::LineEdge, _) => return character(text, at),
+        (Stride::Quotation, Direction::Forward) => "quotation-forward",
+        (Stride::Quotation, Direction::Back) => "quotation-back",
+        (_, direction) => way(direction),
+    };
+    say_of(keys::SPOKEN_EDGE, code).to_owned()
 }
 
 /// There is nothing to select.
 pub(crate) fn nothing(whole: Whole) -> &'static str {
-    match whole {
-        Whole::Word => "No further word.",
-        Whole::Sentence => "No further sentence.",
-        Whole::Quotation => "No quotation around this.",
-    }
+    let code = match whole {
+        Whole::Word => "word",
+        Whole::Sentence => "sentence",
+        Whole::Quotation => "quotation",
+    };
+    say_of(keys::SPOKEN_NOTHING, code)
 }
 
 /// Every quotation is labelled.
 pub(crate) fn no_quotation(direction: Direction) -> &'static str {
-    match direction {
-        Direction::Forward => "No unlabelled quotation further down.",
-        Direction::Back => "No unlabelled quotation further up.",
-    }
+    say_of(keys::SPOKEN_NO_QUOTATION, way(direction))
 }
 
 /// No label has a problem.
 pub(crate) fn no_problem(direction: Direction) -> &'static str {
+    say_of(keys::SPOKEN_NO_PROBLEM, way(direction))
+}
+
+fn way(direction: Direction) -> &'static str {
     match direction {
-        Direction::Forward => "No problem further down.",
-        Direction::Back => "No problem further up.",
+        Direction::Forward => "forward",
+        Direction::Back => "back",
     }
 }
 
 /// The problems of a label.
 pub(crate) fn problem(doc: &Document, target: &Target, names: &[&str]) -> String {
-    format!(
-        "Problem: {}. In hand: {}.",
-        names.join(", "),
-        wording::label(doc, target)
-    )
+    let (names, label) = (names.join(", "), wording::label(doc, target));
+    let values = [("names", names.as_str()), ("label", label.as_str())];
+    say_with(keys::SPOKEN_PROBLEM, &values)
 }
 
 fn passage(text: &Text, span: Span) -> String {
@@ -137,68 +139,107 @@ fn passage(text: &Text, span: Span) -> String {
 /// The character behind the caret, by name where a reader would say nothing.
 fn character(text: &Text, at: usize) -> String {
     let shown = text.slice(at, next_grapheme(text, at));
-    let name = match shown {
-        "" => "end of the article",
+    let code = match shown {
+        "" => "end",
         " " => "space",
-        "\u{a0}" | "\u{202f}" => "no-break space",
-        "\n" | "\r" | "\r\n" => "end of line",
+        "\u{a0}" | "\u{202f}" => "no-break",
+        "\n" | "\r" | "\r\n" => "line",
         "\t" => "tab",
-        "." => "full stop",
+        "." => "stop",
         "," => "comma",
         ";" => "semicolon",
         ":" => "colon",
-        "!" => "exclamation mark",
-        "?" => "question mark",
+        "!" => "exclamation",
+        "?" => "question",
         "…" => "ellipsis",
-        "“" | "„" | "«" => "opening quotation mark",
-        "”" | "»" => "closing quotation mark",
-        "\"" => "quotation mark",
-        "‘" => "opening single quotation mark",
+        "“" | "„" | "«" => "opening",
+        "”" | "»" => "closing",
+        "\"" => "straight",
+        "‘" => "single",
         "’" | "'" => "apostrophe",
         "-" => "hyphen",
         "–" | "—" => "dash",
-        "(" => "opening bracket",
-        ")" => "closing bracket",
+        "(" => "bracket",
+        ")" => "bracket-closing",
         other => return other.to_owned(),
     };
-    name.to_owned()
+    say_of(keys::SPOKEN_CHARACTERS, code).to_owned()
 }
 
 /// The labels that the caret has entered and left on its way, in words.
 fn crossed(project: &Project, doc: &Document, before: usize, after: usize) -> String {
     let (old, new) = (covering(doc, before), covering(doc, after));
-    let mut parts: Vec<String> = Vec::new();
-    for (target, part) in old.iter().filter(|one| !new.contains(one)) {
-        parts.push(format!("Out of {}.", name(project, doc, target, *part)));
-    }
+    let left = old.iter().filter(|one| !new.contains(one));
     // The widest first, as one comes into them.
-    for (target, part) in new.iter().rev().filter(|one| !old.contains(one)) {
-        parts.push(format!("In {}.", name(project, doc, target, *part)));
-    }
+    let entered: Vec<String> = new
+        .iter()
+        .rev()
+        .filter(|one| !old.contains(one))
+        .map(|(target, part)| {
+            say_with(
+                keys::SPOKEN_IN,
+                &[("what", &name(project, doc, target, *part))],
+            )
+        })
+        .collect();
+    let mut parts: Vec<String> = left
+        .map(|(target, part)| {
+            say_with(
+                keys::SPOKEN_OUT,
+                &[("what", &name(project, doc, target, *part))],
+            )
+        })
+        .collect();
     // After a long way only where one has come to matters.
-    if parts.len() > 4 {
-        parts.retain(|part| part.starts_with("In "));
+    if parts.len() + entered.len() > 4 {
+        parts.clear();
     }
+    parts.extend(entered);
     parts.join(" ")
 }
 
 /// "content of Vladimir Putin", "person", "claim".
 fn name(project: &Project, doc: &Document, target: &Target, part: Part) -> String {
-    match target {
-        Target::Mention(id) => doc.mentions.get(id).map_or_else(String::new, |mention| {
-            wording::lower_name(terms::entry_name(project, &project.type_of(mention)))
-        }),
-        Target::Claim(_) => "claim".to_owned(),
-        Target::Attribution(id) => {
-            let part_name = wording::part(doc, target, part);
-            let source = doc.attributions.get(id).map(|link| &link.source);
-            match source {
-                Some(source) if !source.is_empty() && part != Part::Role(Role::Source) => {
-                    format!("{part_name} of {}", words(doc, source))
-                }
-                _ => part_name,
-            }
+    let (known, source) = match target {
+        Target::Mention(id) => {
+            let mention = doc.mentions.get(id);
+            let known =
+                mention.map(|one| terms::entry_name(project, &project.type_of(one)).to_owned());
+            (known.unwrap_or_default(), None)
         }
+        Target::Claim(_) => (say_of(keys::KIND_NAMES, "claim").to_owned(), None),
+        Target::Attribution(id) => {
+            let link = doc.attributions.get(id);
+            let name = match part {
+                Part::Role(role) => say_of(keys::ROLES, role.code()),
+                Part::Supplement(index) => {
+                    let one = link.and_then(|link| link.supplements.get(index));
+                    say_of(
+                        keys::SUPPLEMENT_ROLES,
+                        one.map_or("", |one| one.role.code()),
+                    )
+                }
+                Part::Whole => say_of(keys::ROLES, "content"),
+            };
+            let source = link.map(|link| &link.source);
+            let own = part == Part::Role(Role::Source);
+            (
+                name.to_owned(),
+                source.filter(|source| !own && !source.is_empty()),
+            )
+        }
+    };
+    // German names begin with a capital everywhere.
+    let name = match language() {
+        Language::English => known.to_lowercase(),
+        Language::German => known,
+    };
+    match source {
+        Some(source) => {
+            let values = [("part", name.as_str()), ("source", &words(doc, source))];
+            say_with(keys::SPOKEN_PART_OF, &values)
+        }
+        None => name,
     }
 }
 

@@ -8,9 +8,8 @@ use crate::model::Model;
 use crate::spoken;
 use crate::target::Target;
 use crate::update::navigate::{set_selection, take_up};
-use hearsay_domain::boundary::{next_word_start, previous_word_start, word_at};
 use hearsay_domain::check::{self, Subject};
-use hearsay_domain::{Document, Role, Span, SpanSet, Text, codebook, quotes, sentence};
+use hearsay_domain::{Span, codebook};
 
 /// Moves the caret, or asks the page where a movement by its lines leads.
 pub(crate) fn go(model: &mut Model, step: Move) {
@@ -155,11 +154,7 @@ pub(crate) fn leave(model: &mut Model) {
 pub(crate) fn select(model: &mut Model, whole: Whole) {
     let Some(doc) = model.document() else { return };
     let (text, now, at) = (&doc.text, model.selection, model.caret.at);
-    let found = match whole {
-        Whole::Word => word(text, now, at),
-        Whole::Sentence => grown_sentence(text, now, at),
-        Whole::Quotation => quotation(text, now, at),
-    };
+    let found = caret::whole(text, now, at, whole);
     model.effect(Effect::Focus(Focus::Text));
     match found {
         Some(span) => select_span(model, span),
@@ -177,76 +172,15 @@ fn select_span(model: &mut Model, span: Span) {
     }
 }
 
-/// The word at the caret or the first one behind it; a selection takes in the next word.
-fn word(text: &Text, now: Option<Span>, at: usize) -> Option<Span> {
-    if let Some(now) = now {
-        let start = next_word_start(text, now.end().saturating_sub(1));
-        let next = word_at(text, start)?;
-        return Span::new(now.start(), next.end()).ok();
-    }
-    word_at(text, at)
-        .or_else(|| {
-            let before = word_at(text, previous_word_start(text, at))?;
-            (before.end() == at).then_some(before)
-        })
-        .or_else(|| word_at(text, next_word_start(text, at)))
-}
-
-fn grown_sentence(text: &Text, now: Option<Span>, at: usize) -> Option<Span> {
-    let place = now.map_or(at, Span::start);
-    let first = sentence::sentence_at(text, place)?;
-    let Some(now) = now.filter(|now| now.contains(first)) else {
-        return Some(first);
-    };
-    let next = sentence::sentence_at(text, sentence::next_sentence(text, now.end() - 1))?;
-    Span::new(now.start().min(first.start()), next.end().max(now.end())).ok()
-}
-
-/// The innermost quotation around what is selected that is larger; without one, the first that
-/// begins behind the caret in its block.
-fn quotation(text: &Text, now: Option<Span>, at: usize) -> Option<Span> {
-    let (start, end) = now.map_or((at, at), |now| (now.start(), now.end()));
-    let around = quotes::around(text, start, end);
-    if let Some(found) = around.into_iter().find(|quote| Some(*quote) != now) {
-        return Some(found);
-    }
-    if now.is_some() {
-        return None;
-    }
-    let line = text.line_at(at);
-    quotes::outer_from(text, at)
-        .next()
-        .filter(|quote| text.line_at(quote.start()) == line)
-}
-
 /// The next or previous quotation that is no content yet, selected so that one key labels it.
 pub(crate) fn unlabelled(model: &mut Model, direction: Direction) {
     let Some(doc) = model.document() else { return };
-    let text = &doc.text;
-    let contents = contents(doc);
-    let open = |quote: &Span| !contents.overlaps(*quote) && !doc.is_furniture(quote.start());
-    let found = match (direction, model.selection) {
-        (Direction::Forward, Some(now)) => quotes::outer_from(text, now.start() + 1).find(open),
-        (Direction::Forward, None) => quotes::outer_from(text, model.caret.at).find(open),
-        (Direction::Back, now) => {
-            let at = now.map_or(model.caret.at, Span::start);
-            quotes::outer_before(text, at).find(open)
-        }
-    };
+    let found = caret::unlabelled(doc, model.selection, model.caret.at, direction);
     model.effect(Effect::Focus(Focus::Text));
     match found {
         Some(quote) => select_span(model, quote),
         None => model.announce(spoken::no_quotation(direction)),
     }
-}
-
-/// Everything that is content of an attribution.
-fn contents(doc: &Document) -> SpanSet {
-    let spans = doc
-        .attributions
-        .values()
-        .flat_map(|link| link.part(Role::Content).iter());
-    spans.fold(SpanSet::default(), |all, span| all.with(span))
 }
 
 /// Takes up the next or previous label with a problem and says what it is.

@@ -117,6 +117,15 @@ fn close_dialog(model: &mut Model) {
 
 fn run(model: &mut Model, command: Command) {
     model.before_click = None;
+    let had = model.selection.is_some();
+    carry_out(model, command);
+    // Whoever has labelled goes on in the text, also from a button.
+    if had && model.selection.is_none() && model.dialog.is_none() {
+        model.effect(Effect::Focus(Focus::Text));
+    }
+}
+
+fn carry_out(model: &mut Model, command: Command) {
     match command {
         Command::Part(role) => labels::part(model, role),
         Command::Extend(role) => labels::extend(model, role),

@@ -5,12 +5,14 @@ pub mod article_list;
 pub mod calm;
 pub mod dialogs;
 pub mod field;
+pub mod hands;
 pub mod header;
 pub mod inspector;
 pub mod label_bar;
 pub mod memo;
 pub mod panel;
 pub mod text;
+pub mod thumb_bar;
 pub mod wording;
 
 use hearsay_editor::Event;

@@ -5,6 +5,7 @@ use crate::desk::Desk;
 use crate::dialog::Dialog;
 use crate::effect::Effect;
 use crate::event::Event;
+use crate::grip::Grip;
 use crate::history::History;
 use crate::ids::Ids;
 use crate::import::Import;
@@ -152,6 +153,8 @@ pub struct Model {
     pub caret: Caret,
     /// Whether the selection is drawn by us because the page's own one has gone elsewhere.
     pub selection_drawn: bool,
+    /// The handle that is being dragged.
+    pub grip: Option<Grip>,
     /// The label in hand.
     pub active: Option<Active>,
     /// The piece of text that was clicked last, by its first code point: labels at this place are listed and cycled through.
@@ -214,6 +217,7 @@ impl Model {
             selection: None,
             caret: Caret::default(),
             selection_drawn: false,
+            grip: None,
             active: None,
             place: None,
             lit: None,

@@ -26,12 +26,24 @@ pub(super) fn each(add: Add<'_>) {
         "Drop the selection, put the label down; from a field: back to the text",
     );
     add(Chord::plain("?"), Command::Help, "Help and keys");
-    for (key, command, says) in [
-        (">", Command::Larger, keys::READING_HELP_LARGER),
-        ("<", Command::Smaller, keys::READING_HELP_SMALLER),
-        ("z", Command::Calm, keys::READING_HELP_CALM),
+    for (chord, command, says) in [
+        (
+            Chord::plain("*"),
+            Command::Larger,
+            keys::READING_HELP_LARGER,
+        ),
+        (
+            Chord::plain("#"),
+            Command::Smaller,
+            keys::READING_HELP_SMALLER,
+        ),
+        (
+            Chord::with("z", false, false, true),
+            Command::Calm,
+            keys::READING_HELP_CALM,
+        ),
     ] {
-        add(Chord::plain(key), command, say(says));
+        add(chord, command, say(says));
     }
     add(
         Chord::plain("h"),

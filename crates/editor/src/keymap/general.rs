@@ -13,9 +13,9 @@ pub(super) fn each(add: Add<'_>) {
     add(Chord::plain("["), Command::PreviousArticle);
     add(Chord::plain("Escape"), Command::Escape);
     add(Chord::plain("?"), Command::Help);
-    add(Chord::with("l", false, false, true), Command::Larger);
-    add(Chord::with("m", false, false, true), Command::Smaller);
-    add(Chord::with("f", false, false, true), Command::Calm);
+    add(Chord::plain("*"), Command::Larger);
+    add(Chord::plain("#"), Command::Smaller);
+    add(Chord::with("z", false, false, true), Command::Calm);
     add(Chord::plain(":"), Command::Palette);
     add(Chord::with("Enter", true, false, false), Command::Palette);
     add(Chord::plain("h"), Command::AtHand);

@@ -3,12 +3,17 @@
 //!
 //! Nothing else refers to what is behind [`desk`]; whoever refers to it loads it.
 
+use crate::arcs::{self, Arc};
 use crate::event::Event;
+use crate::filter::{self, Filter, FilterView};
 use crate::model::Model;
+use crate::target::Target;
 use crate::update::work;
 use crate::view::outline::Item;
 use crate::view::{InspectorView, Order, StripView, inspector, outline, strip};
+use hearsay_domain::set::Set;
 use hearsay_domain::{Document, Project};
+use std::rc::Rc;
 
 /// The tools of labelling, as functions.
 #[derive(Debug)]
@@ -17,6 +22,9 @@ pub struct Desk {
     inspector: fn(&Model) -> InspectorView,
     outline: for<'a> fn(&Project, &'a Document, Order) -> Vec<Item<'a>>,
     strip: fn(&Model) -> StripView,
+    filter: fn(&Model) -> FilterView,
+    shown: fn(&Filter, &Project, &Document) -> Set<Target>,
+    arcs: fn(&Model) -> Vec<Arc>,
 }
 
 impl Desk {
@@ -37,6 +45,21 @@ impl Desk {
         (self.outline)(project, document, order)
     }
 
+    pub(crate) fn filter(&self, model: &Model) -> FilterView {
+        (self.filter)(model)
+    }
+
+    /// The labels that a filter lets through; none when it leaves nothing out.
+    pub(crate) fn shown(&self, model: &Model) -> Option<Rc<Set<Target>>> {
+        let doc = model.document().filter(|_| !model.filter.is_empty())?;
+        let shown = (self.shown)(&model.filter, &model.project, doc);
+        Some(Rc::new(shown))
+    }
+
+    pub(crate) fn arcs(&self, model: &Model) -> Vec<Arc> {
+        (self.arcs)(model)
+    }
+
     pub(crate) fn strip(&self, model: &Model) -> StripView {
         (self.strip)(model)
     }
@@ -47,6 +70,9 @@ static DESK: Desk = Desk {
     inspector: inspector::build,
     outline: outline::grouped,
     strip: strip::build,
+    filter: filter::build,
+    shown: Filter::shown,
+    arcs: arcs::arcs,
 };
 
 /// The desk.

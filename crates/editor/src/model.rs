@@ -172,6 +172,10 @@ pub struct Model {
     pub guideline: Option<Rc<crate::guideline::Guideline>>,
     /// Whether what the codebook says of the label in hand stands beside it.
     pub at_hand: bool,
+    /// What is looked for.
+    pub find: crate::find::Find,
+    /// What is left out.
+    pub filter: crate::filter::Filter,
     /// What was typed to find an identity.
     pub identity_query: String,
     /// What the last command did, with a number that grows.
@@ -222,6 +226,8 @@ impl Model {
             theme: Theme::default(),
             guideline: None,
             at_hand: false,
+            find: crate::find::Find::default(),
+            filter: crate::filter::Filter::default(),
             identity_query: String::new(),
             announcement: (0, String::new()),
             spoken: String::new(),

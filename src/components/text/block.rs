@@ -41,7 +41,7 @@ fn is_blank(block: &Block, text: &Text) -> bool {
 }
 
 fn is_plain(piece: &Piece) -> bool {
-    piece.labels.is_empty() && !piece.picked
+    piece.labels.is_empty() && !piece.picked && !piece.found
 }
 
 fn words(text: &Text, piece: &Piece) -> String {
@@ -53,6 +53,14 @@ fn piece_of(text: &Text, piece: &Piece) -> Html {
     let zone = piece.zone.map(hearsay_domain::ZoneKind::code);
     if is_plain(piece) {
         return html! { <span data-at={at} data-zone={zone}>{ words(text, piece) }</span> };
+    }
+    if piece.labels.is_empty() && piece.found {
+        let class = classes!(
+            "found",
+            piece.found_here.then_some("here"),
+            piece.picked.then_some("picked")
+        );
+        return html! { <mark {class} data-at={at} data-zone={zone}>{ words(text, piece) }</mark> };
     }
     if piece.labels.is_empty() {
         return html! { <span class="picked" data-at={at} data-zone={zone}>{ words(text, piece) }</span> };
@@ -75,6 +83,9 @@ fn piece_of(text: &Text, piece: &Piece) -> Html {
         (piece.active, " active"),
         (piece.lit, " lit"),
         (piece.picked, " picked"),
+        (piece.found, " found"),
+        (piece.found_here, " here"),
+        (piece.dimmed, " dimmed"),
     ] {
         if on {
             class.push_str(name);

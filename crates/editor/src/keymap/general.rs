@@ -26,6 +26,22 @@ pub(super) fn each(add: Add<'_>) {
     );
     add(Chord::plain("?"), Command::Help, "Help and keys");
     add(
+        Chord::plain("/"),
+        Command::Find,
+        "Find in the text and in labels",
+    );
+    add(Chord::plain("*"), Command::NextFound, "Next place found");
+    add(
+        Chord::plain("#"),
+        Command::PreviousFound,
+        "Place found before",
+    );
+    add(
+        Chord::plain("0"),
+        Command::ClearFilter,
+        "Take the filter away: show every label",
+    );
+    add(
         Chord::plain("h"),
         Command::AtHand,
         "What the codebook says of the label in hand",

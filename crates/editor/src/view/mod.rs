@@ -10,7 +10,10 @@ pub mod sourcing;
 pub mod strip;
 pub mod text;
 
+use crate::arcs::Arc;
+use crate::filter::FilterView;
 use crate::model::{Model, Theme};
+use crate::target::Target;
 use hearsay_domain::quotation::Marks;
 use hearsay_domain::set::Set;
 use std::cell::OnceCell;
@@ -41,6 +44,12 @@ pub struct Views {
     pub inspector: Rc<InspectorView>,
     /// What the settings show.
     pub settings: Rc<SettingsView>,
+    /// What the filter offers and holds.
+    pub filter: Rc<FilterView>,
+    /// Lines to be drawn in the text.
+    pub arcs: Rc<Vec<Arc>>,
+    /// The labels that the filter lets through, where there is one.
+    pub(crate) shown: Option<Rc<Set<Target>>>,
     pub(crate) dirty: Dirty,
     pub(crate) near_chunks: Set<usize>,
     pub(crate) near_rows: Set<usize>,
@@ -110,6 +119,7 @@ pub(crate) fn refresh(model: &mut Model, when: When) {
         model.views.settings = Rc::new(settings);
     }
     let mut dirty = std::mem::take(&mut model.views.dirty);
+    refresh_shown(model, &mut dirty);
     if dirty.text {
         // The same article keeps what is near: nobody tells it a second time.
         if model.views.text.document != model.open {
@@ -144,11 +154,36 @@ pub(crate) fn refresh(model: &mut Model, when: When) {
             )));
         } else {
             model.views.lists = Rc::new(lists::build(model));
+            let filter = model
+                .desk
+                .map(|desk| desk.filter(model))
+                .unwrap_or_default();
+            if *model.views.filter != filter {
+                model.views.filter = Rc::new(filter);
+            }
             let strip = model.desk.map(|desk| desk.strip(model)).unwrap_or_default();
             if *model.views.strip != strip {
                 model.views.strip = Rc::new(strip);
             }
         }
+    }
+}
+
+/// What the filter lets through, and the lines of what is pointed at or in hand.
+fn refresh_shown(model: &mut Model, dirty: &mut Dirty) {
+    let Some(desk) = model.desk else { return };
+    let changed = dirty.text || dirty.lists;
+    if changed && !(model.filter.is_empty() && model.views.shown.is_none()) {
+        let shown = desk.shown(model);
+        if shown != model.views.shown {
+            model.views.shown = shown;
+            dirty.text = true;
+            dirty.lists = true;
+        }
+    }
+    let arcs = desk.arcs(model);
+    if *model.views.arcs != arcs {
+        model.views.arcs = Rc::new(arcs);
     }
 }
 

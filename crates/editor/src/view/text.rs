@@ -75,6 +75,10 @@ pub struct PieceLabel {
 
 /// A run of text that is covered by the same labels.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "each is a state of its own, in any combination"
+)]
 pub struct Piece {
     /// Offset of its first UTF-16 unit in the text.
     pub at: usize,
@@ -88,6 +92,12 @@ pub struct Piece {
     pub lit: bool,
     /// The selection covers it, drawn because the page's own one is elsewhere.
     pub picked: bool,
+    /// It was looked for.
+    pub found: bool,
+    /// It is the place found that is shown.
+    pub found_here: bool,
+    /// The filter leaves out every label that covers it.
+    pub dimmed: bool,
     /// The zone it lies in.
     pub zone: Option<ZoneKind>,
 }
@@ -149,6 +159,14 @@ enum Cover {
     Label(Target, Kind),
     Zone(ZoneKind),
     Picked,
+    Found(Here),
+}
+
+/// Whether a place that was found is the one that is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Here {
+    Yes,
+    No,
 }
 
 /// The lines of a chunk.
@@ -309,6 +327,11 @@ fn covers(model: &Model, doc: &Document, lines: std::ops::Range<usize>) -> Cover
     {
         out.list.push((selection, Cover::Picked));
     }
+    for (place, here) in model.find.within(range) {
+        let here = if here { Here::Yes } else { Here::No };
+        out.list.push((place, Cover::Found(here)));
+    }
+    out.shown.clone_from(&model.views.shown);
     out.active = model.active.as_ref().map(|active| active.target.clone());
     out.lit.clone_from(&model.lit);
     out
@@ -320,6 +343,7 @@ struct Covers {
     list: Vec<(Span, Cover)>,
     active: Option<Target>,
     lit: Option<Target>,
+    shown: Option<Rc<Set<Target>>>,
 }
 
 fn block(doc: &Document, line: usize, covers: &Covers) -> Block {
@@ -374,6 +398,9 @@ fn piece(
         active: false,
         lit: false,
         picked: false,
+        found: false,
+        found_here: false,
+        dimmed: false,
         zone: None,
     };
     for cover in covering {
@@ -393,8 +420,17 @@ fn piece(
             }
             Cover::Zone(kind) => out.zone = Some(*kind),
             Cover::Picked => out.picked = true,
+            Cover::Found(here) => {
+                out.found = true;
+                out.found_here |= *here == Here::Yes;
+            }
         }
     }
+    out.dimmed = !out.labels.is_empty()
+        && covers.shown.as_ref().is_some_and(|shown| {
+            let left_out = |label: &PieceLabel| !shown.contains(&label.target);
+            out.labels.iter().all(left_out)
+        });
     out
 }
 

@@ -3,7 +3,7 @@
 
 use crate::browser::journal::Journal;
 use crate::browser::{
-    self, Listening, files, focus, keyboard, lifecycle, near, pointer, selection,
+    self, Listening, files, focus, keyboard, lifecycle, near, pointer, rows, selection,
 };
 use crate::caret::{self, CaretOnPage};
 use crate::components::article_list::article_list;
@@ -206,8 +206,10 @@ impl Component for App {
             }
             Msg::Desk(result) => {
                 self.desk = result.as_ref().ok().copied();
-                self.listeners
-                    .extend(self.desk.map(|desk| (desk.keep_step)()));
+                if let Some(desk) = self.desk {
+                    self.listeners.push((desk.keep_step)());
+                    self.listeners.extend((desk.follow)());
+                }
                 let tools = result.map(|desk| desk.tools);
                 let told = tools.map_err(|reason| reason.to_string());
                 self.send(ctx, Event::DeskOpened(told));
@@ -243,6 +245,7 @@ impl Component for App {
                     <div class="glance">
                         { self.desk.map(|desk| (desk.strip)(&model.views.strip, &self.dispatch)).unwrap_or_default() }
                     </div>
+                    { self.desk.map(|desk| (desk.find)(&model.find, &self.dispatch)).unwrap_or_default() }
                     <div class="scroller">
                         { head(&model.views.articles) }
                         <div class="sheet">
@@ -250,10 +253,12 @@ impl Component for App {
                             { caret_mark(model.caret.at) }
                         </div>
                     </div>
+                    <svg class="arcs" data-testid="arcs" aria-hidden="true"></svg>
                     { label_bar(selection, in_hand, &type_buttons(&model.project), thumb_bar(model, &self.dispatch), &self.dispatch) }
                 </main>
                 <aside class="side" aria-label={say(keys::LABELS)}>
                     { inspector(&model.views.inspector, self.desk, &self.dispatch) }
+                    { self.desk.map(|desk| (desk.filter)(&model.views.filter, &self.dispatch)).unwrap_or_default() }
                     { panel(&model.views.lists, self.desk, &self.dispatch) }
                 </aside>
                 { self.panes.draw(ctx.link()) }
@@ -271,6 +276,9 @@ impl Component for App {
         self.watch();
         self.keep_step();
         self.panes.tend();
+        if let Some(desk) = self.desk {
+            (desk.arcs)(&self.model.views.arcs);
+        }
         let effects = std::mem::take(&mut self.after_render);
         let shows = effects.iter().any(|one| matches!(one, Effect::ShowCaret));
         for effect in effects {
@@ -447,6 +455,10 @@ fn listeners(ctx: &Context<App>) -> Vec<Listening> {
         hand.send_message(Msg::Hand(hands::event(what)));
     }));
     let over = link.clone();
+    let focused = link.clone();
+    all.push(rows::on_focus(move |id| {
+        focused.send_message(Msg::Over(id));
+    }));
     all.push(pointer::over_label(move |id| {
         over.send_message(Msg::Over(id));
     }));

@@ -5,6 +5,7 @@ pub mod article_list;
 pub mod calm;
 pub mod dialogs;
 pub mod field;
+pub mod find;
 pub mod hands;
 pub mod header;
 pub mod inspector;

@@ -14,6 +14,10 @@ command-names = { $code ->
     [calm] Nur der Text, oder wieder alles
     [proposal-accept] Vorschlag annehmen
     [proposal-drop] Vorschlag verwerfen
+    [find] Im Text und in den Markierungen suchen
+    [next-found] Nächste Fundstelle
+    [previous-found] Vorige Fundstelle
+    [filter-clear] Filter aufheben: jede Markierung zeigen
     [label-claim] Behauptung
     [label-fragment] Weiteres Fragment der Markierung in der Hand
     [label-close] Vorschlag annehmen; sonst fertig: Markierung ablegen

@@ -15,6 +15,10 @@ command-names = { $code ->
     [calm] Only the text, or everything again
     [proposal-accept] Take what is proposed
     [proposal-drop] Drop what is proposed
+    [find] Find in the text and in labels
+    [next-found] Next place found
+    [previous-found] Place found before
+    [filter-clear] Take the filter away: show every label
     [label-claim] Claim
     [label-fragment] Further fragment of the label in hand
     [label-close] Take what is proposed; else done: put the label down

@@ -13,9 +13,13 @@ pub(super) fn each(add: Add<'_>) {
     add(Chord::plain("["), Command::PreviousArticle);
     add(Chord::plain("Escape"), Command::Escape);
     add(Chord::plain("?"), Command::Help);
-    add(Chord::plain("*"), Command::Larger);
-    add(Chord::plain("#"), Command::Smaller);
+    add(Chord::with("l", false, false, true), Command::Larger);
+    add(Chord::with("m", false, false, true), Command::Smaller);
     add(Chord::with("z", false, false, true), Command::Calm);
+    add(Chord::plain("/"), Command::Find);
+    add(Chord::plain("*"), Command::NextFound);
+    add(Chord::plain("#"), Command::PreviousFound);
+    add(Chord::plain("0"), Command::ClearFilter);
     add(Chord::plain(":"), Command::Palette);
     add(Chord::with("Enter", true, false, false), Command::Palette);
     add(Chord::plain("h"), Command::AtHand);

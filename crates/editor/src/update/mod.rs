@@ -2,7 +2,7 @@
 //! what belongs to labelling is in `work` and comes with the desk.
 
 mod article;
-mod caret;
+pub(crate) mod caret;
 pub(crate) mod commit;
 pub(crate) mod desk;
 mod entities;
@@ -10,7 +10,7 @@ mod fields;
 mod files;
 mod grip;
 mod labels;
-mod navigate;
+pub(crate) mod navigate;
 mod occurrences;
 mod outline;
 mod project_file;

@@ -14,6 +14,7 @@ use crate::components::inspector::inspector;
 use crate::components::label_bar::label_bar;
 use crate::components::panel::panel;
 use crate::components::text::{caret_mark, head, text_pane};
+use crate::components::tour::tour;
 use crate::desk::{Desk, NotLoaded};
 use crate::effects;
 use hearsay_catalogue::{keys, say};
@@ -262,6 +263,7 @@ impl Component for App {
                             { caret_mark(model.caret.at) }
                         </div>
                     </div>
+                    { tour(model.tour.as_ref(), &self.dispatch) }
                     { label_bar(selection, in_hand, &type_buttons(&model.project), &self.dispatch) }
                 </main>
                 <aside class="side" aria-label={say(keys::LABELS)}>

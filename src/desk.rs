@@ -8,6 +8,7 @@ use crate::components::dialogs;
 use crate::components::inspector;
 use crate::components::panel::article;
 use crate::components::strip;
+use hearsay_catalogue::{keys, say};
 use hearsay_editor::Model;
 use hearsay_editor::caret::Move;
 use hearsay_editor::event::LineFound;
@@ -43,7 +44,7 @@ pub struct NotLoaded;
 
 impl std::fmt::Display for NotLoaded {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("the file that holds them did not come.")
+        f.write_str(say(keys::DESK_FILE))
     }
 }
 

@@ -10,6 +10,7 @@ pub mod focus;
 pub mod frame;
 pub mod journal;
 pub mod keyboard;
+pub mod language;
 pub mod lifecycle;
 pub mod lines;
 pub mod look;

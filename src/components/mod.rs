@@ -12,6 +12,7 @@ pub mod memo;
 pub mod panel;
 pub mod strip;
 pub mod text;
+pub mod tour;
 pub mod wording;
 
 use hearsay_editor::Event;

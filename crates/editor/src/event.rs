@@ -10,6 +10,7 @@ use crate::reading::Reading;
 use crate::target::{Part, Target};
 use crate::view::Order;
 use crate::view::strip::Basis;
+use hearsay_catalogue::Language;
 use hearsay_domain::{
     Attitude, AttributionId, Certainty, ClaimId, ClaimType, Claimer, Confidence, DocumentId,
     EntityId, EntityType, Level, MentionKind, Polarity, Quotation, RelationId, RelationType,
@@ -34,6 +35,10 @@ pub struct Stored {
     pub keys: Option<String>,
     /// How the text is set.
     pub reading: Option<String>,
+    /// Chosen language.
+    pub language: Option<String>,
+    /// Something, once the tour was ended.
+    pub tour: Option<String>,
     /// Ids of corpus articles that the user has removed, one a line.
     pub dismissed: Option<String>,
     /// Something, once the labels that came with the corpus have been taken in and stored.
@@ -320,6 +325,12 @@ pub enum Event {
     SetTheme(Theme),
     /// Set the text otherwise.
     SetReading(Reading),
+    /// A language was chosen, or none: the one that the browser asks for.
+    SetLanguage(Option<Language>),
+    /// The tour goes on, back or away.
+    Tour(crate::tour::Move),
+    /// Texts are said in another language from now on.
+    LanguageSpoken,
     /// Yes to the question that was asked.
     Confirmed,
     /// Close the dialog.

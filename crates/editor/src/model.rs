@@ -14,6 +14,7 @@ use crate::reading::{Reading, Shown};
 use crate::target::{Active, Target};
 use crate::view::strip::Basis;
 use crate::view::{Order, Views};
+use hearsay_catalogue::Language;
 use hearsay_domain::set::Set;
 use hearsay_domain::{Document, DocumentId, Meta, Project, Span, Status, Text, Timestamp};
 use hearsay_formats::Manifest;
@@ -189,6 +190,12 @@ pub struct Model {
     pub reading: Reading,
     /// What is shown of the page.
     pub shown: Shown,
+    /// The chosen language; none for the one that the browser asks for.
+    pub language: Option<Language>,
+    /// The tour, while it is shown.
+    pub tour: Option<crate::tour::Tour>,
+    /// Whether the tour comes by itself.
+    pub visit: crate::tour::Visit,
     /// What was typed to find an identity.
     pub identity_query: String,
     /// What the last command did, with a number that grows.
@@ -244,6 +251,9 @@ impl Model {
             at_hand: false,
             reading: Reading::default(),
             shown: Shown::default(),
+            language: None,
+            tour: None,
+            visit: crate::tour::Visit::First,
             identity_query: String::new(),
             announcement: (0, String::new()),
             spoken: String::new(),

@@ -4,10 +4,12 @@
 use crate::caret::{Caret, Move, Reach, Stride, Whole};
 use crate::command::Direction;
 use crate::target::{Part, Target};
+use crate::terms;
 use crate::view::inspector::covering;
 use crate::wording;
+use hearsay_catalogue::{keys, say, say_of, say_with};
 use hearsay_domain::boundary::{next_grapheme, word_at};
-use hearsay_domain::{Document, Role, Span, SpanSet, Text, codebook, quotes, sentence};
+use hearsay_domain::{Document, Role, Span, SpanSet, Text, quotes, sentence};
 
 /// Longer passages are cut: whoever wants to hear them has the reader's own commands.
 const LONGEST: usize = 600;
@@ -64,59 +66,64 @@ fn taken(text: &Text, before: usize, caret: &Caret) -> String {
     };
     let anchor = caret.anchor.unwrap_or(caret.at);
     if caret.at.abs_diff(anchor) > before.abs_diff(anchor) {
-        format!("{words}: selected")
+        say_with(keys::SPOKEN_SELECTED, &[("words", &words)])
     } else {
-        format!("{words}: no longer selected")
+        say_with(keys::SPOKEN_NO_LONGER, &[("words", &words)])
     }
 }
 
 /// What is said of a range that was selected at once.
 pub(crate) fn selected(doc: &Document, span: Span) -> String {
-    format!("{}: selected", passage(&doc.text, span))
+    say_with(
+        keys::SPOKEN_SELECTED,
+        &[("words", &passage(&doc.text, span))],
+    )
 }
 
 /// What is said at a border of the text.
 pub(crate) fn edge(text: &Text, at: usize, step: Move) -> String {
     match (step.stride, step.direction) {
         (Stride::LineEdge, _) => character(text, at),
-        (Stride::Quotation, Direction::Forward) => "No quotation further down.".to_owned(),
-        (Stride::Quotation, Direction::Back) => "No quotation further up.".to_owned(),
-        (_, Direction::Forward) => "End of the article.".to_owned(),
-        (_, Direction::Back) => "Start of the article.".to_owned(),
+        (Stride::Quotation, Direction::Forward) => say(keys::SPOKEN_NO_QUOTATION_DOWN).to_owned(),
+        (Stride::Quotation, Direction::Back) => say(keys::SPOKEN_NO_QUOTATION_UP).to_owned(),
+        (_, Direction::Forward) => say(keys::SPOKEN_END).to_owned(),
+        (_, Direction::Back) => say(keys::SPOKEN_START).to_owned(),
     }
 }
 
 /// There is nothing to select.
 pub(crate) fn nothing(whole: Whole) -> &'static str {
     match whole {
-        Whole::Word => "No further word.",
-        Whole::Sentence => "No further sentence.",
-        Whole::Quotation => "No quotation around this.",
+        Whole::Word => say(keys::SPOKEN_NO_WORD),
+        Whole::Sentence => say(keys::SPOKEN_NO_SENTENCE),
+        Whole::Quotation => say(keys::SPOKEN_NO_QUOTATION),
     }
 }
 
 /// Every quotation is labelled.
 pub(crate) fn no_quotation(direction: Direction) -> &'static str {
     match direction {
-        Direction::Forward => "No unlabelled quotation further down.",
-        Direction::Back => "No unlabelled quotation further up.",
+        Direction::Forward => say(keys::SPOKEN_NO_UNLABELLED_DOWN),
+        Direction::Back => say(keys::SPOKEN_NO_UNLABELLED_UP),
     }
 }
 
 /// No label has a problem.
 pub(crate) fn no_problem(direction: Direction) -> &'static str {
     match direction {
-        Direction::Forward => "No problem further down.",
-        Direction::Back => "No problem further up.",
+        Direction::Forward => say(keys::SPOKEN_NO_PROBLEM_DOWN),
+        Direction::Back => say(keys::SPOKEN_NO_PROBLEM_UP),
     }
 }
 
 /// The problems of a label.
 pub(crate) fn problem(doc: &Document, target: &Target, names: &[&str]) -> String {
-    format!(
-        "Problem: {}. In hand: {}.",
-        names.join(", "),
-        wording::label(doc, target)
+    say_with(
+        keys::SPOKEN_PROBLEM,
+        &[
+            ("problems", &names.join(", ")),
+            ("name", &wording::label(doc, target)),
+        ],
     )
 }
 
@@ -136,66 +143,79 @@ fn passage(text: &Text, span: Span) -> String {
 fn character(text: &Text, at: usize) -> String {
     let shown = text.slice(at, next_grapheme(text, at));
     let name = match shown {
-        "" => "end of the article",
+        "" => "end",
         " " => "space",
-        "\u{a0}" | "\u{202f}" => "no-break space",
-        "\n" | "\r" | "\r\n" => "end of line",
+        "\u{a0}" | "\u{202f}" => "no-break",
+        "\n" | "\r" | "\r\n" => "line",
         "\t" => "tab",
-        "." => "full stop",
+        "." => "stop",
         "," => "comma",
         ";" => "semicolon",
         ":" => "colon",
-        "!" => "exclamation mark",
-        "?" => "question mark",
+        "!" => "exclamation",
+        "?" => "question",
         "…" => "ellipsis",
-        "“" | "„" | "«" => "opening quotation mark",
-        "”" | "»" => "closing quotation mark",
-        "\"" => "quotation mark",
-        "‘" => "opening single quotation mark",
+        "“" | "„" | "«" => "opening",
+        "”" | "»" => "closing",
+        "\"" => "quote",
+        "‘" => "single",
         "’" | "'" => "apostrophe",
         "-" => "hyphen",
         "–" | "—" => "dash",
-        "(" => "opening bracket",
-        ")" => "closing bracket",
+        "(" => "bracket",
+        ")" => "other",
         other => return other.to_owned(),
     };
-    name.to_owned()
+    say_of(keys::CHARACTERS, name).to_owned()
 }
 
 /// The labels that the caret has entered and left on its way, in words.
 fn crossed(doc: &Document, before: usize, after: usize) -> String {
     let (old, new) = (covering(doc, before), covering(doc, after));
-    let mut parts: Vec<String> = Vec::new();
+    let mut parts: Vec<(Way, String)> = Vec::new();
     for (target, part) in old.iter().filter(|one| !new.contains(one)) {
-        parts.push(format!("Out of {}.", name(doc, target, *part)));
+        parts.push((Way::Out, name(doc, target, *part)));
     }
     // The widest first, as one comes into them.
     for (target, part) in new.iter().rev().filter(|one| !old.contains(one)) {
-        parts.push(format!("In {}.", name(doc, target, *part)));
+        parts.push((Way::In, name(doc, target, *part)));
     }
     // After a long way only where one has come to matters.
     if parts.len() > 4 {
-        parts.retain(|part| part.starts_with("In "));
+        parts.retain(|(way, _)| *way == Way::In);
     }
-    parts.join(" ")
+    let said = |(way, name): &(Way, String)| {
+        let pattern = match way {
+            Way::Out => keys::SPOKEN_OUT,
+            Way::In => keys::SPOKEN_IN,
+        };
+        say_with(pattern, &[("name", name)])
+    };
+    parts.iter().map(said).collect::<Vec<_>>().join(" ")
+}
+
+/// Whether a label was left or entered.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Way {
+    Out,
+    In,
 }
 
 /// "content of Vladimir Putin", "person", "claim".
 fn name(doc: &Document, target: &Target, part: Part) -> String {
     match target {
         Target::Mention(id) => doc.mentions.get(id).map_or_else(String::new, |mention| {
-            codebook::entity_type(mention.entity_type)
-                .name
-                .to_lowercase()
+            wording::lower_name(terms::entity_type(mention.entity_type))
         }),
-        Target::Claim(_) => "claim".to_owned(),
+        Target::Claim(_) => say_of(keys::KINDS, "claim").to_owned(),
         Target::Attribution(id) => {
             let part_name = wording::part(doc, target, part);
             let source = doc.attributions.get(id).map(|link| &link.source);
             match source {
-                Some(source) if !source.is_empty() && part != Part::Role(Role::Source) => {
-                    format!("{part_name} of {}", words(doc, source))
-                }
+                Some(source) if !source.is_empty() && part != Part::Role(Role::Source) => say_with(
+                    keys::SPOKEN_PART_OF,
+                    &[("part", &part_name), ("source", &words(doc, source))],
+                ),
                 _ => part_name,
             }
         }

@@ -2,9 +2,11 @@
 
 use crate::components::Dispatch;
 use crate::components::dialogs::{action, frame};
-use hearsay_domain::codebook;
+use hearsay_catalogue::{keys, say, say_count, say_with};
 use hearsay_editor::Event;
 use hearsay_editor::dialog::OccurrencePlan;
+use hearsay_editor::terms;
+use hearsay_editor::wording::lower_name;
 use yew::prelude::*;
 
 /// The preview.
@@ -12,12 +14,13 @@ pub fn body(plan: &OccurrencePlan, dispatch: &Dispatch) -> Html {
     let chosen = plan.places.iter().filter(|place| place.chosen).count();
     let content = html! {
         <>
-            <p dir="auto">{ format!("“{}” as {}, {} of {} places chosen:", plan.phrase,
-                codebook::entity_type(plan.entity_type).name.to_ascii_lowercase(), chosen, plan.places.len()) }</p>
+            <p dir="auto">{ say_with(keys::OCCURRENCES_WHAT, &[("phrase", &plan.phrase),
+                ("type", &lower_name(terms::entity_type(plan.entity_type))), ("chosen", &chosen.to_string()),
+                ("all", &plan.places.len().to_string())]) }</p>
             if plan.more {
-                <p class="hint">{ "There are more. Label these, then ask again for the rest." }</p>
+                <p class="hint">{ say(keys::OCCURRENCES_MORE) }</p>
             }
-            <ul class="report occurrences" tabindex="0" aria-label="Occurrences">
+            <ul class="report occurrences" tabindex="0" aria-label={say(keys::OCCURRENCES_NAME)}>
                 { for plan.places.iter().enumerate().map(|(index, place)| {
                     let onchange = {
                         let dispatch = dispatch.clone();
@@ -30,7 +33,7 @@ pub fn body(plan: &OccurrencePlan, dispatch: &Dispatch) -> Html {
                                 <input type="checkbox" data-testid="occurrence" checked={place.chosen} disabled={place.taken} {onchange} />
                                 <span dir="auto">{ before }<b>{ here }</b>{ after }</span>
                                 <span class="facts" dir="auto">
-                                    { format!(" {}{}", place.title, if place.taken { " · labelled already" } else { "" }) }
+                                    { format!(" {}{}", place.title, if place.taken { say(keys::OCCURRENCES_TAKEN) } else { "" }) }
                                 </span>
                             </label>
                         </li>
@@ -38,15 +41,15 @@ pub fn body(plan: &OccurrencePlan, dispatch: &Dispatch) -> Html {
                 }) }
             </ul>
             <div class="actions">
-                { action(dispatch, "quiet", "occurrences-cancel", "Cancel", Event::CloseDialog) }
-                { action(dispatch, "primary", "occurrences-apply", &format!("Label {chosen}"), Event::ApplyOccurrences) }
+                { action(dispatch, "quiet", "occurrences-cancel", say(keys::CANCEL), Event::CloseDialog) }
+                { action(dispatch, "primary", "occurrences-apply", &say_count(keys::OCCURRENCES_LABEL, chosen), Event::ApplyOccurrences) }
             </div>
         </>
     };
     frame(
         dispatch,
         "dialog-occurrences",
-        "Label every occurrence",
+        say(keys::OCCURRENCES),
         content,
     )
 }

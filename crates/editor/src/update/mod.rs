@@ -9,6 +9,7 @@ mod entities;
 mod fields;
 mod files;
 mod labels;
+mod language;
 mod navigate;
 mod occurrences;
 mod outline;
@@ -18,6 +19,7 @@ mod reading;
 mod spans;
 mod start;
 mod storage;
+mod tour;
 pub(crate) mod work;
 
 use crate::effect::Effect;
@@ -39,6 +41,7 @@ pub fn update(model: &mut Model, event: Event, now: Timestamp) -> Vec<Effect> {
         desk::put_off(model, event);
     } else {
         dispatch(model, event);
+        tour::tend(model);
     }
     let unsaved_now = model.save.version != model.save.stored;
     if unsaved != unsaved_now {
@@ -67,6 +70,9 @@ fn dispatch(model: &mut Model, event: Event) {
         Event::ShowTab(tab) => navigate::show_tab(model, tab),
         Event::SetTheme(theme) => reading::set_theme(model, theme),
         Event::SetReading(next) => reading::set(model, next),
+        Event::SetLanguage(chosen) => language::set(model, chosen),
+        Event::LanguageSpoken => language::spoken(model),
+        Event::Tour(by) => tour::go(model, by),
         Event::RefreshLists => model.views.dirty.lists = true,
         Event::Tell(message) => model.announce(&*message),
         Event::WorkBegins => desk::ask(model),

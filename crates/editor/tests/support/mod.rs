@@ -33,6 +33,8 @@ impl Store {
             theme: session("theme"),
             keys: session("keys"),
             reading: session("reading"),
+            language: session("language"),
+            tour: session("tour"),
             dismissed: session("dismissed:no-corpus"),
             labels_taken: session("labels:no-corpus"),
             open: session("open:no-corpus"),

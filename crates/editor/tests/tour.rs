@@ -23,6 +23,7 @@ fn started() -> App {
 fn each_step_is_done_by_doing_it() {
     let mut app = App::with(&[TEXT]);
     app.label("“We met,”", "c");
+    app.send(Event::Run(Command::DropProposal));
     app.press("Escape");
     app.send(Event::Run(Command::Tour));
     assert_eq!(step(&app), Some(Step::Look));
@@ -32,6 +33,7 @@ fn each_step_is_done_by_doing_it() {
     assert_eq!(step(&app), Some(Step::Content));
     app.press("c");
     assert_eq!(step(&app), Some(Step::Who));
+    app.send(Event::Run(Command::DropProposal));
     app.label("Lee", "s");
     assert_eq!(step(&app), Some(Step::Level));
     app.send(Event::Run(Command::Level(Level::NamedPerson)));

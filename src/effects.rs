@@ -121,7 +121,7 @@ pub fn run(app: &mut App, ctx: &Context<App>, effect: Effect) {
             });
             spawn_local(async move {
                 let result = open_store(&link, &project).await;
-                send(&link, Event::StoreOpened(result));
+                send(&link, Event::StoreOpened(result.map(Box::new)));
             });
         }
         Effect::Persist {

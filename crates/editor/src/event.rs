@@ -204,7 +204,7 @@ pub enum Event {
     /// The corpus manifest, or why it could not be had.
     ManifestRead(Result<Vec<u8>, String>),
     /// What the store holds, or why it cannot be used.
-    StoreOpened(Result<Stored, String>),
+    StoreOpened(Result<Box<Stored>, String>),
     /// A file of the corpus by its place in the manifest.
     CorpusFileRead(usize, Result<Vec<u8>, String>),
     /// A file of labels by its place in the manifest.

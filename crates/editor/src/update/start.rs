@@ -52,7 +52,7 @@ pub(crate) fn manifest_read(model: &mut Model, result: Result<Vec<u8>, String>) 
     });
 }
 
-pub(crate) fn store_opened(model: &mut Model, result: Result<Stored, String>) {
+pub(crate) fn store_opened(model: &mut Model, result: Result<Box<Stored>, String>) {
     // A store that answers after it was given up is left as it is: what happened meanwhile is not in it.
     if std::mem::replace(&mut model.save.answered, true) {
         return;

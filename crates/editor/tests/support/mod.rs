@@ -70,7 +70,7 @@ impl App {
         let mut app = Self::blank(token);
         app.send(Event::Started);
         app.send(Event::ManifestRead(Err("there is none".to_owned())));
-        app.send(Event::StoreOpened(Ok(stored)));
+        app.send(Event::StoreOpened(Ok(Box::new(stored))));
         app
     }
 

@@ -15,6 +15,7 @@ use crate::components::label_bar::label_bar;
 use crate::components::panel::panel;
 use crate::components::text::{caret_mark, head, text_pane};
 use crate::components::thumb_bar::thumb_bar;
+use crate::components::tour::tour;
 use crate::desk::{Desk, NotLoaded};
 use crate::effects;
 use crate::hands;
@@ -254,6 +255,7 @@ impl Component for App {
                         </div>
                     </div>
                     <svg class="arcs" data-testid="arcs" aria-hidden="true"></svg>
+                    { tour(model.tour.as_ref(), &self.dispatch) }
                     { label_bar(selection, in_hand, &type_buttons(&model.project), thumb_bar(model, &self.dispatch), &self.dispatch) }
                 </main>
                 <aside class="side" aria-label={say(keys::LABELS)}>

@@ -10,6 +10,7 @@ use crate::components::find;
 use crate::components::inspector;
 use crate::components::panel::article;
 use crate::components::strip;
+use hearsay_catalogue::{keys, say};
 use hearsay_editor::Model;
 use hearsay_editor::arcs::Arc;
 use hearsay_editor::caret::Move;
@@ -56,7 +57,7 @@ pub struct NotLoaded;
 
 impl std::fmt::Display for NotLoaded {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("the file that holds them did not come.")
+        f.write_str(say(keys::DESK_FILE))
     }
 }
 

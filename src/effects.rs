@@ -2,8 +2,11 @@
 
 use crate::app::{App, Msg};
 use crate::browser::journal::Journal;
-use crate::browser::{fetch, files, focus, frame, lifecycle, lines, look, place, selection, tabs};
+use crate::browser::{
+    fetch, files, focus, frame, language, lifecycle, lines, look, place, selection, tabs,
+};
 use crate::desk;
+use hearsay_catalogue::{keys, say, say_with};
 use hearsay_editor::caret::{Move, Stride};
 use hearsay_editor::effect::Focus;
 use hearsay_editor::event::{LineFound, Stored};
@@ -118,13 +121,12 @@ pub fn run(app: &mut App, ctx: &Context<App>, effect: Effect) {
         Effect::OpenStore { project } => {
             let given_up = link.clone();
             frame::after(STORE_PATIENCE, move || {
-                let reason =
-                    "The browser’s storage does not answer. Restarting the browser may help.";
+                let reason = say(keys::STORAGE_SILENT);
                 send(&given_up, Event::StoreOpened(Err(reason.to_owned())));
             });
             spawn_local(async move {
                 let result = open_store(&link, &project).await;
-                send(&link, Event::StoreOpened(result));
+                send(&link, Event::StoreOpened(result.map(Box::new)));
             });
         }
         Effect::Persist {
@@ -140,7 +142,7 @@ pub fn run(app: &mut App, ctx: &Context<App>, effect: Effect) {
             let Some(journal) = &app.journal else {
                 return send(
                     &link,
-                    Event::PersistFailed("The browser’s storage is not open.".into()),
+                    Event::PersistFailed(say(keys::STORAGE_CLOSED_HERE).into()),
                 );
             };
             let stored = journal.append(&project, version, json, texts);
@@ -171,7 +173,10 @@ pub fn run(app: &mut App, ctx: &Context<App>, effect: Effect) {
                     if let Err(error) = journal.put_session(&key, &value).await {
                         send(
                             &link,
-                            Event::Tell(format!("The setting was not kept: {error}").into()),
+                            Event::Tell(
+                                say_with(keys::STORAGE_SETTING, &[("error", &error.to_string())])
+                                    .into(),
+                            ),
                         );
                     }
                 });
@@ -223,6 +228,13 @@ pub fn run(app: &mut App, ctx: &Context<App>, effect: Effect) {
         Effect::UseColours(colours) => {
             for (variable, colour) in colours {
                 lifecycle::variable(&variable, &format!("var(--p-{})", colour.code()));
+            }
+        }
+        Effect::UseLanguage(chosen) => {
+            let wanted = chosen.unwrap_or_else(language::asked_for);
+            if wanted != hearsay_catalogue::language() {
+                language::use_language(wanted);
+                send(&link, Event::LanguageSpoken);
             }
         }
         Effect::AfterFrame(event) => frame::after_frame(move || send(&link, *event)),
@@ -295,6 +307,8 @@ async fn open_store(link: &Scope<App>, project: &str) -> Result<Stored, String> 
         (&mut stored.theme, "theme".to_owned()),
         (&mut stored.keys, "keys".to_owned()),
         (&mut stored.reading, "reading".to_owned()),
+        (&mut stored.language, "language".to_owned()),
+        (&mut stored.tour, "tour".to_owned()),
         (&mut stored.dismissed, format!("dismissed:{project}")),
         (&mut stored.labels_taken, format!("labels:{project}")),
         (&mut stored.open, format!("open:{project}")),

@@ -47,7 +47,7 @@ impl Page {
             annotator: Some("T".into()),
             ..Stored::default()
         };
-        update(&mut model, Event::StoreOpened(Ok(stored)), now());
+        update(&mut model, Event::StoreOpened(Ok(Box::new(stored))), now());
         let paste = Event::Paste {
             title: "Test".into(),
             text: text.to_owned(),

@@ -1,6 +1,7 @@
 //! What stands on the page after a panic: what is safe and how to go on.
 //! Built with plain DOM calls, and its buttons call the browser itself, so it works when the app does not.
 
+use hearsay_catalogue::{keys, say};
 use std::panic::PanicHookInfo;
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -31,28 +32,13 @@ pub fn show_in(document: &Document, place: &Element, details: &str) -> Option<()
     // Read out at once; the landmark around it keeps its own role.
     let notice = add(document, &panel, "div", "")?;
     notice.set_attribute("role", "alert").ok()?;
-    add(document, &notice, "h1", "Hearsay has stopped")?;
-    add(
-        document,
-        &notice,
-        "p",
-        "A fault in the program stopped this page. It is not something you did.",
-    )?;
-    add(
-        document,
-        &notice,
-        "p",
-        "What is safe: everything the save indicator called saved is in this browser\u{2019}s storage and comes back when you reload. A change made in the very last moment may be missing.",
-    )?;
-    add(
-        document,
-        &notice,
-        "p",
-        "What to do: reload the page and go on. If it stops again at the same place, copy the error details below and report them.",
-    )?;
+    add(document, &notice, "h1", say(keys::CRASH))?;
+    add(document, &notice, "p", say(keys::CRASH_FAULT))?;
+    add(document, &notice, "p", say(keys::CRASH_SAFE))?;
+    add(document, &notice, "p", say(keys::CRASH_DO))?;
     let buttons = add(document, &panel, "div", "")?;
     buttons.set_attribute("class", "crash-buttons").ok()?;
-    let reload = add(document, &buttons, "button", "Reload")?;
+    let reload = add(document, &buttons, "button", say(keys::CRASH_RELOAD))?;
     reload.set_attribute("data-testid", "crash-reload").ok()?;
     let location: JsValue = web_sys::window()?.location().into();
     on_click(
@@ -62,7 +48,7 @@ pub fn show_in(document: &Document, place: &Element, details: &str) -> Option<()
     let clipboard = Reflect::get(&web_sys::window()?.navigator(), &"clipboard".into()).ok()?;
     // Without a clipboard the details can still be selected below.
     if let Some(write) = method(&clipboard, "writeText") {
-        let copy = add(document, &buttons, "button", "Copy error details")?;
+        let copy = add(document, &buttons, "button", say(keys::CRASH_COPY))?;
         copy.set_attribute("data-testid", "crash-copy").ok()?;
         on_click(&copy, write.bind1(&clipboard, &details.into()).as_ref());
     }

@@ -1,5 +1,6 @@
 //! Loads the app's own files (corpus and articles) with progress; other addresses are not asked.
 
+use hearsay_catalogue::{keys, say_with};
 use std::fmt;
 
 use js_sys::{Reflect, Uint8Array};
@@ -51,24 +52,22 @@ pub enum FetchError {
 
 impl fmt::Display for FetchError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Status { address, status } => write!(
-                f,
-                "The server answered {status} for {address}: it has no such file or does not give it out. Your labels are not affected. Check the name in the manifest, then reload."
+        let said = match self {
+            Self::Status { address, status } => say_with(
+                keys::FETCH_STATUS,
+                &[("address", address), ("status", &status.to_string())],
             ),
-            Self::Network { address, reason } => write!(
-                f,
-                "{address} did not arrive ({reason}). Your labels are not affected. Check that the server still runs, then reload."
+            Self::Network { address, reason } => say_with(
+                keys::FETCH_NETWORK,
+                &[("address", address), ("reason", reason)],
             ),
-            Self::Foreign { address } => write!(
-                f,
-                "{address} lies on another server, and Hearsay asks none but its own. Put the file beside the corpus, or save it and add it as a file."
+            Self::Foreign { address } => say_with(keys::FETCH_FOREIGN, &[("address", address)]),
+            Self::NotText { address, at } => say_with(
+                keys::FETCH_NOT_TEXT,
+                &[("address", address), ("at", &at.to_string())],
             ),
-            Self::NotText { address, at } => write!(
-                f,
-                "{address} is not text in UTF-8 (first wrong byte at {at}). Your labels are not affected. Add it as a file instead: there you can choose the encoding."
-            ),
-        }
+        };
+        f.write_str(&said)
     }
 }
 

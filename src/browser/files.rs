@@ -1,5 +1,6 @@
 //! Files of the user's computer: chosen, dropped (with their folders), read, and saved.
 
+use hearsay_catalogue::{keys, say_with};
 use std::fmt;
 use std::pin::Pin;
 
@@ -65,22 +66,21 @@ pub enum FileError {
 
 impl fmt::Display for FileError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Unreadable { name, reason } => write!(
-                f,
-                "{name} could not be read ({reason}). Nothing was added from it. Check that it still lies where it was and may be read, then add it again."
-            ),
-            Self::TooLarge { name, bytes } => write!(
-                f,
-                "{name} has {} MB; files up to {} MB can be added. Nothing was added from it. Split it and add the parts.",
-                bytes / (1024 * 1024),
-                LARGEST / (1024 * 1024)
-            ),
-            Self::Unsaved { name, reason } => write!(
-                f,
-                "{name} could not be saved as a file ({reason}). Your labels are still in this browser. Allow downloads for this page and try again."
-            ),
-        }
+        let said = match self {
+            Self::Unreadable { name, reason } => {
+                say_with(keys::FILE_UNREADABLE, &[("name", name), ("reason", reason)])
+            }
+            Self::TooLarge { name, bytes } => {
+                let megabytes = |bytes: u64| (bytes / (1024 * 1024)).to_string();
+                let (size, largest) = (megabytes(*bytes), megabytes(LARGEST));
+                let values = [("name", &**name), ("size", &*size), ("largest", &*largest)];
+                say_with(keys::FILE_TOO_LARGE, &values)
+            }
+            Self::Unsaved { name, reason } => {
+                say_with(keys::FILE_UNSAVED, &[("name", name), ("reason", reason)])
+            }
+        };
+        f.write_str(&said)
     }
 }
 

@@ -12,6 +12,7 @@ pub mod frame;
 pub mod hands;
 pub mod journal;
 pub mod keyboard;
+pub mod language;
 pub mod lifecycle;
 pub mod lines;
 pub mod look;

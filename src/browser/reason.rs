@@ -1,5 +1,6 @@
 //! What a thrown JavaScript value says of itself.
 
+use hearsay_catalogue::{keys, say};
 use wasm_bindgen::{JsCast, JsValue};
 
 /// Name and message of an exception, for people and for telling kinds of failure apart.
@@ -23,7 +24,7 @@ impl Reason {
                 name: String::new(),
                 message: thrown
                     .as_string()
-                    .unwrap_or_else(|| "the browser gave no reason".to_owned()),
+                    .unwrap_or_else(|| say(keys::BROWSER_NO_REASON).to_owned()),
             },
         }
     }

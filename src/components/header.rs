@@ -2,6 +2,7 @@
 
 use crate::components::Dispatch;
 use hearsay_catalogue::{Key, Pattern, keys, say, say_with};
+use hearsay_editor::keymap::key_of;
 use hearsay_editor::{Command, Event};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
@@ -55,7 +56,6 @@ pub struct Header<'a> {
 struct Step {
     code: &'static str,
     sign: &'static str,
-    key: &'static str,
     name: Key,
     titled: Pattern,
     nothing: Key,
@@ -64,7 +64,6 @@ struct Step {
 const UNDO: Step = Step {
     code: "undo",
     sign: "↶",
-    key: "Ctrl+Z",
     name: keys::HEADER_UNDO,
     titled: keys::HEADER_UNDO_WHAT,
     nothing: keys::HEADER_UNDO_NOTHING,
@@ -73,7 +72,6 @@ const UNDO: Step = Step {
 const REDO: Step = Step {
     code: "redo",
     sign: "↷",
-    key: "Ctrl+Shift+Z",
     name: keys::HEADER_REDO,
     titled: keys::HEADER_REDO_WHAT,
     nothing: keys::HEADER_REDO_NOTHING,
@@ -102,7 +100,7 @@ pub fn header(
             Some(title) => say_with(what.titled, &[("what", title)]),
             None => say(what.nothing).to_owned(),
         };
-        let key = what.key;
+        let key = key_of(&command).unwrap_or_default();
         let disabled = title.is_none();
         html! {
             <button type="button" class="quiet" data-testid={what.code}
@@ -136,7 +134,7 @@ pub fn header(
                     { say(keys::HEADER_PASTE) }<span class="wide-only">{ say(keys::HEADER_PASTE_REST) }</span>
                 </button>
                 <button type="button" class="primary" data-testid="export-json"
-                    title={format!("{} (Ctrl+S)", say(keys::HEADER_SAVE_TITLE))}
+                    title={format!("{} ({})", say(keys::HEADER_SAVE_TITLE), key_of(&Command::Export).unwrap_or_default())}
                     onclick={send(Event::Run(Command::Export))}>
                     <span class="wide-only">{ say(keys::HEADER_EXPORT) }</span>{ "JSON" }
                 </button>

@@ -1,6 +1,7 @@
 //! A part of the page that is drawn again only when what it shows is another. The one component
 //! besides the app: each further component type costs the page 8 KB.
 
+use hearsay_catalogue::{Language, language};
 use std::any::Any;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -14,13 +15,17 @@ pub struct MemoProps {
     with: Rc<dyn Any>,
     /// Draws it. The drawing depends on nothing else.
     draw: Rc<dyn Fn() -> Html>,
+    /// The language of its texts.
+    language: Language,
 }
 
 impl PartialEq for MemoProps {
     fn eq(&self, other: &Self) -> bool {
         let same =
             |a: &Rc<dyn Any>, b: &Rc<dyn Any>| std::ptr::addr_eq(Rc::as_ptr(a), Rc::as_ptr(b));
-        same(&self.shows, &other.shows) && same(&self.with, &other.with)
+        self.language == other.language
+            && same(&self.shows, &other.shows)
+            && same(&self.with, &other.with)
     }
 }
 
@@ -42,5 +47,6 @@ impl Component for Memo {
 
 /// A part that is drawn again when `shows` or `with` is another.
 pub fn memo(key: &str, shows: Rc<dyn Any>, with: Rc<dyn Any>, draw: Rc<dyn Fn() -> Html>) -> Html {
-    html! { <Memo {key} {shows} {with} {draw} /> }
+    let language = language();
+    html! { <Memo {key} {shows} {with} {draw} {language} /> }
 }

@@ -15,6 +15,7 @@ pub mod panel;
 pub mod strip;
 pub mod text;
 pub mod thumb_bar;
+pub mod tour;
 pub mod wording;
 
 use hearsay_editor::Event;

@@ -6,6 +6,7 @@ use hearsay_domain::{
     SourceRole, SupplementRole, ZoneKind,
 };
 use hearsay_editor::{Direction, End, Unit};
+use yew::prelude::*;
 
 /// Menu entries of a closed list: code and words.
 macro_rules! options {
@@ -56,4 +57,15 @@ pub fn moves(end: End, direction: Direction, unit: Unit, part: &str) -> String {
 /// Name of a role.
 pub fn role(role: Role) -> &'static str {
     say_of(keys::ROLES, role.code())
+}
+
+/// A text in which key caps stand between backquotes.
+pub fn with_keys(text: &str) -> Html {
+    let parts = text.split('`').enumerate();
+    parts
+        .map(|(index, part)| match index % 2 {
+            0 => html! { { part.to_owned() } },
+            _ => html! { <kbd>{ part.to_owned() }</kbd> },
+        })
+        .collect()
 }

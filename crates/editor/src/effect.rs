@@ -5,6 +5,7 @@ use crate::event::Event;
 use crate::keymap::OwnKeys;
 use crate::model::Theme;
 use crate::reading::Reading;
+use hearsay_catalogue::Language;
 use hearsay_domain::{Colour, Text};
 use std::rc::Rc;
 
@@ -135,6 +136,9 @@ pub enum Effect {
     UseReading(Reading),
     /// Show only the text (`true`) or everything.
     Calm(bool),
+    /// Speak this language, or the one that the browser asks for; answered by `LanguageSpoken` when it
+    /// is another than before.
+    UseLanguage(Option<Language>),
     /// The app can be used.
     Ready,
     /// Send this event after the next frame.

@@ -11,6 +11,7 @@ use crate::reading::Reading;
 use crate::target::{Part, Target};
 use crate::view::Order;
 use crate::view::strip::Basis;
+use hearsay_catalogue::Language;
 use hearsay_domain::{
     Attitude, AttributionId, Certainty, ClaimId, ClaimType, Claimer, Confidence, DocumentId,
     EntityId, EntityType, Level, MentionKind, Polarity, Quotation, RelationId, RelationType,
@@ -35,6 +36,10 @@ pub struct Stored {
     pub keys: Option<String>,
     /// How the text is set.
     pub reading: Option<String>,
+    /// Chosen language.
+    pub language: Option<String>,
+    /// Something, once the tour was ended.
+    pub tour: Option<String>,
     /// Ids of corpus articles that the user has removed, one a line.
     pub dismissed: Option<String>,
     /// Something, once the labels that came with the corpus have been taken in and stored.
@@ -200,7 +205,7 @@ pub enum Event {
     /// The corpus manifest, or why it could not be had.
     ManifestRead(Result<Vec<u8>, String>),
     /// What the store holds, or why it cannot be used.
-    StoreOpened(Result<Stored, String>),
+    StoreOpened(Result<Box<Stored>, String>),
     /// A file of the corpus by its place in the manifest.
     CorpusFileRead(usize, Result<Vec<u8>, String>),
     /// A file of labels by its place in the manifest.
@@ -331,6 +336,12 @@ pub enum Event {
     SetTheme(Theme),
     /// Set the text otherwise.
     SetReading(Reading),
+    /// A language was chosen, or none: the one that the browser asks for.
+    SetLanguage(Option<Language>),
+    /// The tour goes on, back or away.
+    Tour(crate::tour::Move),
+    /// Texts are said in another language from now on.
+    LanguageSpoken,
     /// Yes to the question that was asked.
     Confirmed,
     /// Close the dialog.

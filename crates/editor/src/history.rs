@@ -68,16 +68,17 @@ impl History {
     }
 }
 
-/// The beginning of the title of a change that goes key by key.
-pub const TYPING: &str = "edit the ";
+/// How the titles of changes begin that go key by key, in each language (`typed-of` and its like in
+/// the catalogue): the title is stored in the words in which it was said.
+const TYPING: [&str; 2] = ["edit the ", "Eingabe: "];
 
 fn is_typing(title: &str) -> bool {
-    title.starts_with(TYPING)
+    TYPING.iter().any(|words| title.starts_with(words))
 }
 
 /// The title without the words of the record, which the typing itself may change.
 fn field_of(title: &str) -> &str {
-    title.split('“').next().unwrap_or(title)
+    title.split(['“', '„']).next().unwrap_or(title)
 }
 
 /// Whether both changes set one and the same record.

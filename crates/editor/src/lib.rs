@@ -27,6 +27,7 @@ pub mod reading;
 mod spoken;
 pub mod target;
 pub mod terms;
+pub mod tour;
 pub mod update;
 pub mod view;
 pub mod wording;

@@ -15,6 +15,7 @@ use crate::reading::{Reading, Shown};
 use crate::target::{Active, Target};
 use crate::view::strip::Basis;
 use crate::view::{Order, Views};
+use hearsay_catalogue::Language;
 use hearsay_domain::set::Set;
 use hearsay_domain::{Document, DocumentId, Meta, Project, Span, Status, Text, Timestamp};
 use hearsay_formats::Manifest;
@@ -196,6 +197,12 @@ pub struct Model {
     pub find: crate::find::Find,
     /// What is left out.
     pub filter: crate::filter::Filter,
+    /// The chosen language; none for the one that the browser asks for.
+    pub language: Option<Language>,
+    /// The tour, while it is shown.
+    pub tour: Option<crate::tour::Tour>,
+    /// Whether the tour comes by itself.
+    pub visit: crate::tour::Visit,
     /// What was typed to find an identity.
     pub identity_query: String,
     /// What the last command did, with a number that grows.
@@ -254,6 +261,9 @@ impl Model {
             shown: Shown::default(),
             find: crate::find::Find::default(),
             filter: crate::filter::Filter::default(),
+            language: None,
+            tour: None,
+            visit: crate::tour::Visit::First,
             identity_query: String::new(),
             announcement: (0, String::new()),
             spoken: String::new(),

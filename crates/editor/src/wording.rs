@@ -1,7 +1,8 @@
 //! Short words for titles and announcements.
 
 use crate::target::{Part, Target};
-use hearsay_catalogue::{Language, language};
+use crate::terms;
+use hearsay_catalogue::{Language, keys, language, say, say_of, say_with};
 use hearsay_domain::{Document, EntityType, Project, Role, SpanSet, SupplementRole};
 
 /// Code points of a quote in a title.
@@ -42,7 +43,7 @@ pub fn quoted(words: &str) -> String {
     if words.starts_with(['“', '"', '„', '«', '‘']) {
         words.to_owned()
     } else {
-        format!("“{words}”")
+        say_with(keys::WORDS_QUOTED, &[("words", words)])
     }
 }
 
@@ -61,12 +62,17 @@ pub fn excerpt(document: &Document, spans: &SpanSet, limit: usize) -> String {
 
 /// "source", "cue", "content".
 pub fn role(role: Role) -> &'static str {
-    role.code()
+    say_of(keys::KINDS, role.code())
+}
+
+/// "Done: set level author."
+pub fn done(title: &str) -> String {
+    say_with(keys::SAID_DONE, &[("title", title)])
 }
 
 /// "person", "organisation", …, as the project calls them.
 pub fn entity_type(project: &Project, kind: EntityType) -> String {
-    lower_name(project.entity_type_name(kind))
+    lower_name(terms::entity_type_name(project, kind))
 }
 
 /// A name of the codebook within a sentence.
@@ -78,16 +84,20 @@ pub fn lower_name(name: &str) -> String {
     }
 }
 
+fn kind(code: &str) -> &'static str {
+    say_of(keys::KINDS, code)
+}
+
 /// What a label is called in a sentence: `mention “Kim”`.
 pub fn label(document: &Document, target: &Target) -> String {
     match target {
         Target::Mention(id) => match document.mentions.get(id) {
-            Some(mention) => format!("mention {}", quote(document, &mention.spans)),
-            None => "mention".to_owned(),
+            Some(mention) => format!("{} {}", kind("mention"), quote(document, &mention.spans)),
+            None => kind("mention").to_owned(),
         },
         Target::Claim(id) => match document.claims.get(id) {
-            Some(claim) => format!("claim {}", quote(document, &claim.spans)),
-            None => "claim".to_owned(),
+            Some(claim) => format!("{} {}", kind("claim"), quote(document, &claim.spans)),
+            None => kind("claim").to_owned(),
         },
         Target::Attribution(id) => match document.attributions.get(id) {
             Some(link) => {
@@ -95,11 +105,11 @@ pub fn label(document: &Document, target: &Target) -> String {
                     .into_iter()
                     .find(|spans| !spans.is_empty());
                 match best {
-                    Some(spans) => format!("attribution {}", quote(document, spans)),
-                    None => "attribution".to_owned(),
+                    Some(spans) => format!("{} {}", kind("attribution"), quote(document, spans)),
+                    None => kind("attribution").to_owned(),
                 }
             }
-            None => "attribution".to_owned(),
+            None => kind("attribution").to_owned(),
         },
     }
 }
@@ -113,20 +123,19 @@ pub fn part(document: &Document, target: &Target, part: Part) -> String {
                 .attributions
                 .get(id)
                 .and_then(|link| link.supplements.get(index))
-                .map_or("supplement", |s| supplement(s.role))
-                .to_owned(),
-            _ => "part".to_owned(),
+                .map_or_else(|| kind("supplement").to_owned(), |s| supplement(s.role)),
+            _ => say(keys::WORDS_PART).to_owned(),
         },
         Part::Whole => match target {
-            Target::Claim(_) => "claim".to_owned(),
-            _ => "mention".to_owned(),
+            Target::Claim(_) => kind("claim").to_owned(),
+            _ => kind("mention").to_owned(),
         },
     }
 }
 
 /// "recipient", "medium", …
-pub fn supplement(role: SupplementRole) -> &'static str {
-    role.code()
+pub fn supplement(role: SupplementRole) -> String {
+    lower_name(say_of(keys::SUPPLEMENT_ROLES, role.code()))
 }
 
 /// `1 label`, `3 labels`.

@@ -43,7 +43,7 @@ fn load(
     let mut asked = Vec::new();
     app.send(Event::Started);
     app.send(Event::ManifestRead(Ok(manifest(labels))));
-    let mut effects = app.send(Event::StoreOpened(Ok(stored)));
+    let mut effects = app.send(Event::StoreOpened(Ok(Box::new(stored))));
     loop {
         let next = effects.iter().find_map(|effect| match effect {
             Effect::FetchCorpusFile { index, file } => {
@@ -276,7 +276,7 @@ fn without_a_list_of_articles_the_user_can_bring_their_own() {
         let mut app = App::blank("t");
         app.send(Event::Started);
         app.send(Event::ManifestRead(manifest));
-        app.send(Event::StoreOpened(Ok(Store::default().stored())));
+        app.send(Event::StoreOpened(Ok(Box::new(Store::default().stored()))));
         assert!(app.model.corpus.failures[0].contains("add your own"));
         assert!(app.effects.iter().any(|e| matches!(e, Effect::Ready)));
         app.send(Event::Paste {
@@ -293,7 +293,7 @@ fn progress_counts_the_files() {
     let mut app = App::blank("t");
     app.send(Event::Started);
     app.send(Event::ManifestRead(Ok(manifest(&[]))));
-    app.send(Event::StoreOpened(Ok(Store::default().stored())));
+    app.send(Event::StoreOpened(Ok(Box::new(Store::default().stored()))));
     for (index, (file, _)) in ARTICLES.iter().enumerate() {
         assert_eq!(app.model.views.articles.loading, Some((index, 3)));
         app.send(Event::CorpusFileRead(index, served(file)));
@@ -306,7 +306,7 @@ fn labels_can_be_made_while_the_rest_still_loads() {
     let mut app = App::blank("t");
     app.send(Event::Started);
     app.send(Event::ManifestRead(Ok(manifest(&[]))));
-    app.send(Event::StoreOpened(Ok(Store::default().stored())));
+    app.send(Event::StoreOpened(Ok(Box::new(Store::default().stored()))));
     app.send(Event::CorpusFileRead(0, served("one.txt")));
     app.send(Event::SetAnnotator("AB".to_owned()));
     app.label("Kim", "p");

@@ -17,7 +17,7 @@ fn reading() -> App {
     app.model.desk = None;
     app.send(Event::Started);
     app.send(Event::ManifestRead(Err("there is none".to_owned())));
-    app.send(Event::StoreOpened(Ok(store.stored())));
+    app.send(Event::StoreOpened(Ok(Box::new(store.stored()))));
     app.effects.clear();
     app
 }

@@ -331,7 +331,7 @@ fn a_store_that_answers_after_it_was_given_up_changes_nothing() {
         text: "Kim.".to_owned(),
     });
     let before = app.model.project.clone();
-    app.send(Event::StoreOpened(Ok(late)));
+    app.send(Event::StoreOpened(Ok(Box::new(late))));
     assert_eq!(app.model.project, before);
     assert!(app.model.save.failure.is_some());
     assert_eq!(persisted(&app.effects), Vec::<u64>::new());

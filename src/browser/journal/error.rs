@@ -1,5 +1,6 @@
 //! Why the browser's storage failed, told apart by what can be done about it.
 
+use hearsay_catalogue::{keys, say, say_with};
 use std::fmt;
 
 use wasm_bindgen::JsValue;
@@ -57,7 +58,7 @@ impl StoreError {
             Some(error) => Self::of(&error),
             None => Self::Other {
                 name: "AbortError".to_owned(),
-                message: "the write was broken off".to_owned(),
+                message: say(keys::STORAGE_BROKEN_OFF).to_owned(),
             },
         }
     }
@@ -71,31 +72,18 @@ impl From<JsValue> for StoreError {
 
 impl fmt::Display for StoreError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Quota => f.write_str(
-                "This browser has no more space for Hearsay. What was saved before stays saved; the changes since then are only on this page. Export the project to a file now, then free space and reload.",
-            ),
-            Self::Refused => f.write_str(
-                "This browser allows Hearsay no storage, as in a private window. You can label, but nothing is kept when the page closes. Export the project to a file before you leave.",
-            ),
-            Self::Closed => f.write_str(
-                "This browser\u{2019}s storage for Hearsay was closed: its site data were deleted, or another tab took over. The changes since the last save are only on this page. Export the project to a file, then reload.",
-            ),
-            Self::Newer => f.write_str(
-                "A newer version of Hearsay has used this browser\u{2019}s storage. What is stored is safe and was not touched. Reload to get the newer version; export the project first if the page holds changes.",
-            ),
-            Self::Conflict => f.write_str(
-                "Another tab has changed this project. Its changes are saved; those made here since then are only on this page. Export the project to a file if you need them, then reload.",
-            ),
-            Self::Damaged { store } => write!(
-                f,
-                "Something in this browser\u{2019}s storage ({store}) was not written by Hearsay and was not read. It was left as it is. Import your last exported file, or delete this site\u{2019}s data to begin anew.",
-            ),
-            Self::Other { name, message } => write!(
-                f,
-                "This browser\u{2019}s storage failed ({name}: {message}). What was saved before stays saved; the changes since then are only on this page. Export the project to a file, then reload.",
-            ),
-        }
+        let said = match self {
+            Self::Quota => say(keys::STORAGE_QUOTA).to_owned(),
+            Self::Refused => say(keys::STORAGE_REFUSED).to_owned(),
+            Self::Closed => say(keys::STORAGE_CLOSED).to_owned(),
+            Self::Newer => say(keys::STORAGE_NEWER).to_owned(),
+            Self::Conflict => say(keys::STORAGE_CONFLICT).to_owned(),
+            Self::Damaged { store } => say_with(keys::STORAGE_DAMAGED, &[("store", store)]),
+            Self::Other { name, message } => {
+                say_with(keys::STORAGE_OTHER, &[("name", name), ("message", message)])
+            }
+        };
+        f.write_str(&said)
     }
 }
 

@@ -2,6 +2,7 @@
 
 use crate::components::Dispatch;
 use crate::components::dialogs::{action, frame};
+use hearsay_catalogue::{keys, say};
 use hearsay_editor::Event;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement};
@@ -23,17 +24,17 @@ pub fn body(dispatch: &Dispatch) -> Html {
     frame(
         dispatch,
         "dialog-annotator",
-        "Who is labelling?",
+        say(keys::ANNOTATOR),
         html! {
             <form {onsubmit}>
-                <p>{ "Your name or initials stand on each label with its time. They stay in this browser and in the files you save." }</p>
+                <p>{ say(keys::ANNOTATOR_WHY) }</p>
                 <div class="field">
-                    <label for="annotator-name">{ "Name or initials" }</label>
+                    <label for="annotator-name">{ say(keys::ANNOTATOR_NAME) }</label>
                     <input id="annotator-name" data-testid="annotator-name" type="text" autocomplete="name" autofocus=true />
                 </div>
                 <div class="actions">
-                    { action(dispatch, "quiet", "annotator-skip", "Go on without a name", Event::SkipAnnotator) }
-                    <button type="submit" class="primary" data-testid="annotator-save">{ "Start labelling" }</button>
+                    { action(dispatch, "quiet", "annotator-skip", say(keys::ANNOTATOR_SKIP), Event::SkipAnnotator) }
+                    <button type="submit" class="primary" data-testid="annotator-save">{ say(keys::ANNOTATOR_START) }</button>
                 </div>
             </form>
         },

@@ -2,8 +2,8 @@
 
 use crate::components::Dispatch;
 use crate::components::dialogs::{action, frame};
+use hearsay_catalogue::{keys, say, say_with};
 use hearsay_editor::dialog::Question;
-use hearsay_editor::wording::count;
 use hearsay_editor::{Event, Model};
 use yew::prelude::*;
 
@@ -11,20 +11,22 @@ use yew::prelude::*;
 pub fn body(model: &Model, question: &Question, dispatch: &Dispatch) -> Html {
     let Question::RemoveArticle(id) = question;
     let words = model.project.document(id).map_or_else(String::new, |doc| {
-        format!(
-            "“{}” goes with {}. It can be brought back with Ctrl+Z.",
-            hearsay_editor::view::articles::title(doc),
-            count(doc.label_count(), "label", "labels")
+        say_with(
+            keys::REMOVE_WHAT,
+            &[
+                ("title", &hearsay_editor::view::articles::title(doc)),
+                ("n", &doc.label_count().to_string()),
+            ],
         )
     });
     let content = html! {
         <>
             <p dir="auto">{ words }</p>
             <div class="actions">
-                { action(dispatch, "quiet", "confirm-no", "Keep it", Event::CloseDialog) }
-                { action(dispatch, "primary", "confirm-yes", "Remove it", Event::Confirmed) }
+                { action(dispatch, "quiet", "confirm-no", say(keys::REMOVE_KEEP), Event::CloseDialog) }
+                { action(dispatch, "primary", "confirm-yes", say(keys::REMOVE_YES), Event::Confirmed) }
             </div>
         </>
     };
-    frame(dispatch, "dialog-confirm", "Remove this article?", content)
+    frame(dispatch, "dialog-confirm", say(keys::REMOVE), content)
 }

@@ -2,6 +2,7 @@
 
 use crate::components::Dispatch;
 use crate::components::dialogs::{action, frame};
+use hearsay_catalogue::{keys, say, say_count};
 use hearsay_editor::dialog::{ExportChoice, ExportPlan};
 use hearsay_editor::{Event, Model};
 use yew::prelude::*;
@@ -15,10 +16,10 @@ pub fn body(model: &Model, plan: &ExportPlan, dispatch: &Dispatch) -> Html {
     let content = html! {
         <>
             <fieldset class="ticks">
-                <legend>{ "Articles" }</legend>
+                <legend>{ say(keys::EXPORT_ARTICLES) }</legend>
                 <div class="actions start">
-                    { action(dispatch, "quiet", "export-all", "All", Event::ChooseExport(ExportChoice::All(true))) }
-                    { action(dispatch, "quiet", "export-none", "None", Event::ChooseExport(ExportChoice::All(false))) }
+                    { action(dispatch, "quiet", "export-all", say(keys::EXPORT_ALL), Event::ChooseExport(ExportChoice::All(true))) }
+                    { action(dispatch, "quiet", "export-none", say(keys::EXPORT_NONE), Event::ChooseExport(ExportChoice::All(false))) }
                 </div>
                 <div class="tick-list">
                 { for model.project.documents().iter().map(|doc| html! {
@@ -26,22 +27,21 @@ pub fn body(model: &Model, plan: &ExportPlan, dispatch: &Dispatch) -> Html {
                         <input type="checkbox" data-testid="export-article" value={doc.id.as_str().to_owned()}
                             checked={plan.articles.contains(&doc.id)} onchange={tick(ExportChoice::Article(doc.id.clone()))} />
                         <span dir="auto">{ hearsay_editor::view::articles::title(doc) }</span>
-                        <span class="facts">{ format!(" {} labels", doc.label_count()) }</span>
+                        <span class="facts">{ format!(" {}", say_count(keys::WORDS_LABELS, doc.label_count())) }</span>
                     </label>
                 }) }
                 </div>
             </fieldset>
             <label class="check">
                 <input type="checkbox" data-testid="export-texts" checked={plan.texts} onchange={tick(ExportChoice::Texts(!plan.texts))} />
-                { "With the texts of the articles" }
+                { say(keys::EXPORT_TEXTS) }
             </label>
-            <p class="hint">{ "Without the texts the file can be passed on where the articles may not: offsets and the SHA-256 of each text \
-                find the places again when the text is there." }</p>
+            <p class="hint">{ say(keys::EXPORT_HINT) }</p>
             <div class="actions">
-                { action(dispatch, "quiet", "export-cancel", "Cancel", Event::CloseDialog) }
-                { action(dispatch, "primary", "export-run", "Save file", Event::RunExport) }
+                { action(dispatch, "quiet", "export-cancel", say(keys::CANCEL), Event::CloseDialog) }
+                { action(dispatch, "primary", "export-run", say(keys::EXPORT_SAVE), Event::RunExport) }
             </div>
         </>
     };
-    frame(dispatch, "dialog-export", "Export as JSON", content)
+    frame(dispatch, "dialog-export", say(keys::EXPORT), content)
 }

@@ -2,11 +2,12 @@
 
 use crate::components::Dispatch;
 use crate::components::dialogs::{action, frame};
-use hearsay_catalogue::{keys, say};
-use hearsay_editor::Event;
-use hearsay_editor::Model;
-use hearsay_editor::keymap::{Group, code};
+use crate::components::wording::with_keys;
+use hearsay_catalogue::{keys, say, say_with};
+use hearsay_domain::{EntityType, Level, Role};
+use hearsay_editor::keymap::{Group, code, key_of};
 use hearsay_editor::keys::{KeysEvent, group_title, lines};
+use hearsay_editor::{Command, Event, Model};
 use yew::prelude::*;
 
 /// The help.
@@ -14,14 +15,10 @@ pub fn body(model: &Model, dispatch: &Dispatch) -> Html {
     let table = lines(&model.project, &model.keys);
     let content = html! {
         <>
-            <div class="help" tabindex="0" role="group" aria-label="Help">
-                <h3>{ "In a minute" }</h3>
+            <div class="help" tabindex="0" role="group" aria-label={say(keys::HELP_NAME)}>
+                <h3>{ say(keys::HELP_MINUTE) }</h3>
                 <ol>
-                    <li>{ "Select a name in the text and press the key of its type: " }<kbd>{ "P" }</kbd>{ " for a person, " }<kbd>{ "O" }</kbd>{ " for an organisation." }</li>
-                    <li>{ "Select what is said and press " }<kbd>{ "C" }</kbd>{ ", the saying word and " }<kbd>{ "U" }</kbd>{ ", who says it and " }<kbd>{ "S" }</kbd>{ ", in any order: they go into one attribution." }</li>
-                    <li>{ "Give it a sourcing level with " }<kbd>{ "1" }</kbd>{ " to " }<kbd>{ "8" }</kbd>{ ", then " }<kbd>{ "Enter" }</kbd>{ ". Choose what carries it under “Carried by”." }</li>
-                    <li>{ "Select what is asserted and press " }<kbd>{ "K" }</kbd>{ " for a claim." }</li>
-                    <li>{ "Everything is stored in this browser as it happens. The file you save with " }<kbd>{ "Ctrl+S" }</kbd>{ " is the record." }</li>
+                    { for minute().iter().map(|step| html! { <li>{ with_keys(step) }</li> }) }
                 </ol>
                 { for Group::ALL.iter().map(|group| html! {
                     <section key={group_title(*group)}>
@@ -38,10 +35,44 @@ pub fn body(model: &Model, dispatch: &Dispatch) -> Html {
                 }) }
             </div>
             <div class="actions">
+                { action(dispatch, "quiet", "help-tour", say(keys::TOUR_SHOW), Event::Run(Command::Tour)) }
                 { action(dispatch, "quiet", "help-keys", say(keys::HELP_CHANGE_KEYS), Event::Keys(KeysEvent::Open(None))) }
-                { action(dispatch, "primary", "help-close", "Close", Event::CloseDialog) }
+                { action(dispatch, "primary", "help-close", say(keys::CLOSE), Event::CloseDialog) }
             </div>
         </>
     };
-    frame(dispatch, "dialog-help", "Help and keys", content)
+    frame(dispatch, "dialog-help", say(keys::HELP), content)
+}
+
+/// The work in a minute, with key caps between backquotes.
+fn minute() -> [String; 5] {
+    let key = |command: Command| key_of(&command).unwrap_or_default();
+    let part = |role| key(Command::Part(role));
+    [
+        say_with(
+            keys::HELP_MENTION,
+            &[
+                ("person", &key(Command::Mention(EntityType::Person))),
+                ("org", &key(Command::Mention(EntityType::Org))),
+            ],
+        ),
+        say_with(
+            keys::HELP_ATTRIBUTION,
+            &[
+                ("content", &part(Role::Content)),
+                ("cue", &part(Role::Cue)),
+                ("source", &part(Role::Source)),
+            ],
+        ),
+        say_with(
+            keys::HELP_LEVEL,
+            &[
+                ("first", &key(Command::Level(Level::Author))),
+                ("last", &key(Command::Level(Level::Unspecified))),
+                ("close", &key(Command::Close)),
+            ],
+        ),
+        say_with(keys::HELP_CLAIM, &[("claim", &key(Command::Claim))]),
+        say_with(keys::HELP_SAVE, &[("export", &key(Command::Export))]),
+    ]
 }

@@ -2,6 +2,7 @@
 
 use crate::components::Dispatch;
 use crate::components::dialogs::{action, frame};
+use hearsay_catalogue::{keys, say, say_count, say_of, say_with};
 use hearsay_domain::order::sort_by_key;
 use hearsay_editor::Event;
 use hearsay_editor::dialog::DuplicateAnswer;
@@ -21,11 +22,11 @@ pub fn body(import: &Import, dispatch: &Dispatch) -> Html {
             reason,
             ..
         }) => (
-            "Which encoding is this?",
+            say(keys::ENCODING),
             encoding(name, guess.name(), preview, reason, dispatch),
         ),
         Some(Asking::Duplicate { incoming, existing }) => (
-            "This text is already here",
+            say(keys::DUPLICATE),
             duplicate(
                 &incoming.about.title,
                 &incoming.source_name,
@@ -33,8 +34,8 @@ pub fn body(import: &Import, dispatch: &Dispatch) -> Html {
                 dispatch,
             ),
         ),
-        None if import.finished => ("What came in", report(import, dispatch)),
-        None => ("Reading files", progress(import, dispatch)),
+        None if import.finished => (say(keys::IMPORT_REPORT), report(import, dispatch)),
+        None => (say(keys::IMPORT_READING), progress(import, dispatch)),
     };
     frame(dispatch, "dialog-import", title, content)
 }
@@ -47,25 +48,25 @@ fn progress(import: &Import, dispatch: &Dispatch) -> Html {
     html! {
         <>
             <progress data-testid="import-progress" max={import.total.to_string()} value={import.done.to_string()}
-                aria-label="Files read" />
-            <p role="status">{ format!("{} of {} · {name}", import.done, import.total) }</p>
+                aria-label={say(keys::IMPORT_READ)} />
+            <p role="status">{ say_with(keys::IMPORT_PROGRESS, &[("done", &import.done.to_string()), ("total", &import.total.to_string()), ("name", name)]) }</p>
             <div class="actions">
-                { action(dispatch, "quiet", "import-cancel", "Stop", Event::CancelImport) }
+                { action(dispatch, "quiet", "import-cancel", say(keys::IMPORT_STOP), Event::CancelImport) }
             </div>
         </>
     }
 }
 
 fn encoding(name: &str, guess: &str, preview: &str, reason: &str, dispatch: &Dispatch) -> Html {
-    let accept = format!("Yes: read it as {guess}");
+    let accept = say_with(keys::ENCODING_YES, &[("encoding", guess)]);
     html! {
         <div data-testid="import-question">
             <p><b>{ name }</b>{ ": " }{ reason }</p>
-            <p>{ format!("Read as {guess} it begins like this. Are all characters right?") }</p>
-            <pre class="preview" role="group" data-testid="encoding-preview" tabindex="0" aria-label="Beginning of the file">{ preview }</pre>
+            <p>{ say_with(keys::ENCODING_ASK, &[("encoding", guess)]) }</p>
+            <pre class="preview" role="group" data-testid="encoding-preview" tabindex="0" aria-label={say(keys::ENCODING_BEGINNING)}>{ preview }</pre>
             <div class="actions">
-                { action(dispatch, "quiet", "import-cancel", "Stop the import", Event::CancelImport) }
-                { action(dispatch, "quiet", "encoding-skip", "No: leave this file out", Event::EncodingAnswered(false)) }
+                { action(dispatch, "quiet", "import-cancel", say(keys::IMPORT_STOP_ALL), Event::CancelImport) }
+                { action(dispatch, "quiet", "encoding-skip", say(keys::ENCODING_NO), Event::EncodingAnswered(false)) }
                 { action(dispatch, "primary", "encoding-accept", &accept, Event::EncodingAnswered(true)) }
             </div>
         </div>
@@ -84,13 +85,13 @@ fn duplicate(title: &str, file: &str, existing: &str, dispatch: &Dispatch) -> Ht
     };
     html! {
         <div data-testid="import-question">
-            <p dir="auto">{ format!("“{title}” ({file}) has the very same text as “{existing}”. Add it a second time?") }</p>
+            <p dir="auto">{ say_with(keys::DUPLICATE_ASK, &[("title", title), ("file", file), ("existing", existing)]) }</p>
             <div class="actions">
-                { action(dispatch, "quiet", "import-cancel", "Stop the import", Event::CancelImport) }
-                { answer("quiet", "duplicate-add", "Add it again", DuplicateAnswer::Add) }
-                { answer("quiet", "duplicate-add-all", "Add all again", DuplicateAnswer::AddAll) }
-                { answer("quiet", "duplicate-all", "Skip all", DuplicateAnswer::SkipAll) }
-                { answer("primary", "duplicate-skip", "Skip it", DuplicateAnswer::Skip) }
+                { action(dispatch, "quiet", "import-cancel", say(keys::IMPORT_STOP_ALL), Event::CancelImport) }
+                { answer("quiet", "duplicate-add", say(keys::DUPLICATE_ADD), DuplicateAnswer::Add) }
+                { answer("quiet", "duplicate-add-all", say(keys::DUPLICATE_ADD_ALL), DuplicateAnswer::AddAll) }
+                { answer("quiet", "duplicate-all", say(keys::DUPLICATE_SKIP_ALL), DuplicateAnswer::SkipAll) }
+                { answer("primary", "duplicate-skip", say(keys::DUPLICATE_SKIP), DuplicateAnswer::Skip) }
             </div>
         </div>
     }
@@ -105,32 +106,32 @@ fn report(import: &Import, dispatch: &Dispatch) -> Html {
             .count()
     };
     let summary: Vec<String> = [
-        (Verdict::Added, "added"),
-        (Verdict::Duplicate, "already there"),
-        (Verdict::Failed, "failed"),
-        (Verdict::Skipped, "left out"),
+        (Verdict::Added, keys::IMPORT_ADDED),
+        (Verdict::Duplicate, keys::IMPORT_THERE),
+        (Verdict::Failed, keys::IMPORT_FAILED),
+        (Verdict::Skipped, keys::IMPORT_LEFT_OUT),
     ]
     .iter()
     .filter(|(verdict, _)| count(*verdict) > 0)
-    .map(|(verdict, words)| format!("{} {words}", count(*verdict)))
+    .map(|(verdict, words)| say_count(*words, count(*verdict)))
     .collect();
     // What did not come in matters more than what did.
     let mut lines: Vec<&Outcome> = import.outcomes.iter().collect();
     sort_by_key(&mut lines, |outcome| outcome.verdict == Verdict::Added);
     html! {
         <>
-            <p role="status"><b>{ if summary.is_empty() { "Nothing came in".to_owned() } else { summary.join(" · ") } }</b></p>
-            <ul class="report" data-testid="import-report" tabindex="0" aria-label="Report">
+            <p role="status"><b>{ if summary.is_empty() { say(keys::IMPORT_NOTHING).to_owned() } else { summary.join(" · ") } }</b></p>
+            <ul class="report" data-testid="import-report" tabindex="0" aria-label={say(keys::IMPORT_REPORT_NAME)}>
                 { for lines.iter().take(LINES).enumerate().map(|(index, outcome)| html! {
                     <li key={index.to_string()} class={outcome.verdict.code()} data-outcome={outcome.verdict.code()}>
-                        <b dir="auto">{ &outcome.name }</b>{ " " }<span class="tag">{ outcome.verdict.code() }</span>
+                        <b dir="auto">{ &outcome.name }</b>{ " " }<span class="tag">{ say_of(keys::VERDICTS, outcome.verdict.code()) }</span>
                         <span class="detail" dir="auto">{ format!(" {}", outcome.detail) }</span>
                     </li>
                 }) }
             </ul>
-            if lines.len() > LINES { <p>{ format!("and {} more", lines.len() - LINES) }</p> }
+            if lines.len() > LINES { <p>{ say_count(keys::AND_MORE, lines.len() - LINES) }</p> }
             <div class="actions">
-                { action(dispatch, "primary", "import-close", "Done", Event::CloseDialog) }
+                { action(dispatch, "primary", "import-close", say(keys::IMPORT_DONE), Event::CloseDialog) }
             </div>
         </>
     }

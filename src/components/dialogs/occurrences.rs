@@ -2,6 +2,7 @@
 
 use crate::components::Dispatch;
 use crate::components::dialogs::{action, frame};
+use hearsay_catalogue::{keys, say, say_count, say_with};
 use hearsay_domain::Project;
 use hearsay_editor::Event;
 use hearsay_editor::dialog::OccurrencePlan;
@@ -14,12 +15,13 @@ pub fn body(project: &Project, plan: &OccurrencePlan, dispatch: &Dispatch) -> Ht
     let chosen = plan.places.iter().filter(|place| place.chosen).count();
     let content = html! {
         <>
-            <p dir="auto">{ format!("“{}” as {}, {} of {} places chosen:", plan.phrase,
-                lower_name(terms::entry_name(project, &plan.term())), chosen, plan.places.len()) }</p>
+            <p dir="auto">{ say_with(keys::OCCURRENCES_WHAT, &[("phrase", &plan.phrase),
+                ("type", &lower_name(terms::entry_name(project, &plan.term()))), ("chosen", &chosen.to_string()),
+                ("all", &plan.places.len().to_string())]) }</p>
             if plan.more {
-                <p class="hint">{ "There are more. Label these, then ask again for the rest." }</p>
+                <p class="hint">{ say(keys::OCCURRENCES_MORE) }</p>
             }
-            <ul class="report occurrences" tabindex="0" aria-label="Occurrences">
+            <ul class="report occurrences" tabindex="0" aria-label={say(keys::OCCURRENCES_NAME)}>
                 { for plan.places.iter().enumerate().map(|(index, place)| {
                     let onchange = {
                         let dispatch = dispatch.clone();
@@ -32,7 +34,7 @@ pub fn body(project: &Project, plan: &OccurrencePlan, dispatch: &Dispatch) -> Ht
                                 <input type="checkbox" data-testid="occurrence" checked={place.chosen} disabled={place.taken} {onchange} />
                                 <span dir="auto">{ before }<b>{ here }</b>{ after }</span>
                                 <span class="facts" dir="auto">
-                                    { format!(" {}{}", place.title, if place.taken { " · labelled already" } else { "" }) }
+                                    { format!(" {}{}", place.title, if place.taken { say(keys::OCCURRENCES_TAKEN) } else { "" }) }
                                 </span>
                             </label>
                         </li>
@@ -40,15 +42,15 @@ pub fn body(project: &Project, plan: &OccurrencePlan, dispatch: &Dispatch) -> Ht
                 }) }
             </ul>
             <div class="actions">
-                { action(dispatch, "quiet", "occurrences-cancel", "Cancel", Event::CloseDialog) }
-                { action(dispatch, "primary", "occurrences-apply", &format!("Label {chosen}"), Event::ApplyOccurrences) }
+                { action(dispatch, "quiet", "occurrences-cancel", say(keys::CANCEL), Event::CloseDialog) }
+                { action(dispatch, "primary", "occurrences-apply", &say_count(keys::OCCURRENCES_LABEL, chosen), Event::ApplyOccurrences) }
             </div>
         </>
     };
     frame(
         dispatch,
         "dialog-occurrences",
-        "Label every occurrence",
+        say(keys::OCCURRENCES),
         content,
     )
 }

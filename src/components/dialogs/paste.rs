@@ -2,6 +2,7 @@
 
 use crate::components::Dispatch;
 use crate::components::dialogs::{action, frame};
+use hearsay_catalogue::{keys, say};
 use hearsay_editor::Event;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement, HtmlTextAreaElement};
@@ -27,21 +28,21 @@ pub fn body(dispatch: &Dispatch) -> Html {
     frame(
         dispatch,
         "dialog-paste",
-        "Paste an article",
+        say(keys::PASTE),
         html! {
             <>
                 <div class="field">
-                    <label for="paste-title">{ "Title (may stay empty)" }</label>
+                    <label for="paste-title">{ say(keys::PASTE_TITLE) }</label>
                     <input id="paste-title" data-testid="paste-title" type="text" autocomplete="off" />
                 </div>
                 <div class="field">
-                    <label for="paste-text">{ "Text" }</label>
+                    <label for="paste-text">{ say(keys::PASTE_TEXT) }</label>
                     <textarea id="paste-text" data-testid="paste-text" rows="12" spellcheck="false" autofocus=true />
-                    <p class="hint">{ "A text field keeps line ends as single line feeds. To keep CRLF, add the text as a file." }</p>
+                    <p class="hint">{ say(keys::PASTE_HINT) }</p>
                 </div>
                 <div class="actions">
-                    { action(dispatch, "quiet", "paste-cancel", "Cancel", Event::CloseDialog) }
-                    <button type="button" class="primary" data-testid="paste-add" {onclick}>{ "Add article" }</button>
+                    { action(dispatch, "quiet", "paste-cancel", say(keys::CANCEL), Event::CloseDialog) }
+                    <button type="button" class="primary" data-testid="paste-add" {onclick}>{ say(keys::PASTE_ADD) }</button>
                 </div>
             </>
         },

@@ -2,6 +2,7 @@
 
 use crate::components::Dispatch;
 use crate::components::dialogs::{action, frame};
+use hearsay_catalogue::{keys, say, say_count, say_with};
 use hearsay_editor::Event;
 use hearsay_editor::dialog::ProjectOffer;
 use hearsay_formats::Severity;
@@ -16,7 +17,7 @@ pub fn body(offer: &ProjectOffer, dispatch: &Dispatch) -> Html {
         Err(reason) => html! {
             <>
                 <p class="refusal" role="alert" data-fault="refused">{ reason }</p>
-                <div class="actions">{ action(dispatch, "primary", "project-cancel", "Close", Event::CloseDialog) }</div>
+                <div class="actions">{ action(dispatch, "primary", "project-cancel", say(keys::CLOSE), Event::CloseDialog) }</div>
             </>
         },
         Ok(project) => {
@@ -32,16 +33,15 @@ pub fn body(offer: &ProjectOffer, dispatch: &Dispatch) -> Html {
                 .count();
             html! {
                 <>
-                    <p dir="auto">{ format!("“{}” in {}: {} articles, {labels} labels, {} identities.",
-                        project.name(), offer.file, project.documents().len(), project.entities().len()) }</p>
+                    <p dir="auto">{ say_with(keys::PROJECT_WHAT, &[("name", project.name()), ("file", &offer.file),
+                        ("articles", &project.documents().len().to_string()), ("labels", &labels.to_string()),
+                        ("identities", &project.entities().len().to_string())]) }</p>
                     if errors > 0 {
-                        <p class="refusal" role="alert">{ format!("{errors} things are wrong in this file. You can leave it, or take \
-                            in everything else; what is listed is left out or corrected as it says.") }</p>
+                        <p class="refusal" role="alert">{ say_count(keys::PROJECT_WRONG, errors) }</p>
                     }
                     if !offer.missing.is_empty() {
-                        <p>{ "The texts of these articles are not in the file and not here. Add the texts first, then open this file again: \
-                            the labels find their places by the SHA-256 of the text." }</p>
-                        <ul class="report" tabindex="0" aria-label="Articles without text">
+                        <p>{ say(keys::PROJECT_MISSING) }</p>
+                        <ul class="report" tabindex="0" aria-label={say(keys::PROJECT_MISSING_NAME)}>
                             { for offer.missing.iter().map(|(title, sha256)| html! {
                                 <li key={sha256.clone()} data-missing={sha256.clone()}>
                                     <b dir="auto">{ title }</b><span class="detail">{ format!(" SHA-256 {sha256}") }</span>
@@ -50,7 +50,7 @@ pub fn body(offer: &ProjectOffer, dispatch: &Dispatch) -> Html {
                         </ul>
                     }
                     if !offer.faults.is_empty() {
-                        <ul class="report" tabindex="0" aria-label="What is wrong in the file">
+                        <ul class="report" tabindex="0" aria-label={say(keys::PROJECT_FAULTS)}>
                             { for offer.faults.iter().take(LINES).enumerate().map(|(index, fault)| html! {
                                 <li key={index.to_string()} data-fault={fault.kind.code()}
                                     class={if fault.severity == Severity::Error { "failed" } else { "note" }}>
@@ -58,19 +58,19 @@ pub fn body(offer: &ProjectOffer, dispatch: &Dispatch) -> Html {
                                 </li>
                             }) }
                         </ul>
-                        if offer.faults.len() > LINES { <p>{ format!("and {} more", offer.faults.len() - LINES) }</p> }
+                        if offer.faults.len() > LINES { <p>{ say_count(keys::AND_MORE, offer.faults.len() - LINES) }</p> }
                     }
                     <div class="actions">
-                        { action(dispatch, "quiet", "project-cancel", "Leave everything as it is", Event::CloseDialog) }
+                        { action(dispatch, "quiet", "project-cancel", say(keys::PROJECT_LEAVE), Event::CloseDialog) }
                         if !project.documents().is_empty() || !project.entities().is_empty() || offer.missing.is_empty() {
-                            { action(dispatch, "quiet", "project-merge", "Add to this project", Event::MergeProject) }
-                            { action(dispatch, "primary", "project-replace", "Open in place of this project", Event::ReplaceProject) }
+                            { action(dispatch, "quiet", "project-merge", say(keys::PROJECT_MERGE), Event::MergeProject) }
+                            { action(dispatch, "primary", "project-replace", say(keys::PROJECT_REPLACE), Event::ReplaceProject) }
                         }
                     </div>
-                    <p class="hint">{ "Either can be undone with Ctrl+Z." }</p>
+                    <p class="hint">{ say(keys::PROJECT_UNDO) }</p>
                 </>
             }
         }
     };
-    frame(dispatch, "dialog-project", "Open a project", content)
+    frame(dispatch, "dialog-project", say(keys::PROJECT), content)
 }

@@ -2,8 +2,10 @@
 
 use crate::components::Dispatch;
 use crate::components::dialogs::{action, frame, reading};
+use crate::components::field::{Choice, choice};
 use crate::components::field::{Sends, TextField, text_field};
 use crate::components::memo::memo;
+use hearsay_catalogue::{Language, keys, say};
 use hearsay_editor::view::SettingsView;
 use hearsay_editor::{Event, Model};
 use std::rc::Rc;
@@ -20,6 +22,13 @@ pub fn body(model: &Model, dispatch: &Dispatch) -> Html {
 }
 
 fn draw(view: &SettingsView, dispatch: &Dispatch) -> Html {
+    let mut languages = vec![(
+        "auto".to_owned(),
+        say(keys::SETTINGS_LANGUAGE_BROWSER).to_owned(),
+    )];
+    for language in Language::ALL {
+        languages.push((language.code().to_owned(), language.own_name().to_owned()));
+    }
     let send = |event: fn(String) -> Event| {
         let dispatch = dispatch.clone();
         Callback::from(move |text: String| dispatch.emit(event(text)))
@@ -27,16 +36,17 @@ fn draw(view: &SettingsView, dispatch: &Dispatch) -> Html {
     let content = html! {
             <>
                 <div class="fields">
-                    { text_field(TextField { label: "Your name or initials", testid: "settings-annotator", sends: Sends::WhenLeft, value: &view.annotator, ..TextField::default() },
+                    { text_field(TextField { label: say(keys::SETTINGS_NAME), testid: "settings-annotator", sends: Sends::WhenLeft, value: &view.annotator, ..TextField::default() },
     send(Event::SetAnnotator)) }
-                    { text_field(TextField { label: "Name of the project", testid: "settings-project", sends: Sends::WhenLeft, value: &view.project, ..TextField::default() },
+                    { text_field(TextField { label: say(keys::SETTINGS_PROJECT), testid: "settings-project", sends: Sends::WhenLeft, value: &view.project, ..TextField::default() },
     send(Event::Rename)) }
+                    { choice(Choice { label: say(keys::SETTINGS_LANGUAGE), testid: "settings-language", options: &languages, value: view.language.map_or("auto", Language::code), ..Choice::default() },
+    send(|code| Event::SetLanguage(Language::of_tag(&code)))) }
                 </div>
                 { reading::fields(view.theme, view.reading, dispatch) }
-                <p class="hint">{ "Nothing leaves this computer: articles, labels and settings stay in this browser’s storage and in the \
-                    files you save. The browser’s storage can be cleared by you or by the browser; the file you save is the record." }</p>
-                <div class="actions">{ action(dispatch, "primary", "settings-close", "Close", Event::CloseDialog) }</div>
+                <p class="hint">{ say(keys::SETTINGS_PRIVACY) }</p>
+                <div class="actions">{ action(dispatch, "primary", "settings-close", say(keys::CLOSE), Event::CloseDialog) }</div>
             </>
         };
-    frame(dispatch, "dialog-settings", "Settings", content)
+    frame(dispatch, "dialog-settings", say(keys::SETTINGS), content)
 }

@@ -87,6 +87,7 @@ command-names = { $code ->
     [redo] Wiederholen
     [export] Das Projekt als JSON sichern
     [help] Hilfe und Tasten
+    [tour] Die Tour des ersten Besuchs zeigen
     [at-hand] Was das Codebuch zur Markierung in der Hand sagt
     [guideline] Leitfaden zum Durchsuchen
     [codebook] Codebuch des Projekts: nachschlagen, umbenennen, umfärben, Typen hinzufügen
@@ -116,4 +117,15 @@ key-groups = { $code ->
     [label] Die Markierung in der Hand
     [caret] Einfügemarke und Auswahl
    *[general] Allgemein
+}
+key-names = { $code ->
+    [Ctrl] Strg
+    [Alt] Alt
+    [Shift] Umschalt
+    [Escape] Esc
+    [Enter] Eingabe
+    [Delete] Entf
+    [Backspace] Rücktaste
+    [Space] Leertaste
+   *[other] —
 }

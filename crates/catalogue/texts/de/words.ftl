@@ -82,6 +82,7 @@ kinds = { $code ->
     [source] Quelle
     [cue] Signalwort
     [content] Inhalt
+    [attribution] Zuschreibung
     [supplement] Ergänzung
     [claim] Behauptung
    *[mention] Nennung
@@ -94,3 +95,15 @@ statuses = { $code ->
 }
 level-none = Keine Stufe
 claim-type-none = Kein Typ
+words-quoted = „{ $words }“
+words-part = Teil
+words-writer = wer schreibt
+words-record = eine Aufzeichnung
+words-somebody = jemand
+level-not-yet = noch keine Stufe
+chain-first = { $who } ({ $level })
+chain-next = { $said }, laut { $who } ({ $level })
+chain-reported = { $said }, wie der Artikel berichtet.
+chain-weakest = Die Kette zählt als { $level }: ihr schwächstes Glied.
+entity-no-identity = { $type }, noch ohne Identität
+article-untitled = Artikel ohne Titel

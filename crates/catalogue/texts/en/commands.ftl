@@ -88,6 +88,7 @@ command-names = { $code ->
     [redo] Redo
     [export] Save the project as JSON
     [help] Help and keys
+    [tour] Show the tour of the first visit
     [at-hand] What the codebook says of the label in hand
     [guideline] Guideline, to be searched
     [codebook] Codebook of the project: look up, rename, recolour, add types
@@ -117,4 +118,15 @@ key-groups = { $code ->
     [label] The label in hand
     [caret] The caret and the selection
    *[general] General
+}
+key-names = { $code ->
+    [Ctrl] Ctrl
+    [Alt] Alt
+    [Shift] Shift
+    [Escape] Esc
+    [Enter] Enter
+    [Delete] Delete
+    [Backspace] Backspace
+    [Space] Space
+   *[other] —
 }

@@ -81,6 +81,7 @@ kinds = { $code ->
     [source] source
     [cue] cue
     [content] content
+    [attribution] attribution
     [supplement] supplement
     [claim] claim
    *[mention] mention
@@ -93,3 +94,15 @@ statuses = { $code ->
 }
 level-none = No level
 claim-type-none = No type
+words-quoted = “{ $words }”
+words-part = part
+words-writer = the writer
+words-record = a record
+words-somebody = somebody
+level-not-yet = no level yet
+chain-first = { $who } ({ $level })
+chain-next = { $said }, as { $who } says ({ $level })
+chain-reported = { $said }, as the article reports.
+chain-weakest = The chain counts as { $level }: its weakest link.
+entity-no-identity = { $type }, no identity yet
+article-untitled = Untitled article

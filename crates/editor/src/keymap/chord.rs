@@ -1,5 +1,6 @@
 //! A key with its modifiers: how it is recognised and how it is written.
 
+use hearsay_catalogue::{keys, say_of};
 use hearsay_domain::letters::lower;
 
 /// A key as the browser reports it, by character and not by position.
@@ -67,7 +68,7 @@ impl Chord {
     /// As it is stored: `Ctrl+Shift+ArrowLeft`, `Space`.
     pub fn code(&self) -> String {
         let key = if self.key == " " { "Space" } else { &self.key };
-        self.with_modifiers(key)
+        self.with_modifiers(key, |code| code)
     }
 
     /// The key with this code.
@@ -88,30 +89,38 @@ impl Chord {
     /// As it stands on a key cap: `Ctrl+Shift+←`.
     pub fn label(&self) -> String {
         match self.key.as_str() {
-            "ArrowLeft" => self.with_modifiers("←"),
-            "ArrowRight" => self.with_modifiers("→"),
-            "ArrowUp" => self.with_modifiers("↑"),
-            "ArrowDown" => self.with_modifiers("↓"),
-            " " => self.with_modifiers("Space"),
-            "Escape" => self.with_modifiers("Esc"),
-            key if key.chars().count() == 1 => self.with_modifiers(&key.to_ascii_uppercase()),
-            key => self.with_modifiers(key),
+            "ArrowLeft" => self.with_modifiers("←", cap),
+            "ArrowRight" => self.with_modifiers("→", cap),
+            "ArrowUp" => self.with_modifiers("↑", cap),
+            "ArrowDown" => self.with_modifiers("↓", cap),
+            " " => self.with_modifiers(say_of(keys::KEY_NAMES, "Space"), cap),
+            name @ ("Escape" | "Enter" | "Delete" | "Backspace") => {
+                self.with_modifiers(say_of(keys::KEY_NAMES, name), cap)
+            }
+            key if key.chars().count() == 1 => self.with_modifiers(&key.to_ascii_uppercase(), cap),
+            key => self.with_modifiers(key, cap),
         }
     }
 
-    fn with_modifiers(&self, key: &str) -> String {
+    fn with_modifiers(&self, key: &str, name_of: fn(&'static str) -> &'static str) -> String {
         let mut out = String::new();
         for (on, name) in [
-            (self.ctrl, "Ctrl+"),
-            (self.alt, "Alt+"),
-            (self.shift, "Shift+"),
+            (self.ctrl, "Ctrl"),
+            (self.alt, "Alt"),
+            (self.shift, "Shift"),
         ] {
             if on {
-                out.push_str(name);
+                out.push_str(name_of(name));
+                out.push('+');
             }
         }
         out + key
     }
+}
+
+/// What is written on a key.
+fn cap(code: &'static str) -> &'static str {
+    say_of(keys::KEY_NAMES, code)
 }
 
 #[cfg(test)]

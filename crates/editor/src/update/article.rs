@@ -3,11 +3,11 @@
 use crate::dialog::{Dialog, Question};
 use crate::effect::Effect;
 use crate::event::AboutField;
-use crate::history::TYPING;
 use crate::model::Model;
 use crate::update::commit::commit;
 use crate::update::navigate::use_up_selection;
 use crate::wording;
+use hearsay_catalogue::{keys, say, say_with};
 use hearsay_domain::boundary::trimmed;
 use hearsay_domain::order::sort_by_key;
 use hearsay_domain::{DocumentId, Edit, Zone, ZoneKind, ZoneOrigin};
@@ -20,38 +20,36 @@ pub(crate) fn set_about(model: &mut Model, field: AboutField) {
     let what = match field {
         AboutField::Title(value) => {
             about.title = value;
-            "title"
+            say(keys::TYPED_TITLE)
         }
         AboutField::Publisher(value) => {
             about.publisher = value;
-            "publisher"
+            say(keys::TYPED_PUBLISHER)
         }
         AboutField::Url(value) => {
             about.url = value;
-            "address"
+            say(keys::TYPED_ADDRESS)
         }
         AboutField::Published(value) => {
             about.published = value;
-            "date"
+            say(keys::TYPED_DATE)
         }
         AboutField::Language(value) => {
             about.language = value;
-            "language"
+            say(keys::TYPED_LANGUAGE)
         }
         AboutField::Translated(value) => {
             about.translated = value;
-            "translation mark"
+            say(keys::TYPED_TRANSLATION)
         }
         AboutField::Note(value) => {
             about.note = value;
-            "note"
+            say(keys::TYPED_NOTE)
         }
     };
     if about != doc.about {
-        let title = format!(
-            "{TYPING}{what} of article “{}”",
-            wording::shortened(&crate::view::articles::title(doc), 40)
-        );
+        let name = wording::quoted(&wording::shortened(&crate::view::articles::title(doc), 40));
+        let title = say_with(keys::TYPED_ARTICLE, &[("what", what), ("name", &name)]);
         commit(
             model,
             &title,
@@ -68,11 +66,7 @@ pub(crate) fn rename(model: &mut Model, name: String) {
     if name.trim().is_empty() || name == model.project.name() {
         return;
     }
-    commit(
-        model,
-        &format!("{TYPING}name of the project"),
-        vec![Edit::Name(name)],
-    );
+    commit(model, say(keys::TYPED_PROJECT), vec![Edit::Name(name)]);
 }
 
 fn set_zones(model: &mut Model, title: &str, change: impl FnOnce(&mut Vec<Zone>)) -> bool {
@@ -95,7 +89,7 @@ fn set_zones(model: &mut Model, title: &str, change: impl FnOnce(&mut Vec<Zone>)
 
 /// Changes what a zone is.
 pub(crate) fn zone_kind(model: &mut Model, index: usize, kind: ZoneKind) {
-    let title = format!("make a zone {}", kind.code());
+    let title = say_with(keys::TITLE_ZONE, &[("kind", kind.code())]);
     set_zones(model, &title, |zones| {
         if let Some(zone) = zones.get_mut(index) {
             zone.kind = kind;
@@ -106,12 +100,12 @@ pub(crate) fn zone_kind(model: &mut Model, index: usize, kind: ZoneKind) {
 
 /// Takes a zone away: its text is running text again.
 pub(crate) fn remove_zone(model: &mut Model, index: usize) {
-    if set_zones(model, "remove a zone", |zones| {
+    if set_zones(model, say(keys::TITLE_REMOVE_ZONE), |zones| {
         if index < zones.len() {
             zones.remove(index);
         }
     }) {
-        model.announce("Zone removed: its text counts as running text.");
+        model.announce(say(keys::SAID_ZONE_REMOVED));
     }
 }
 
@@ -122,9 +116,9 @@ pub(crate) fn add_zone(model: &mut Model, kind: ZoneKind) {
         .zip(model.selection)
         .and_then(|(doc, selection)| trimmed(&doc.text, selection.start(), selection.end()));
     let Some(span) = span else {
-        return model.announce("Select the text of the zone first.");
+        return model.announce(say(keys::SAID_ZONE_SELECT));
     };
-    let title = format!("mark the selection as {}", kind.code());
+    let title = say_with(keys::TITLE_MARK_ZONE, &[("kind", kind.code())]);
     if set_zones(model, &title, |zones| {
         zones.retain(|zone| !zone.span.overlaps(span));
         zones.push(Zone {
@@ -135,7 +129,7 @@ pub(crate) fn add_zone(model: &mut Model, kind: ZoneKind) {
         sort_by_key(zones, |zone| *zone);
     }) {
         use_up_selection(model);
-        model.announce(format!("Done: {title}."));
+        model.announce(wording::done(&title));
     }
 }
 
@@ -166,10 +160,8 @@ pub(crate) fn confirmed(model: &mut Model) {
     let Some(doc) = model.project.document(&id) else {
         return;
     };
-    let title = format!(
-        "remove article “{}”",
-        wording::shortened(&crate::view::articles::title(doc), 40)
-    );
+    let name = wording::quoted(&wording::shortened(&crate::view::articles::title(doc), 40));
+    let title = say_with(keys::TITLE_REMOVE_ARTICLE, &[("title", &name)]);
     let at = model.project.position(&id).unwrap_or_default();
     let mut edits: Vec<Edit> = model
         .project
@@ -188,8 +180,7 @@ pub(crate) fn confirmed(model: &mut Model) {
     });
     if commit(model, &title, edits) {
         super::start::dismiss(model, [id]);
-        model.announce(format!(
-            "Done: {title}. Ctrl+Z brings it back with all its labels."
-        ));
+        let done = wording::done(&title);
+        model.announce(format!("{done} {}", say(keys::SAID_BRINGS_BACK)));
     }
 }

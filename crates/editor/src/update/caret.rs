@@ -10,7 +10,7 @@ use crate::target::Target;
 use crate::update::navigate::{set_selection, take_up};
 use hearsay_domain::check::{self, Subject};
 use hearsay_domain::direction::is_rtl;
-use hearsay_domain::{Span, Text, codebook};
+use hearsay_domain::{Span, Text};
 
 /// Moves the caret, or asks the page where a movement by its lines leads.
 pub(crate) fn go(model: &mut Model, step: Move) {
@@ -231,7 +231,7 @@ pub(crate) fn problem(model: &mut Model, direction: Direction) {
     let names: Vec<&str> = problems
         .iter()
         .filter(|problem| target(&problem.subject) == found)
-        .map(|problem| codebook::rule(problem.rule).name)
+        .map(|problem| crate::terms::rule(problem.rule).0)
         .collect();
     let words = spoken::problem(doc, &found, &names);
     take_up(model, found, None);

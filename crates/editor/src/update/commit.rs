@@ -4,6 +4,7 @@ use crate::effect::Effect;
 use crate::model::{Model, Unstored};
 use crate::target::{Target, attribution_parts};
 use crate::view::text::lines_of;
+use hearsay_catalogue::{Key, keys, say, say_with};
 use hearsay_domain::{Change, DocumentId, Edit, Span, SpanSet};
 use hearsay_formats::{Entry, EntryKind, encode_entry};
 
@@ -14,10 +15,7 @@ pub(crate) fn commit(model: &mut Model, title: &str, edits: Vec<Edit>) -> bool {
         return false;
     }
     if model.save.read_only {
-        model.announce(
-            "Nothing was changed: this project is open for writing in another tab. Close that tab \
-             and reload this one to write here.",
-        );
+        model.announce(say(keys::SAID_OTHER_TAB));
         return false;
     }
     let change = Change::from(edits);
@@ -33,7 +31,10 @@ pub(crate) fn commit(model: &mut Model, title: &str, edits: Vec<Edit>) -> bool {
             true
         }
         Err(refusal) => {
-            model.announce(format!("Nothing was changed: {refusal}."));
+            model.announce(say_with(
+                keys::SAID_REFUSED,
+                &[("refusal", &refusal.to_string())],
+            ));
             false
         }
     }
@@ -42,10 +43,10 @@ pub(crate) fn commit(model: &mut Model, title: &str, edits: Vec<Edit>) -> bool {
 /// Takes back the last change.
 pub(crate) fn undo(model: &mut Model) {
     let Some(step) = writable(model).then(|| model.history.pop_done()).flatten() else {
-        return nothing_left(model, "undo");
+        return nothing_left(model, keys::SAID_NOTHING_UNDO);
     };
     if let Some(inverse) = again(model, EntryKind::Undo, &step.title, step.inverse) {
-        model.announce(format!("Undone: {}.", step.title));
+        model.announce(say_with(keys::SAID_UNDONE, &[("title", &step.title)]));
         model.history.undone(step.title, inverse);
     }
 }
@@ -56,10 +57,10 @@ pub(crate) fn redo(model: &mut Model) {
         .then(|| model.history.pop_undone())
         .flatten()
     else {
-        return nothing_left(model, "redo");
+        return nothing_left(model, keys::SAID_NOTHING_REDO);
     };
     if let Some(inverse) = again(model, EntryKind::Redo, &step.title, step.inverse) {
-        model.announce(format!("Done again: {}.", step.title));
+        model.announce(say_with(keys::SAID_REDONE, &[("title", &step.title)]));
         model.history.redone(step.title, inverse);
     }
 }
@@ -68,11 +69,11 @@ fn writable(model: &Model) -> bool {
     !model.save.read_only
 }
 
-fn nothing_left(model: &mut Model, what: &str) {
+fn nothing_left(model: &mut Model, what: Key) {
     let message = if model.save.read_only {
-        "Nothing was changed: another tab writes this project.".to_owned()
+        say(keys::SAID_OTHER_TAB_WRITES)
     } else {
-        format!("There is nothing to {what}.")
+        say(what)
     };
     model.announce(message);
 }
@@ -91,7 +92,10 @@ fn again(model: &mut Model, kind: EntryKind, title: &str, change: Change) -> Opt
             Some(inverse)
         }
         Err(refusal) => {
-            model.announce(format!("Nothing was changed: {refusal}."));
+            model.announce(say_with(
+                keys::SAID_REFUSED,
+                &[("refusal", &refusal.to_string())],
+            ));
             None
         }
     }

@@ -5,6 +5,7 @@ use crate::desk::Desk;
 use crate::effect::Effect;
 use crate::event::Event;
 use crate::model::Model;
+use hearsay_catalogue::{keys, say_with};
 
 /// Whether an event has to wait for the desk. What the page tells by itself never waits; what a
 /// person does waits for what they did before.
@@ -23,6 +24,7 @@ pub(crate) fn must_wait(model: &Model, event: &Event) -> bool {
             | Event::ChunksNear(_)
             | Event::RefreshLists
             | Event::Tell(_)
+            | Event::LanguageSpoken
             | Event::WorkBegins
             | Event::DeskOpened(_) => false,
             Event::OpenArticle(_)
@@ -30,7 +32,9 @@ pub(crate) fn must_wait(model: &Model, event: &Event) -> bool {
             | Event::Hovered(_)
             | Event::ShowTab(_)
             | Event::SetTheme(_)
-            | Event::SetReading(_) => !model.before_desk.is_empty(),
+            | Event::SetReading(_)
+            | Event::SetLanguage(_)
+            | Event::Tour(_) => !model.before_desk.is_empty(),
             _ => true,
         }
 }
@@ -63,12 +67,7 @@ pub(crate) fn opened(model: &mut Model, result: Result<&'static Desk, String>) {
         }
         Err(reason) => {
             model.desk_asked = false;
-            model.announce(format!(
-                "The tools for labelling could not be loaded: {reason} \
-                 What is stored is safe, and \
-                 what you did waits. The next click or command tries again; reloading the page \
-                 does, too."
-            ));
+            model.announce(say_with(keys::DESK_FAILED, &[("reason", &reason)]));
         }
     }
 }

@@ -1,10 +1,10 @@
 //! Identities: their names and numbers, joining two into one, deleting one.
 
 use crate::event::EntityField;
-use crate::history::TYPING;
 use crate::model::Model;
 use crate::update::commit::commit;
 use crate::wording;
+use hearsay_catalogue::{keys, say, say_with};
 use hearsay_domain::entity::is_wikidata_id;
 use hearsay_domain::{Edit, EntityId};
 
@@ -17,14 +17,14 @@ pub(crate) fn set(model: &mut Model, id: &EntityId, field: EntityField) {
     let what = match field {
         EntityField::Name(name) => {
             if name.trim().is_empty() {
-                return model.announce("The identity needs a name; the old one was kept.");
+                return model.announce(say(keys::SAID_IDENTITY_KEPT));
             }
             entity.name = name;
-            "name"
+            say(keys::TYPED_NAME)
         }
         EntityField::Type(kind) => {
             entity.entity_type = kind;
-            "type"
+            say(keys::TYPED_TYPE)
         }
         EntityField::Aliases(lines) => {
             let mut aliases: Vec<String> = Vec::new();
@@ -34,49 +34,41 @@ pub(crate) fn set(model: &mut Model, id: &EntityId, field: EntityField) {
                 }
             }
             entity.aliases = aliases;
-            "aliases"
+            say(keys::TYPED_ALIASES)
         }
         EntityField::Wikidata(value) => {
             let value = value.trim().to_ascii_uppercase();
             if !value.is_empty() && !is_wikidata_id(&value) {
-                return model.announce(
-                    "A Wikidata id is the letter Q and a number, for example Q423. The old value \
-                     was kept.",
-                );
+                return model.announce(say(keys::SAID_WIKIDATA));
             }
             entity.wikidata = (!value.is_empty()).then_some(value);
-            "Wikidata id"
+            say(keys::TYPED_WIKIDATA)
         }
         EntityField::States(value) => {
             let mut states: Vec<String> = Vec::new();
             for code in value.split([',', ' ', ';']).filter(|code| !code.is_empty()) {
                 let code = code.to_ascii_uppercase();
                 if code.len() != 2 || !code.bytes().all(|b| b.is_ascii_uppercase()) {
-                    return model.announce(
-                        "States are two-letter country codes, for example RU, KP. The old value \
-                         was kept.",
-                    );
+                    return model.announce(say(keys::SAID_STATES));
                 }
                 if !states.contains(&code) {
                     states.push(code);
                 }
             }
             entity.state_affiliated = states;
-            "state affiliation"
+            say(keys::TYPED_STATES)
         }
         EntityField::Note(note) => {
             entity.meta.note = note;
-            "note"
+            say(keys::TYPED_NOTE)
         }
     };
     if entity == before {
         return;
     }
     model.restamp(&mut entity.meta);
-    let title = format!(
-        "{TYPING}{what} of identity “{}”",
-        wording::shortened(&before.name, 40)
-    );
+    let name = wording::quoted(&wording::shortened(&before.name, 40));
+    let title = say_with(keys::TYPED_IDENTITY, &[("what", what), ("name", &name)]);
     commit(
         model,
         &title,
@@ -163,7 +155,13 @@ pub(crate) fn merge(model: &mut Model, from: &EntityId, into: &EntityId) {
             joined.state_affiliated.push(state.clone());
         }
     }
-    let title = format!("join identity “{}” with “{}”", gone.name, kept.name);
+    let title = say_with(
+        keys::TITLE_JOIN,
+        &[
+            ("gone", &wording::quoted(&gone.name)),
+            ("kept", &wording::quoted(&kept.name)),
+        ],
+    );
     model.restamp(&mut joined.meta);
     let mut edits = vec![Edit::Entity {
         id: into.clone(),
@@ -175,7 +173,7 @@ pub(crate) fn merge(model: &mut Model, from: &EntityId, into: &EntityId) {
         value: None,
     });
     if commit(model, &title, edits) {
-        model.announce(format!("Done: {title}."));
+        model.announce(wording::done(&title));
     }
 }
 
@@ -184,15 +182,15 @@ pub(crate) fn remove(model: &mut Model, id: &EntityId) {
     let Some(entity) = model.project.entity(id) else {
         return;
     };
-    let title = format!("delete identity “{}”", entity.name);
+    let name = wording::quoted(&entity.name);
+    let title = say_with(keys::TITLE_DELETE_IDENTITY, &[("name", &name)]);
     let mut edits = repointed(model, id, None);
     edits.push(Edit::Entity {
         id: id.clone(),
         value: None,
     });
     if commit(model, &title, edits) {
-        model.announce(format!(
-            "Done: {title}. Its mentions stay, without identity."
-        ));
+        let done = wording::done(&title);
+        model.announce(format!("{done} {}", say(keys::SAID_MENTIONS_STAY)));
     }
 }

@@ -1,14 +1,14 @@
 //! The fields of the label in hand.
 
 use crate::event::Field;
-use crate::history::TYPING;
 use crate::model::Model;
 use crate::target::{Part, Target, attribution_parts};
+use crate::terms;
 use crate::update::commit::commit;
 use crate::update::labels::{known, picked};
 use crate::update::navigate::use_up_selection;
 use crate::wording;
-use hearsay_catalogue::{keys, say};
+use hearsay_catalogue::{keys, say, say_of, say_with};
 use hearsay_domain::attribution::{Credibility, Grade};
 use hearsay_domain::chain::would_cycle;
 use hearsay_domain::claim::Checkworthiness;
@@ -27,7 +27,7 @@ struct Said {
 /// Changes a field.
 pub(crate) fn set(model: &mut Model, field: Field) {
     let (Some(doc), Some(active)) = (model.document(), model.active.clone()) else {
-        return model.announce("Take up a label first: click it, or press the full stop.");
+        return model.announce(say(keys::SAID_TAKE_UP));
     };
     let document = doc.id.clone();
     let name = wording::label(doc, &active.target);
@@ -71,13 +71,13 @@ pub(crate) fn set(model: &mut Model, field: Field) {
     extra.push(edit);
     let said = if typed {
         Said {
-            title: format!("{TYPING}{what} of {name}"),
+            title: say_with(keys::TYPED_OF, &[("what", &what), ("name", &name)]),
             done: String::new(),
         }
     } else {
         Said {
-            title: format!("{what} of {name}"),
-            done: format!("Done: {what}."),
+            title: say_with(keys::TITLE_OF, &[("what", &what), ("name", &name)]),
+            done: wording::done(&what),
         }
     };
     if commit(model, &said.title, extra) {
@@ -100,49 +100,52 @@ fn own_name(model: &Model, code: &TypeCode) -> String {
 
 fn words(model: &Model, field: &Field) -> String {
     match field {
-        Field::MentionType(kind) => {
-            format!("set type {}", wording::entity_type(&model.project, *kind))
-        }
-        Field::OwnType(code) => format!("set type {}", own_name(model, code)),
-        Field::MentionKind(_) => "set kind".to_owned(),
-        Field::Identity(Some(_)) | Field::NewIdentity(_) => "set identity".to_owned(),
-        Field::Identity(None) => "remove the identity".to_owned(),
+        Field::MentionType(kind) => say_with(
+            keys::DO_TYPE,
+            &[("type", &wording::entity_type(&model.project, *kind))],
+        ),
+        Field::OwnType(code) => say_with(keys::DO_TYPE, &[("type", &own_name(model, code))]),
+        Field::MentionKind(_) => say(keys::DO_SET_KIND).to_owned(),
+        Field::Identity(Some(_)) | Field::NewIdentity(_) => say(keys::DO_SET_IDENTITY).to_owned(),
+        Field::Identity(None) => say(keys::DO_REMOVE_IDENTITY).to_owned(),
         Field::Level(Some(level)) => {
-            format!(
-                "set level {}",
-                wording::lower_name(model.project.level_name(*level))
-            )
+            let level = wording::lower_name(terms::level_name(&model.project, *level));
+            say_with(keys::DO_LEVEL, &[("level", &level)])
         }
-        Field::Level(None) => "remove the level".to_owned(),
-        Field::Quotation(_) => "set quotation".to_owned(),
-        Field::Attitude(_) => "set attitude".to_owned(),
-        Field::Scope(_) => "set scope".to_owned(),
-        Field::SourceRole(_) => "set role of the source".to_owned(),
-        Field::Via(Some(_)) => "set carrier".to_owned(),
-        Field::Via(None) => "remove the carrier".to_owned(),
-        Field::ClearPart(role) => format!("remove the {}", wording::role(*role)),
-        Field::AddSupplement(role) => format!("add {}", wording::supplement(*role)),
-        Field::SupplementRole(_, role) => {
-            format!("set supplement {}", wording::supplement(*role))
-        }
-        Field::RemoveSupplement(_) => "remove a supplement".to_owned(),
-        Field::AddSourceEntity(_) => "add identity of the source".to_owned(),
-        Field::RemoveSourceEntity(_) => "remove an identity of the source".to_owned(),
-        Field::Reliability(_) | Field::Credibility(_) => "set grade".to_owned(),
-        Field::ClaimType(_) => "set claim type".to_owned(),
-        Field::Checkworthy(_) => "set check-worthiness".to_owned(),
-        Field::Claimer(_) => "set claimer".to_owned(),
-        Field::Gist(_) => "gist".to_owned(),
-        Field::Topic(_) => "topic".to_owned(),
-        Field::Certainty(_) => "set certainty".to_owned(),
-        Field::Polarity(_) => "set polarity".to_owned(),
-        Field::AddObject(_) => "add an object".to_owned(),
-        Field::RemoveObject(_) => "remove an object".to_owned(),
-        Field::AddCommitment(_) => "add a commitment".to_owned(),
-        Field::Commitment(..) => "set a commitment".to_owned(),
-        Field::RemoveCommitment(_) => "remove a commitment".to_owned(),
-        Field::Note(_) => "note".to_owned(),
-        Field::Confidence(_) => "set confidence".to_owned(),
+        Field::Level(None) => say(keys::DO_REMOVE_LEVEL).to_owned(),
+        Field::Quotation(_) => say(keys::DO_SET_QUOTATION).to_owned(),
+        Field::Attitude(_) => say(keys::DO_SET_ATTITUDE).to_owned(),
+        Field::Scope(_) => say(keys::DO_SET_SCOPE).to_owned(),
+        Field::SourceRole(_) => say(keys::DO_SET_ROLE_SOURCE).to_owned(),
+        Field::Via(Some(_)) => say(keys::DO_SET_CARRIER).to_owned(),
+        Field::Via(None) => say(keys::DO_REMOVE_CARRIER).to_owned(),
+        Field::ClearPart(role) => say_with(keys::DO_CLEAR_PART, &[("role", role.code())]),
+        Field::AddSupplement(role) => say_with(
+            keys::DO_ADD_SUPPLEMENT,
+            &[("role", &wording::supplement(*role))],
+        ),
+        Field::SupplementRole(_, role) => say_with(
+            keys::DO_SUPPLEMENT,
+            &[("role", &wording::supplement(*role))],
+        ),
+        Field::RemoveSupplement(_) => say(keys::DO_REMOVE_SUPPLEMENT).to_owned(),
+        Field::AddSourceEntity(_) => say(keys::DO_ADD_IDENTITY_SOURCE).to_owned(),
+        Field::RemoveSourceEntity(_) => say(keys::DO_REMOVE_IDENTITY_SOURCE).to_owned(),
+        Field::Reliability(_) | Field::Credibility(_) => say(keys::DO_SET_GRADE).to_owned(),
+        Field::ClaimType(_) => say(keys::DO_SET_CLAIM_TYPE).to_owned(),
+        Field::Checkworthy(_) => say(keys::DO_SET_CHECK_WORTHINESS).to_owned(),
+        Field::Claimer(_) => say(keys::DO_SET_CLAIMER).to_owned(),
+        Field::Gist(_) => say(keys::TYPED_GIST).to_owned(),
+        Field::Topic(_) => say(keys::TYPED_TOPIC).to_owned(),
+        Field::Certainty(_) => say(keys::DO_SET_CERTAINTY).to_owned(),
+        Field::Polarity(_) => say(keys::DO_SET_POLARITY).to_owned(),
+        Field::AddObject(_) => say(keys::DO_ADD_OBJECT).to_owned(),
+        Field::RemoveObject(_) => say(keys::DO_REMOVE_OBJECT).to_owned(),
+        Field::AddCommitment(_) => say(keys::DO_ADD_COMMITMENT).to_owned(),
+        Field::Commitment(..) => say(keys::DO_SET_COMMITMENT).to_owned(),
+        Field::RemoveCommitment(_) => say(keys::DO_REMOVE_COMMITMENT).to_owned(),
+        Field::Note(_) => say(keys::TYPED_NOTE).to_owned(),
+        Field::Confidence(_) => say(keys::DO_SET_CONFIDENCE).to_owned(),
     }
 }
 
@@ -180,7 +183,7 @@ fn set_mention(
         Field::NewIdentity(name) => {
             let name = name.split_whitespace().collect::<Vec<_>>().join(" ");
             if name.is_empty() {
-                model.announce("The identity needs a name.");
+                model.announce(say(keys::SAID_IDENTITY_NAME));
                 return false;
             }
             let id = model.ids.entity();
@@ -196,7 +199,7 @@ fn set_mention(
         }
         Field::Note(note) => replace(&mut mention.meta.note, note),
         Field::Confidence(confidence) => replace(&mut mention.meta.confidence, confidence),
-        Field::Level(_) => wrong(model, "Levels belong to attributions: take one up first."),
+        Field::Level(_) => wrong(model, say(keys::SAID_LEVEL_ATTRIBUTION)),
         _ => false,
     }
 }
@@ -241,17 +244,14 @@ fn set_attribution(model: &mut Model, link: &mut Attribution, field: Field) -> b
                 .zip(model.document())
                 .is_some_and(|(via, doc)| would_cycle(doc, &link.id, via));
             if cycle {
-                return wrong(
-                    model,
-                    "That would make it carry itself. Nothing was changed.",
-                );
+                return wrong(model, say(keys::SAID_CARRIES_ITSELF));
             }
             replace(&mut link.via, via)
         }
         Field::ClearPart(role) => {
             let parts = attribution_parts(link);
             if parts.len() == 1 && parts[0].0 == Part::Role(role) {
-                return wrong(model, "It has only this part. Delete the label instead.");
+                return wrong(model, say(keys::SAID_ONLY_PART));
             }
             if role == Role::Source {
                 link.source_entities.clear();
@@ -364,7 +364,7 @@ fn set_claim(model: &mut Model, claim: &mut Claim, field: Field) -> bool {
         }
         Field::Note(note) => replace(&mut claim.meta.note, note),
         Field::Confidence(confidence) => replace(&mut claim.meta.confidence, confidence),
-        Field::Level(_) => wrong(model, "Levels belong to attributions: take one up first."),
+        Field::Level(_) => wrong(model, say(keys::SAID_LEVEL_ATTRIBUTION)),
         _ => false,
     }
 }
@@ -375,13 +375,13 @@ pub(crate) fn add_relation(model: &mut Model, relation_type: RelationType, to: C
         return;
     };
     if from == to {
-        return model.announce("A claim cannot be related to itself.");
+        return model.announce(say(keys::SAID_RELATES_ITSELF));
     }
     let there = model.project.relations().values().any(|relation| {
         relation.relation_type == relation_type && relation.from == from && relation.to == to
     });
     if there {
-        return model.announce("This relation is already there.");
+        return model.announce(say(keys::SAID_RELATION_THERE));
     }
     let id = model.ids.relation();
     let relation = Relation {
@@ -391,10 +391,8 @@ pub(crate) fn add_relation(model: &mut Model, relation_type: RelationType, to: C
         to,
         meta: model.stamp(),
     };
-    let title = format!(
-        "relate two claims: {}",
-        relation_type.code().replace('_', " ")
-    );
+    let words = wording::lower_name(say_of(keys::RELATION_TYPES, relation_type.code()));
+    let title = say_with(keys::TITLE_RELATE, &[("relation", &words)]);
     if commit(
         model,
         &title,
@@ -403,7 +401,7 @@ pub(crate) fn add_relation(model: &mut Model, relation_type: RelationType, to: C
             value: Some(relation),
         }],
     ) {
-        model.announce(format!("Done: {title}."));
+        model.announce(wording::done(&title));
     }
 }
 
@@ -416,7 +414,7 @@ pub(crate) fn remove_relation(model: &mut Model, id: &RelationId) {
         id: id.clone(),
         value: None,
     };
-    if commit(model, "remove a relation between claims", vec![edit]) {
-        model.announce("Relation removed.");
+    if commit(model, say(keys::TITLE_UNRELATE), vec![edit]) {
+        model.announce(say(keys::SAID_RELATION_REMOVED));
     }
 }

@@ -6,6 +6,7 @@ use crate::import::{Asking, DuplicatePolicy, Import, Offered, Verdict};
 use crate::model::Model;
 use crate::update::commit::commit;
 use crate::wording;
+use hearsay_catalogue::{keys, say, say_count, say_with};
 use hearsay_domain::{Document, DocumentId, Edit};
 use hearsay_formats::{
     Decoded, Encoding, Incoming, Kind, Severity, decode, decode_as, read_articles, sniff,
@@ -17,13 +18,11 @@ const BATCH: usize = 200;
 /// Files were chosen or dropped.
 pub(crate) fn offered(model: &mut Model, files: Vec<Offered>) {
     if files.is_empty() {
-        return model.announce("There were no files in it.");
+        return model.announce(say(keys::FILES_NONE));
     }
     if is_answering(model) {
         model.effect(Effect::DropFiles);
-        return model.announce(
-            "Nothing was added: finish or close the open dialogue first, then drop the files again.",
-        );
+        return model.announce(say(keys::FILES_DIALOG_OPEN));
     }
     match &mut model.import {
         Some(import) if !import.finished => {
@@ -59,10 +58,10 @@ fn is_answering(model: &Model) -> bool {
 /// Text was pasted.
 pub(crate) fn pasted(model: &mut Model, title: &str, text: String) {
     if text.is_empty() {
-        return model.announce("There is no text to add.");
+        return model.announce(say(keys::FILES_NO_TEXT));
     }
     let name = if title.trim().is_empty() {
-        "Pasted text"
+        say(keys::FILES_PASTED)
     } else {
         title.trim()
     };
@@ -110,8 +109,7 @@ pub(crate) fn read(model: &mut Model, token: usize, result: Result<Vec<u8>, Stri
                 guess: Encoding::Windows1252,
                 ..
             }) if bytes.contains(&0) => {
-                let why = "It is no text file (a picture, an archive or a document of a word \
-                           processor?). Nothing was added; save its text as .txt first.";
+                let why = say(keys::FILES_BINARY);
                 import.report(&file.name, Verdict::Failed, why);
                 import.done += 1;
             }
@@ -147,14 +145,10 @@ fn take_text(import: &mut Import, name: &str, text: String) {
     import.done += 1;
     if sniff(name, &text) == Kind::Project {
         if import.project.is_some() {
-            let why = "One project file is opened at a time: add this one afterwards.";
+            let why = say(keys::FILES_ONE_PROJECT);
             import.report(name, Verdict::Skipped, why);
         } else {
-            import.report(
-                name,
-                Verdict::Project,
-                "A project of Hearsay: see the next question.",
-            );
+            import.report(name, Verdict::Project, say(keys::FILES_PROJECT));
             import.project = Some((name.to_owned(), text));
         }
         return;
@@ -169,7 +163,7 @@ fn take_text(import: &mut Import, name: &str, text: String) {
         import.report(name, verdict, fault.to_string());
     }
     if file.articles.is_empty() && file.faults.is_empty() {
-        import.report(name, Verdict::Failed, "There is no article in it.");
+        import.report(name, Verdict::Failed, say(keys::FILES_NO_ARTICLE));
     }
     import.articles.extend(file.articles);
 }
@@ -196,11 +190,7 @@ pub(crate) fn encoding_answered(model: &mut Model, accept: bool) {
             }
         }
     } else {
-        import.report(
-            &name,
-            Verdict::Skipped,
-            "Left out: its encoding is not known.",
-        );
+        import.report(&name, Verdict::Skipped, say(keys::FILES_ENCODING));
         import.done += 1;
     }
     advance(model);
@@ -230,7 +220,7 @@ pub(crate) fn duplicate_answered(model: &mut Model, answer: DuplicateAnswer) {
 }
 
 fn skip_duplicate(import: &mut Import, incoming: &Incoming, existing: &str) {
-    let detail = format!("The same text is already there as “{existing}”; it was not added again.");
+    let detail = say_with(keys::FILES_SAME, &[("title", existing)]);
     import.report(&name_of(incoming), Verdict::Duplicate, detail);
 }
 
@@ -297,7 +287,7 @@ fn existing(model: &Model, incoming: &Incoming) -> Option<String> {
             .batch_texts
             .iter()
             .any(|text| text == sha256)
-            .then(|| "another article of this import".to_owned())
+            .then(|| say(keys::FILES_ANOTHER).to_owned())
     })
 }
 
@@ -324,11 +314,11 @@ fn accept(model: &mut Model, incoming: Incoming) {
         return;
     };
     let detail = if clash {
-        format!("Its id was already taken; it has the id {id} here.")
+        say_with(keys::FILES_ID_TAKEN, &[("id", id.as_str())])
     } else if incoming.text.is_empty() {
-        "The file is empty: there is nothing to label in it.".to_owned()
+        say(keys::FILES_EMPTY).to_owned()
     } else {
-        wording::count(incoming.text.len(), "code point", "code points")
+        say_count(keys::FILES_LENGTH, incoming.text.len())
     };
     import.report(&name_of(&incoming), Verdict::Added, detail);
     import.batch_texts.push(incoming.text.sha256().to_owned());
@@ -356,15 +346,14 @@ fn flush(model: &mut Model) {
     if batch.is_empty() {
         return;
     }
-    let title = format!("add {}", wording::count(batch.len(), "article", "articles"));
+    let title = say_count(keys::TITLE_ADD_ARTICLES, batch.len());
     if !commit(model, &title, batch)
         && let Some(import) = &mut model.import
     {
         for outcome in &mut import.outcomes {
             if outcome.verdict == Verdict::Added {
                 outcome.verdict = Verdict::Failed;
-                "The project could not take it: it is read-only here."
-                    .clone_into(&mut outcome.detail);
+                say(keys::FILES_READ_ONLY).clone_into(&mut outcome.detail);
             }
         }
     }
@@ -390,16 +379,8 @@ fn finish(model: &mut Model) {
         .count();
     let first = import.first.clone();
     let only_project = import.project.is_some() && import.outcomes.len() == 1;
-    let mut message = format!(
-        "Import done: {}",
-        wording::count(added, "article came in", "articles came in")
-    );
-    if failed > 0 {
-        message.push_str(", ");
-        message.push_str(&wording::count(failed, "entry", "entries"));
-        message.push_str(" did not");
-    }
-    message.push('.');
+    let (added, failed) = (added.to_string(), failed.to_string());
+    let message = say_with(keys::FILES_DONE, &[("added", &added), ("failed", &failed)]);
     if let Some(id) = first {
         super::navigate::open(model, &id);
     }
@@ -435,11 +416,7 @@ pub(crate) fn cancel(model: &mut Model) {
     }
     left.dedup();
     for name in left {
-        import.report(
-            &name,
-            Verdict::Skipped,
-            "Not added: the import was stopped.",
-        );
+        import.report(&name, Verdict::Skipped, say(keys::FILES_STOPPED));
     }
     finish(model);
 }

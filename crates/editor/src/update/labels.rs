@@ -3,10 +3,11 @@
 use crate::event::Field;
 use crate::model::Model;
 use crate::target::{Active, Part, Target};
+use crate::terms;
 use crate::update::commit::commit;
 use crate::update::navigate::{set_active, use_up_selection};
 use crate::wording;
-use hearsay_catalogue::{keys, say, say_with};
+use hearsay_catalogue::{keys, say, say_count, say_of, say_with};
 use hearsay_domain::boundary::trimmed;
 use hearsay_domain::mention::likely_kind;
 use hearsay_domain::{
@@ -25,9 +26,9 @@ pub(crate) fn picked(model: &mut Model) -> Option<(DocumentId, Span)> {
         });
     if found.is_none() {
         model.announce(if model.selection.is_some() {
-            "Only white space is selected: there is nothing to label."
+            say(keys::SAID_WHITE_SPACE)
         } else {
-            "Select some text first."
+            say(keys::SAID_SELECT_FIRST)
         });
     }
     found
@@ -76,11 +77,8 @@ fn put_part(
     spans: SpanSet,
 ) {
     let Some(doc) = model.document() else { return };
-    let title = format!(
-        "label {} {}",
-        wording::role(role),
-        wording::quote(doc, &spans)
-    );
+    let what = format!("{} {}", wording::role(role), wording::quote(doc, &spans));
+    let title = say_with(keys::TITLE_LABEL, &[("what", &what)]);
     if role == Role::Source {
         for id in source::identities(doc, &spans) {
             if !link.source_entities.contains(&id) {
@@ -105,7 +103,8 @@ fn put_part(
         );
         use_up_selection(model);
         let missing = missing_parts(model, &id);
-        let done = format!("Labelled {}. {missing}", &title["label ".len()..]);
+        let labelled = say_with(keys::SAID_LABELLED, &[("what", &what)]);
+        let done = format!("{labelled} {missing}");
         model.announce(done.clone());
         if role == Role::Content {
             super::proposals::offer(model, &done);
@@ -121,12 +120,12 @@ pub(super) fn missing_parts(model: &Model, id: &AttributionId) -> String {
         .iter()
         .filter(|role| link.part(**role).is_empty())
         .map(|role| wording::role(*role))
-        .chain(link.level.is_none().then_some("level"))
+        .chain(link.level.is_none().then_some(say(keys::WORDS_LEVEL)))
         .collect();
     if open.is_empty() {
-        "Complete.".to_owned()
+        say(keys::SAID_COMPLETE).to_owned()
     } else {
-        format!("Still open: {}.", open.join(", "))
+        say_with(keys::SAID_STILL_OPEN, &[("parts", &open.join(", "))])
     }
 }
 
@@ -163,7 +162,12 @@ pub(crate) fn claim(model: &mut Model) {
     if let Some(link) = holder {
         claim.claimer = Claimer::Attribution(link.id.clone());
     }
-    let title = format!("label claim {}", wording::quote(doc, &spans));
+    let what = format!(
+        "{} {}",
+        say_of(keys::KINDS, "claim"),
+        wording::quote(doc, &spans)
+    );
+    let title = say_with(keys::TITLE_LABEL, &[("what", &what)]);
     let id = claim.id.clone();
     if commit(
         model,
@@ -176,7 +180,7 @@ pub(crate) fn claim(model: &mut Model) {
     ) {
         take(model, Target::Claim(id), Part::Whole, &spans);
         use_up_selection(model);
-        model.announce(format!("Labelled {}.", &title["label ".len()..]));
+        model.announce(say_with(keys::SAID_LABELLED, &[("what", &what)]));
     }
 }
 
@@ -209,9 +213,9 @@ fn next_type(model: &Model, kind: EntityType) -> Field {
 pub(crate) fn mention(model: &mut Model, entity_type: EntityType) {
     let own = model.project.terms().get(&TermId::entity_type(entity_type));
     if own.is_some_and(|term| term.hidden) {
-        let name = model.project.entity_type_name(entity_type);
-        let told = say_with(keys::CODEBOOK_TYPE_HIDDEN, &[("name", name)]);
-        return model.announce(told);
+        let name = terms::entity_type_name(&model.project, entity_type);
+        let said = say_with(keys::CODEBOOK_TYPE_HIDDEN, &[("name", name)]);
+        return model.announce(said);
     }
     if retypes(model) {
         return super::fields::set(model, next_type(model, entity_type));
@@ -247,11 +251,12 @@ fn label(model: &mut Model, entity_type: EntityType, own_type: Option<TypeCode>)
     let stamp = model.stamp();
     let Some(doc) = model.document() else { return };
     let words = doc.text.slice(span.start(), span.end()).to_owned();
-    let title = format!(
-        "label {} {}",
+    let what = format!(
+        "{} {}",
         wording::entity_type(&model.project, entity_type),
         wording::quote(doc, &spans)
     );
+    let title = say_with(keys::TITLE_LABEL, &[("what", &what)]);
     let kind = likely_kind(&words);
     let mut edits = Vec::new();
     let entity = match known(model, entity_type, &words) {
@@ -288,12 +293,12 @@ fn label(model: &mut Model, entity_type: EntityType, own_type: Option<TypeCode>)
     if commit(model, &title, edits) {
         take(model, Target::Mention(id), Part::Whole, &spans);
         use_up_selection(model);
-        let identity = if named {
-            ""
-        } else {
-            " Who or what is it? Press E to say."
-        };
-        model.announce(format!("Labelled {}.{identity}", &title["label ".len()..]));
+        let mut said = say_with(keys::SAID_LABELLED, &[("what", &what)]);
+        if !named {
+            said.push(' ');
+            said.push_str(say(keys::SAID_WHO_IS_IT));
+        }
+        model.announce(said);
     }
 }
 
@@ -323,9 +328,10 @@ fn is_referring(entity_type: EntityType) -> bool {
 /// Deletes the label in hand, and with an attribution every pointer at it.
 pub(crate) fn delete(model: &mut Model) {
     let (Some(doc), Some(active)) = (model.document(), model.active.clone()) else {
-        return model.announce("Take up a label first: click it, or press the full stop.");
+        return model.announce(say(keys::SAID_TAKE_UP));
     };
-    let title = format!("delete {}", wording::label(doc, &active.target));
+    let label = wording::label(doc, &active.target);
+    let title = say_with(keys::TITLE_DELETE, &[("what", &label)]);
     let document = doc.id.clone();
     let mut edits = Vec::new();
     let mut freed = 0;
@@ -393,14 +399,14 @@ pub(crate) fn delete(model: &mut Model) {
         }
     }
     if commit(model, &title, edits) {
-        let carried = match freed {
-            0 => String::new(),
-            many => format!(
-                " Nothing carries {} any more.",
-                wording::count(many, "attribution", "attributions")
-            ),
-        };
-        model.announce(format!("Done: {title}.{carried} Ctrl+Z takes it back."));
+        let mut said = wording::done(&title);
+        said.push(' ');
+        if freed > 0 {
+            said.push_str(&say_count(keys::SAID_CARRIER_GONE, freed));
+            said.push(' ');
+        }
+        said.push_str(say(keys::SAID_TAKE_BACK));
+        model.announce(said);
         model.effect(crate::Effect::Focus(crate::effect::Focus::Text));
     }
 }

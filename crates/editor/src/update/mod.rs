@@ -10,6 +10,7 @@ mod fields;
 mod files;
 mod grip;
 mod labels;
+mod language;
 pub(crate) mod navigate;
 mod occurrences;
 mod outline;
@@ -19,6 +20,7 @@ mod reading;
 mod spans;
 mod start;
 mod storage;
+mod tour;
 pub(crate) mod work;
 
 use crate::effect::Effect;
@@ -40,6 +42,7 @@ pub fn update(model: &mut Model, event: Event, now: Timestamp) -> Vec<Effect> {
         desk::put_off(model, event);
     } else {
         dispatch(model, event);
+        tour::tend(model);
     }
     let unsaved_now = model.save.version != model.save.stored;
     if unsaved != unsaved_now {
@@ -68,6 +71,9 @@ pub(crate) fn dispatch(model: &mut Model, event: Event) {
         Event::ShowTab(tab) => navigate::show_tab(model, tab),
         Event::SetTheme(theme) => reading::set_theme(model, theme),
         Event::SetReading(next) => reading::set(model, next),
+        Event::SetLanguage(chosen) => language::set(model, chosen),
+        Event::LanguageSpoken => language::spoken(model),
+        Event::Tour(by) => tour::go(model, by),
         Event::RefreshLists => model.views.dirty.lists = true,
         Event::Tell(message) => model.announce(&*message),
         Event::WorkBegins => desk::ask(model),

@@ -9,6 +9,7 @@ use crate::update::caret;
 use crate::view::inspector::covering;
 use crate::view::text::lines_of;
 use crate::wording;
+use hearsay_catalogue::{keys, say, say_with};
 use hearsay_domain::order::sort_by;
 use hearsay_domain::{DocumentId, Span};
 
@@ -37,7 +38,10 @@ pub(crate) fn open(model: &mut Model, id: &DocumentId) {
     model.views.dirty.articles = true;
     model.views.dirty.lists = true;
     if let Some(doc) = model.document() {
-        let message = format!("Article: {}.", crate::view::articles::title(doc));
+        let message = say_with(
+            keys::SAID_ARTICLE,
+            &[("title", &crate::view::articles::title(doc))],
+        );
         model.announce(message);
     }
     caret::enter(model);
@@ -65,8 +69,8 @@ pub(crate) fn neighbour(model: &mut Model, direction: Direction) {
     match next.and_then(|at| list.get(at)).map(|doc| doc.id.clone()) {
         Some(id) => open(model, &id),
         None => model.announce(match direction {
-            Direction::Forward => "This is the last article.",
-            Direction::Back => "This is the first article.",
+            Direction::Forward => say(keys::SAID_LAST_ARTICLE),
+            Direction::Back => say(keys::SAID_FIRST_ARTICLE),
         }),
     }
 }
@@ -193,7 +197,7 @@ pub(crate) fn next_here(model: &mut Model) {
     model.place = at;
     match after_active(model, &here) {
         Some((target, part)) => activate(model, target, Some(part)),
-        None => model.announce("There is no label here."),
+        None => model.announce(say(keys::SAID_NO_LABEL_HERE)),
     }
 }
 
@@ -240,8 +244,8 @@ pub(crate) fn step(model: &mut Model, direction: Direction) {
     match next.map(|(_, target)| target.clone()) {
         Some(target) => take_up(model, target, None),
         None => model.announce(match direction {
-            Direction::Forward => "There is no label further down.",
-            Direction::Back => "There is no label further up.",
+            Direction::Forward => say(keys::SAID_NO_LABEL_DOWN),
+            Direction::Back => say(keys::SAID_NO_LABEL_UP),
         }),
     }
 }
@@ -314,7 +318,7 @@ pub(crate) fn activate(model: &mut Model, target: Target, part: Option<Part>) {
     let announce = model.active.as_ref() != Some(&active);
     set_active(model, Some(active));
     if announce {
-        model.announce(format!("In hand: {name}."));
+        model.announce(say_with(keys::SAID_IN_HAND, &[("name", &name)]));
     }
 }
 
@@ -358,7 +362,7 @@ fn mark_target(model: &mut Model, target: Option<&Target>) {
 pub(crate) fn put_down(model: &mut Model) {
     if model.active.is_some() {
         put_down_quietly(model);
-        model.announce("Label put down.");
+        model.announce(say(keys::SAID_PUT_DOWN));
     }
 }
 
@@ -375,7 +379,7 @@ pub(crate) fn escape(model: &mut Model) {
     }
     if model.selection.is_some() {
         use_up_selection(model);
-        model.announce("Selection dropped.");
+        model.announce(say(keys::SAID_DROPPED));
     } else {
         put_down(model);
     }
@@ -407,7 +411,7 @@ pub(crate) fn to_fields(model: &mut Model) {
     match model.active.as_ref().map(|active| &active.target) {
         Some(Target::Mention(_)) => model.effect(Effect::Focus(Focus::Identity)),
         Some(_) => model.effect(Effect::Focus(Focus::Inspector)),
-        None => model.announce("Take up a label first: click it, or press the full stop."),
+        None => model.announce(say(keys::SAID_TAKE_UP)),
     }
 }
 
@@ -419,7 +423,7 @@ pub(crate) fn to_carrier(model: &mut Model) {
     ) {
         model.effect(Effect::Focus(Focus::Via));
     } else {
-        model.announce("Take up an attribution first.");
+        model.announce(say(keys::SAID_ATTRIBUTION_FIRST));
     }
 }
 

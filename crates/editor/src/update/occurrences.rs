@@ -5,6 +5,7 @@ use crate::model::Model;
 use crate::target::Target;
 use crate::update::commit::commit;
 use crate::wording;
+use hearsay_catalogue::{keys, say, say_with};
 use hearsay_domain::mention::likely_kind;
 use hearsay_domain::occurrence::occurrences;
 use hearsay_domain::{Document, Edit, Mention, Span, SpanSet};
@@ -17,7 +18,7 @@ const PLACES: usize = 2000;
 /// Opens the preview for the mention in hand.
 pub(crate) fn open(model: &mut Model) {
     let Some(Target::Mention(id)) = model.active.as_ref().map(|a| a.target.clone()) else {
-        return model.announce("Take up a mention first.");
+        return model.announce(say(keys::SAID_MENTION_FIRST));
     };
     let Some(mention) = model
         .document()
@@ -51,9 +52,9 @@ pub(crate) fn open(model: &mut Model) {
     }
     let left = places.iter().filter(|place| !place.taken).count();
     if left == 0 {
-        return model.announce(format!(
-            "Every occurrence of “{}” is labelled already.",
-            wording::shortened(&phrase, 40)
+        return model.announce(say_with(
+            keys::SAID_ALL_LABELLED,
+            &[("phrase", &wording::quoted(&wording::shortened(&phrase, 40)))],
         ));
     }
     model.dialog = Some(Dialog::Occurrences(OccurrencePlan {
@@ -109,7 +110,7 @@ pub(crate) fn apply(model: &mut Model) {
         .filter(|place| place.chosen && !place.taken)
         .collect();
     if chosen.is_empty() {
-        return model.announce("No occurrence was chosen.");
+        return model.announce(say(keys::SAID_NONE_CHOSEN));
     }
     let kind = likely_kind(&plan.phrase);
     let edits = chosen
@@ -132,12 +133,12 @@ pub(crate) fn apply(model: &mut Model) {
             }
         })
         .collect();
-    let title = format!(
-        "label {} of “{}”",
-        wording::count(chosen.len(), "occurrence", "occurrences"),
-        wording::shortened(&plan.phrase, 40)
+    let phrase = wording::quoted(&wording::shortened(&plan.phrase, 40));
+    let title = say_with(
+        keys::TITLE_OCCURRENCES,
+        &[("n", &chosen.len().to_string()), ("phrase", &phrase)],
     );
     if commit(model, &title, edits) {
-        model.announce(format!("Done: {title}."));
+        model.announce(wording::done(&title));
     }
 }

@@ -5,6 +5,7 @@ use crate::effect::Effect;
 use crate::model::Model;
 use crate::update::commit::commit;
 use crate::wording;
+use hearsay_catalogue::{keys, say, say_count, say_with};
 use hearsay_domain::letters::lower_char;
 use hearsay_domain::records::Records;
 use hearsay_domain::set::Set;
@@ -23,7 +24,7 @@ pub(crate) fn export_all(model: &mut Model) {
 fn save(model: &mut Model, options: &WriteOptions) {
     let contents = write(&model.project, options);
     let name = file_name(model, options);
-    model.announce(format!("Saved as {name}."));
+    model.announce(say_with(keys::FILES_SAVED, &[("name", &name)]));
     model.effect(Effect::SaveFile {
         name,
         mime: "application/json",
@@ -98,7 +99,7 @@ pub(crate) fn run_export(model: &mut Model) {
         return;
     };
     if plan.articles.is_empty() {
-        return model.announce("Choose at least one article.");
+        return model.announce(say(keys::FILES_CHOOSE));
     }
     let all = plan.articles.len() == model.project.documents().len();
     let options = WriteOptions {
@@ -197,12 +198,11 @@ pub(crate) fn replace(model: &mut Model) {
         });
     }
     dismiss_missing(model, &project);
-    let title = format!(
-        "open “{}” in place of the project",
-        wording::shortened(&file, 40)
-    );
+    let name = wording::quoted(&wording::shortened(&file, 40));
+    let title = say_with(keys::TITLE_OPEN_PROJECT, &[("name", &name)]);
     if commit(model, &title, edits) {
-        model.announce(format!("Done: {title}. Ctrl+Z brings back what was there."));
+        let done = wording::done(&title);
+        model.announce(format!("{done} {}", say(keys::FILES_BRING_BACK)));
     }
 }
 
@@ -281,19 +281,17 @@ pub(crate) fn merge(model: &mut Model) {
         }
     }
     if edits.is_empty() {
-        return model.announce("Everything in the file is already here. Nothing was changed.");
+        return model.announce(say(keys::FILES_ALL_HERE));
     }
-    let title = format!("add what is in “{}”", wording::shortened(&file, 40));
+    let name = wording::quoted(&wording::shortened(&file, 40));
+    let title = say_with(keys::TITLE_ADD_PROJECT, &[("name", &name)]);
     if commit(model, &title, edits) {
-        let rest = if kept == 0 {
-            String::new()
-        } else {
-            format!(
-                " {} with an id that was already here stayed as it was.",
-                wording::count(kept, "record", "records")
-            )
-        };
-        model.announce(format!("Done: {title}.{rest}"));
+        let mut said = wording::done(&title);
+        if kept > 0 {
+            said.push(' ');
+            said.push_str(&say_count(keys::FILES_KEPT, kept));
+        }
+        model.announce(said);
     }
 }
 

@@ -7,6 +7,7 @@ use crate::update::commit::commit;
 use crate::update::labels::picked;
 use crate::update::navigate::{reveal, reveal_active, set_active, use_up_selection};
 use crate::wording;
+use hearsay_catalogue::{keys, say, say_count, say_with};
 use hearsay_domain::boundary::{
     is_grapheme_boundary, next_grapheme, next_word_end, next_word_start, previous_grapheme,
     previous_word_end, previous_word_start,
@@ -68,7 +69,7 @@ fn in_hand<'a>(model: &'a Model, doc: &'a Document) -> Option<(Active, &'a SpanS
 pub(crate) fn resize(model: &mut Model, end: End, direction: Direction, unit: Unit) {
     let Some(doc) = model.document() else { return };
     let Some((active, spans, span)) = in_hand(model, doc) else {
-        return model.announce("Take up a label first: click it, or press the full stop.");
+        return model.announce(say(keys::SAID_TAKE_UP));
     };
     let from = match end {
         End::Start => span.start(),
@@ -77,7 +78,7 @@ pub(crate) fn resize(model: &mut Model, end: End, direction: Direction, unit: Un
     let to = step(&doc.text, from, end, direction, unit);
     match within(&doc.text, spans, active.fragment, end, to).filter(|moved| *moved != span) {
         Some(moved) => move_end(model, end, moved),
-        None => model.announce("It cannot move further."),
+        None => model.announce(say(keys::SAID_NO_FURTHER)),
     }
 }
 
@@ -130,17 +131,15 @@ pub(crate) fn move_end(model: &mut Model, end: End, moved: Span) {
     let Some((active, spans, _)) = in_hand(model, doc) else {
         return;
     };
-    let title = format!(
-        "move the {} of {}",
-        if end == End::Start { "start" } else { "end" },
-        wording::label(doc, &active.target)
-    );
+    let end_code = if end == End::Start { "start" } else { "end" };
+    let label = wording::label(doc, &active.target);
+    let title = say_with(keys::TITLE_MOVE, &[("end", end_code), ("label", &label)]);
     let next = spans.replaced(active.fragment, moved);
     let said = wording::shortened(doc.text.slice(moved.start(), moved.end()), 80);
     if let Some(edit) = with_spans(model, &active, next)
         && commit(model, &title, vec![edit])
     {
-        model.announce(format!("Now “{said}”."));
+        model.announce(say_with(keys::SAID_NOW, &[("words", &said)]));
         // The end that moves is what the eye follows, also where the label is longer than the page.
         let at = match end {
             End::Start => moved.start(),
@@ -173,7 +172,7 @@ fn step(text: &Text, from: usize, end: End, direction: Direction, unit: Unit) ->
 /// The selection becomes a further fragment of the part in hand.
 pub(crate) fn add_fragment(model: &mut Model) {
     if model.active.is_none() {
-        return model.announce("Take up a label first, then select the text to add to it.");
+        return model.announce(say(keys::SAID_FRAGMENT_FIRST));
     }
     let Some((_, span)) = picked(model) else {
         return;
@@ -185,22 +184,20 @@ pub(crate) fn add_fragment(model: &mut Model) {
         return;
     };
     let next = spans.with(span);
-    let title = format!(
-        "add {} to {}",
-        wording::quote(doc, &span.into()),
-        wording::label(doc, &active.target)
-    );
+    let quote = wording::quote(doc, &span.into());
+    let label = wording::label(doc, &active.target);
+    let title = say_with(keys::TITLE_ADD_TO, &[("quote", &quote), ("label", &label)]);
     active.fragment = next
         .iter()
         .position(|one| one.overlaps(span))
         .unwrap_or_default();
-    let count = wording::count(next.len(), "fragment", "fragments");
+    let said = say_count(keys::SAID_FRAGMENTS, next.len());
     if let Some(edit) = with_spans(model, &active, next)
         && commit(model, &title, vec![edit])
     {
         set_active(model, Some(active));
         use_up_selection(model);
-        model.announce(format!("Added: it now has {count}."));
+        model.announce(said);
     }
 }
 
@@ -225,20 +222,21 @@ pub(crate) fn remove_fragment(model: &mut Model, index: usize) {
         return;
     };
     if spans.len() < 2 {
-        return model.announce("It has only this fragment. Delete the label instead.");
+        return model.announce(say(keys::SAID_ONLY_FRAGMENT));
     }
     let Some(span) = spans.as_slice().get(index).copied() else {
         return;
     };
     let next = spans.without(index);
-    let title = format!(
-        "remove {} from {}",
-        wording::quote(doc, &span.into()),
-        wording::label(doc, &active.target)
+    let quote = wording::quote(doc, &span.into());
+    let label = wording::label(doc, &active.target);
+    let title = say_with(
+        keys::TITLE_REMOVE_FROM,
+        &[("quote", &quote), ("label", &label)],
     );
     if let Some(edit) = with_spans(model, &active, next)
         && commit(model, &title, vec![edit])
     {
-        model.announce(format!("Done: {title}."));
+        model.announce(wording::done(&title));
     }
 }

@@ -4,6 +4,7 @@ use crate::effect::Effect;
 use crate::event::Stored;
 use crate::keymap::OwnKeys;
 use crate::model::Model;
+use hearsay_catalogue::{Language, keys, say, say_with};
 use hearsay_domain::set::Set;
 use hearsay_domain::{ClaimId, Document, DocumentId, Edit, Text};
 use hearsay_formats::{
@@ -23,25 +24,26 @@ pub(crate) fn started(model: &mut Model) {
 
 pub(crate) fn manifest_read(model: &mut Model, result: Result<Vec<u8>, String>) {
     let read = result.and_then(|bytes| {
-        let text = String::from_utf8(bytes).map_err(|_| "the list is not UTF-8".to_owned())?;
+        let text = String::from_utf8(bytes).map_err(|_| say(keys::CORPUS_NOT_UTF8).to_owned())?;
         read_manifest(&text).map_err(|error| error.to_string())
     });
     match read {
         Ok(manifest) => {
             model.key.clone_from(&manifest.id);
             for fault in &manifest.faults {
-                model
-                    .corpus
-                    .failures
-                    .push(format!("List of articles, {fault}"));
+                model.corpus.failures.push(say_with(
+                    keys::CORPUS_LIST,
+                    &[("fault", &fault.to_string())],
+                ));
             }
             model.corpus.manifest = Some(manifest);
         }
         Err(reason) => {
             NO_CORPUS.clone_into(&mut model.key);
-            model.corpus.failures.push(format!(
-                "The list of articles could not be loaded: {reason}. You can add your own articles."
-            ));
+            model
+                .corpus
+                .failures
+                .push(say_with(keys::CORPUS_NO_LIST, &[("reason", &reason)]));
         }
     }
     model.views.dirty.articles = true;
@@ -50,7 +52,7 @@ pub(crate) fn manifest_read(model: &mut Model, result: Result<Vec<u8>, String>) 
     });
 }
 
-pub(crate) fn store_opened(model: &mut Model, result: Result<Stored, String>) {
+pub(crate) fn store_opened(model: &mut Model, result: Result<Box<Stored>, String>) {
     // A store that answers after it was given up is left as it is: what happened meanwhile is not in it.
     if std::mem::replace(&mut model.save.answered, true) {
         return;
@@ -66,6 +68,10 @@ pub(crate) fn store_opened(model: &mut Model, result: Result<Stored, String>) {
             super::reading::restore(model, &stored);
             model.keys = Rc::new(OwnKeys::read(stored.keys.as_deref().unwrap_or_default()));
             model.effect(Effect::UseKeys(Rc::clone(&model.keys)));
+            if stored.tour.is_some() {
+                model.visit = crate::tour::Visit::Again;
+            }
+            model.language = stored.language.as_deref().and_then(Language::of_tag);
             let dismissed = stored.dismissed.iter().flat_map(|ids| ids.lines());
             model.corpus.dismissed.clear();
             model.corpus.dismissed.extend(dismissed.map(str::to_owned));
@@ -76,6 +82,7 @@ pub(crate) fn store_opened(model: &mut Model, result: Result<Stored, String>) {
         }
         Err(reason) => super::storage::failed(model, reason),
     }
+    model.effect(Effect::UseLanguage(model.language));
     if let Some(name) = model.corpus.manifest.as_ref().map(|m| m.name.clone())
         && model.save.version == 0
         && !name.is_empty()
@@ -113,10 +120,7 @@ fn restore(model: &mut Model, stored: &Stored) -> Result<(), String> {
         found.map(|(_, text)| Rc::clone(text))
     };
     let stop = |what: &dyn std::fmt::Display| {
-        format!(
-            "the stored work could not be read whole: {what}. What is stored stays untouched; \
-             nothing of this session is written over it."
-        )
+        say_with(keys::STORAGE_UNREAD, &[("what", &what.to_string())])
     };
     if let Some(json) = &stored.snapshot {
         let (project, version) = decode_snapshot(json, supply).map_err(|error| stop(&error))?;
@@ -131,9 +135,9 @@ fn restore(model: &mut Model, stored: &Stored) -> Result<(), String> {
             continue;
         }
         if entry.version != model.save.version + 1 {
-            return Err(stop(&format!(
-                "change {} is missing",
-                model.save.version + 1
+            return Err(stop(&say_with(
+                keys::STORAGE_CHANGE_MISSING,
+                &[("number", &(model.save.version + 1).to_string())],
             )));
         }
         let inverse = model
@@ -203,6 +207,7 @@ fn finish(model: &mut Model) {
     {
         super::navigate::open(model, &id);
     }
+    super::tour::first_visit(model);
     model.effect(Effect::Ready);
 }
 
@@ -216,9 +221,9 @@ pub(crate) fn corpus_file_read(model: &mut Model, index: usize, result: Result<V
     if let Some(entry) = entry {
         let decoded = result.and_then(|bytes| match decode(&bytes) {
             Ok(Decoded::Text { text, .. }) => Ok(text),
-            Ok(Decoded::Unclear { reason, .. }) => Err(format!(
-                "{reason} Add the file by hand to choose its encoding."
-            )),
+            Ok(Decoded::Unclear { reason, .. }) => {
+                Err(say_with(keys::CORPUS_BY_HAND, &[("reason", &reason)]))
+            }
             Err(error) => Err(error.to_string()),
         });
         match decoded {
@@ -240,20 +245,19 @@ pub(crate) fn corpus_file_read(model: &mut Model, index: usize, result: Result<V
                     if let Some(expected) = entry.sha256.as_ref().filter(|_| single)
                         && incoming.text.sha256() != expected
                     {
-                        model.corpus.failures.push(format!(
-                            "{}: the file is not the one that the list names (its SHA-256 differs), \
-                             so it was left out. Reload to try again.",
-                            entry.name
-                        ));
+                        model
+                            .corpus
+                            .failures
+                            .push(say_with(keys::CORPUS_DIFFERS, &[("name", &entry.name)]));
                         continue;
                     }
                     add(model, incoming);
                 }
             }
             Err(reason) => {
-                model.corpus.failures.push(format!(
-                    "{} could not be loaded: {reason} The other articles are not affected.",
-                    entry.name
+                model.corpus.failures.push(say_with(
+                    keys::CORPUS_FAILED,
+                    &[("name", &entry.name), ("reason", &reason)],
                 ));
             }
         }
@@ -308,10 +312,9 @@ fn add(model: &mut Model, incoming: Incoming) {
         if model.project.document(&other).is_some() {
             return;
         }
-        model.corpus.failures.push(format!(
-            "{} has changed since it was labelled. The labelled text was kept, the new one was \
-             added beside it.",
-            incoming.source_name
+        model.corpus.failures.push(say_with(
+            keys::CORPUS_CHANGED,
+            &[("name", &incoming.source_name)],
         ));
         id = other;
     }
@@ -339,13 +342,15 @@ pub(crate) fn labels_read(model: &mut Model, index: usize, result: Result<Vec<u8
         .and_then(|m| m.labels.get(index).cloned())
         .unwrap_or_default();
     let outcome = result
-        .and_then(|bytes| String::from_utf8(bytes).map_err(|_| "it is not UTF-8".to_owned()))
+        .and_then(|bytes| {
+            String::from_utf8(bytes).map_err(|_| say(keys::CORPUS_LABELS_NOT_UTF8).to_owned())
+        })
         .and_then(|json| take_labels(model, &json));
     if let Err(reason) = outcome {
-        model
-            .corpus
-            .failures
-            .push(format!("The labels in {file} could not be used: {reason}"));
+        model.corpus.failures.push(say_with(
+            keys::CORPUS_LABELS_FAILED,
+            &[("file", &file), ("reason", &reason)],
+        ));
     }
     let next = model
         .corpus
@@ -370,10 +375,10 @@ fn take_labels(model: &mut Model, json: &str) -> Result<(), String> {
         .iter()
         .find(|fault| fault.severity == hearsay_formats::Severity::Error)
     {
-        model
-            .corpus
-            .failures
-            .push(format!("Labels of the corpus: {fault}"));
+        model.corpus.failures.push(say_with(
+            keys::CORPUS_LABELS,
+            &[("fault", &fault.to_string())],
+        ));
     }
     let mut edits = Vec::new();
     super::project_file::incoming_terms(model, &reading.project, &mut edits);

@@ -2,6 +2,7 @@
 
 use crate::effect::Effect;
 use crate::model::Model;
+use hearsay_catalogue::{keys, say, say_with};
 use hearsay_formats::encode_snapshot;
 
 /// Journal entries after which a snapshot is worth its time, so that opening stays quick.
@@ -36,10 +37,7 @@ pub(crate) fn persisted(model: &mut Model, version: u64) {
 /// Storing failed. Work goes on in memory; everything since stays queued.
 pub(crate) fn failed(model: &mut Model, reason: String) {
     if model.save.failure.as_ref() != Some(&reason) {
-        model.announce(format!(
-            "Not saved: {reason} Your work is safe in this tab as long as it stays open: save it \
-             as a file now with Ctrl+S."
-        ));
+        model.announce(say_with(keys::STORAGE_NOT_SAVED, &[("reason", &reason)]));
     }
     model.save.failure = Some(reason);
 }
@@ -47,10 +45,7 @@ pub(crate) fn failed(model: &mut Model, reason: String) {
 /// Tries to store everything that is not stored yet, in order.
 pub(crate) fn retry(model: &mut Model) {
     if !model.save.open {
-        return model.announce(
-            "The browser’s storage could not be opened, so nothing can be stored in this tab. Save a \
-             file with Ctrl+S, then reload.",
-        );
+        return model.announce(say(keys::STORAGE_NOT_OPEN));
     }
     model.save.failure = None;
     let project = model.key.clone();

@@ -16,6 +16,7 @@ use crate::grip::{Held, Pull};
 use crate::guideline::GuidelineEvent;
 use crate::keys::KeysEvent;
 use crate::model::Model;
+use hearsay_catalogue::{keys, say};
 
 /// Carries out an event, or asks for the annotator's name first.
 pub(crate) fn happen(model: &mut Model, event: Event) {
@@ -117,7 +118,7 @@ fn close_dialog(model: &mut Model) {
     match model.dialog.take() {
         // A name that is not given is asked for again at the next label.
         Some(Dialog::Annotator) if model.waiting.take().is_some() => {
-            model.announce("Nothing was labelled: say who you are, or go on without a name.");
+            model.announce(say(keys::FILES_NO_NAME));
         }
         Some(Dialog::Import) => files::closed(model),
         _ => {}
@@ -184,6 +185,7 @@ fn carry_out(model: &mut Model, command: Command) {
         Command::Undo => commit::undo(model),
         Command::Redo => commit::redo(model),
         Command::Export => project_file::export_all(model),
+        Command::Tour => super::tour::start(model),
         Command::AtHand => crate::codebook::toggle(model),
         Command::Codebook => crate::codebook::codebook_event(model, CodebookEvent::Open(None)),
         Command::Find => crate::find::happen(model, FindEvent::Open),

@@ -1,6 +1,7 @@
 //! The list of articles, and the head of the open one.
 
 use crate::model::Model;
+use hearsay_catalogue::{keys, say};
 use hearsay_domain::{Document, DocumentId};
 
 /// An article in the list.
@@ -82,7 +83,7 @@ pub(crate) fn build(model: &Model) -> ArticlesView {
 pub fn title(doc: &Document) -> String {
     let title = doc.about.title.trim();
     if title.is_empty() {
-        "Untitled article".to_owned()
+        say(keys::ARTICLE_UNTITLED).to_owned()
     } else {
         title.to_owned()
     }
@@ -96,7 +97,7 @@ fn head(doc: &Document) -> HeadView {
         .cloned()
         .collect();
     if about.translated {
-        facts.push("translated".to_owned());
+        facts.push(say(keys::ARTICLES_TRANSLATED).to_owned());
     }
     HeadView {
         title: title(doc),

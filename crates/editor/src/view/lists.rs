@@ -7,6 +7,7 @@ use crate::view::outline::{self, Item, Order, OutlineRow};
 use crate::view::rows::{RowChunk, chunked};
 use crate::view::sourcing;
 use crate::wording::{excerpt, shortened};
+use hearsay_catalogue::{keys, say, say_with};
 use hearsay_domain::check::{Problem, Rule, Severity, Subject, problems};
 use hearsay_domain::order::sort_by;
 use hearsay_domain::quotation::Marks;
@@ -276,7 +277,7 @@ pub(crate) fn build(model: &Model) -> ListsView {
 
 fn claim_row(model: &Model, doc: &Document, claim: &Claim, active: bool) -> ClaimRow {
     let claimer = match &claim.claimer {
-        Claimer::Author => "the writer".to_owned(),
+        Claimer::Author => say(keys::WORDS_WRITER).to_owned(),
         Claimer::Attribution(id) => doc.attributions.get(id).map_or_else(String::new, |link| {
             sourcing::speaker(&model.project, doc, link)
         }),
@@ -324,8 +325,8 @@ fn entity_groups<'a>(model: &'a Model, doc: &'a Document) -> Vec<EntityGroup<'a>
             continue;
         }
         let nobody = || {
-            let name = model.project.entity_type_name(mention.entity_type);
-            format!("{name}, no identity yet")
+            let name = terms::entity_type_name(&model.project, mention.entity_type);
+            say_with(keys::ENTITY_NO_IDENTITY, &[("type", name)])
         };
         let group = EntityGroup {
             id: entity.map(|e| &e.id),

@@ -17,6 +17,7 @@ use crate::filter::FilterView;
 use crate::model::{Model, Theme};
 use crate::reading::Reading;
 use crate::target::Target;
+use hearsay_catalogue::Language;
 use hearsay_domain::quotation::Marks;
 use hearsay_domain::set::Set;
 use hearsay_domain::{Colour, Project};
@@ -76,6 +77,8 @@ pub struct SettingsView {
     pub theme: Theme,
     /// How the text is set.
     pub reading: Reading,
+    /// The chosen language; none for the one that the browser asks for.
+    pub language: Option<Language>,
 }
 
 /// What has to be built anew.
@@ -124,6 +127,7 @@ pub(crate) fn refresh(model: &mut Model, when: When) {
         project: model.project.name().to_owned(),
         theme: model.theme,
         reading: model.reading,
+        language: model.language,
     };
     if *model.views.settings != settings {
         model.views.settings = Rc::new(settings);

@@ -3,11 +3,10 @@
 use crate::target::Target;
 use crate::terms;
 use crate::wording::{excerpt, lower_name, shortened};
-use hearsay_catalogue::{keys, say};
+use hearsay_catalogue::{keys, say, say_with};
 use hearsay_domain::chain::{chain, effective_level};
 use hearsay_domain::quotation::Marks;
 use hearsay_domain::{Attribution, Document, Level, Project, Quotation, SpanSet};
-use std::fmt::Write;
 
 /// Code points of a part in a row.
 const PART: usize = 140;
@@ -102,9 +101,9 @@ pub fn speaker(project: &Project, doc: &Document, link: &Attribution) -> String 
         return shortened(&words, 60);
     }
     match link.level {
-        Some(Level::Author) => "the writer".to_owned(),
-        Some(Level::Record) => "a record".to_owned(),
-        _ => "somebody".to_owned(),
+        Some(Level::Author) => say(keys::WORDS_WRITER).to_owned(),
+        Some(Level::Record) => say(keys::WORDS_RECORD).to_owned(),
+        _ => say(keys::WORDS_SOMEBODY).to_owned(),
     }
 }
 
@@ -115,22 +114,24 @@ pub fn sentence(project: &Project, doc: &Document, link: &Attribution) -> String
     let mut out = String::new();
     for (index, one) in links.iter().enumerate() {
         let who = speaker(project, doc, one);
-        let level = one
-            .level
-            .map_or("no level yet", |level| terms::level_name(project, level));
+        let level = one.level.map_or(say(keys::LEVEL_NOT_YET), |level| {
+            terms::level_name(project, level)
+        });
         let level = lower_name(level);
-        if index == 0 {
-            let _ = write!(out, "{who} ({level})");
+        out = if index == 0 {
+            say_with(keys::CHAIN_FIRST, &[("who", &who), ("level", &level)])
         } else {
-            let _ = write!(out, ", as {who} says ({level})");
-        }
+            let values = [("said", &*out), ("who", &who), ("level", &level)];
+            say_with(keys::CHAIN_NEXT, &values)
+        };
     }
-    out.push_str(", as the article reports.");
+    out = say_with(keys::CHAIN_REPORTED, &[("said", &out)]);
     if let Some(level) = effective_level(doc, &link.id)
         && links.len() > 1
     {
         let name = lower_name(terms::level_name(project, level));
-        let _ = write!(out, " The chain counts as {name}: its weakest link.");
+        out.push(' ');
+        out.push_str(&say_with(keys::CHAIN_WEAKEST, &[("level", &name)]));
     }
     out
 }

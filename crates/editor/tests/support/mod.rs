@@ -33,6 +33,8 @@ impl Store {
             theme: session("theme"),
             keys: session("keys"),
             reading: session("reading"),
+            language: session("language"),
+            tour: session("tour"),
             dismissed: session("dismissed:no-corpus"),
             labels_taken: session("labels:no-corpus"),
             open: session("open:no-corpus"),
@@ -68,7 +70,7 @@ impl App {
         let mut app = Self::blank(token);
         app.send(Event::Started);
         app.send(Event::ManifestRead(Err("there is none".to_owned())));
-        app.send(Event::StoreOpened(Ok(stored)));
+        app.send(Event::StoreOpened(Ok(Box::new(stored))));
         app
     }
 

@@ -1,0 +1,32 @@
+## Was mit dem Browser schiefgeht: Speicher, Dateien, Server.
+
+storage-not-saved = Nicht gespeichert: { $reason } Die Arbeit ist in diesem Tab sicher, solange er offen bleibt: sie jetzt mit Strg+S als Datei sichern.
+storage-not-open = Der Speicher des Browsers ließ sich nicht öffnen, also kann in diesem Tab nichts gespeichert werden. Mit Strg+S eine Datei sichern, dann neu laden.
+storage-silent = Der Speicher des Browsers antwortet nicht. Ein Neustart des Browsers kann helfen.
+storage-closed-here = Der Speicher des Browsers ist nicht offen.
+storage-setting = Die Einstellung wurde nicht behalten: { $error }
+storage-unread = die gespeicherte Arbeit konnte nicht ganz gelesen werden: { $what }. Was gespeichert ist, bleibt unberührt; nichts aus dieser Sitzung wird darübergeschrieben.
+storage-change-missing = Änderung { $number } fehlt
+storage-quota = Dieser Browser hat keinen Platz mehr für Hearsay. Was zuvor gespeichert wurde, bleibt gespeichert; die Änderungen seitdem sind nur auf dieser Seite. Das Projekt jetzt in eine Datei exportieren, dann Platz schaffen und neu laden.
+storage-refused = Dieser Browser erlaubt Hearsay keinen Speicher, wie in einem privaten Fenster. Markieren geht, aber nichts bleibt, wenn die Seite geschlossen wird. Das Projekt vorher in eine Datei exportieren.
+storage-closed = Der Speicher dieses Browsers für Hearsay wurde geschlossen: seine Daten wurden gelöscht, oder ein anderer Tab hat übernommen. Die Änderungen seit dem letzten Speichern sind nur auf dieser Seite. Das Projekt in eine Datei exportieren, dann neu laden.
+storage-newer = Eine neuere Version von Hearsay hat den Speicher dieses Browsers benutzt. Was gespeichert ist, ist sicher und blieb unberührt. Neu laden für die neuere Version; hat die Seite Änderungen, vorher das Projekt exportieren.
+storage-conflict = Ein anderer Tab hat dieses Projekt geändert. Seine Änderungen sind gespeichert; die von hier seitdem sind nur auf dieser Seite. Werden sie gebraucht, das Projekt in eine Datei exportieren, dann neu laden.
+storage-damaged = Etwas im Speicher dieses Browsers ({ $store }) wurde nicht von Hearsay geschrieben und nicht gelesen. Es blieb, wie es ist. Die zuletzt exportierte Datei importieren oder die Daten dieser Seite löschen, um neu zu beginnen.
+storage-other = Der Speicher dieses Browsers versagte ({ $name }: { $message }). Was zuvor gespeichert wurde, bleibt gespeichert; die Änderungen seitdem sind nur auf dieser Seite. Das Projekt in eine Datei exportieren, dann neu laden.
+storage-broken-off = das Schreiben wurde abgebrochen
+browser-no-reason = der Browser nannte keinen Grund
+browser-no-body = die Seite hat keinen Körper
+file-unreadable = { $name } konnte nicht gelesen werden ({ $reason }). Nichts wurde daraus hinzugefügt. Prüfen, ob die Datei noch da ist und gelesen werden darf, dann erneut hinzufügen.
+file-too-large = { $name } hat { $size } MB; Dateien bis { $largest } MB lassen sich hinzufügen. Nichts wurde daraus hinzugefügt. Sie teilen und die Teile hinzufügen.
+file-unsaved = { $name } konnte nicht als Datei gesichert werden ({ $reason }). Die Markierungen sind weiter in diesem Browser. Downloads für diese Seite erlauben und erneut versuchen.
+fetch-status = Der Server antwortete { $status } auf { $address }: er hat keine solche Datei oder gibt sie nicht heraus. Die Markierungen sind nicht betroffen. Den Namen im Manifest prüfen, dann neu laden.
+fetch-network = { $address } kam nicht an ({ $reason }). Die Markierungen sind nicht betroffen. Prüfen, ob der Server noch läuft, dann neu laden.
+fetch-foreign = { $address } liegt auf einem anderen Server, und Hearsay fragt nur den eigenen. Die Datei neben den Korpus legen oder sie sichern und als Datei hinzufügen.
+fetch-not-text = { $address } ist kein Text in UTF-8 (erstes falsches Byte bei { $at }). Die Markierungen sind nicht betroffen. Stattdessen als Datei hinzufügen: dort lässt sich die Kodierung wählen.
+crash = Hearsay ist stehen geblieben
+crash-fault = Ein Fehler im Programm hat diese Seite angehalten. Es liegt an keiner Eingabe.
+crash-safe = Was sicher ist: alles, was als gespeichert angezeigt war, ist im Speicher dieses Browsers und kommt beim Neuladen zurück. Eine Änderung aus dem allerletzten Augenblick kann fehlen.
+crash-do = Was zu tun ist: die Seite neu laden und weitermachen. Hält sie an derselben Stelle wieder an, die Fehlerdetails unten kopieren und melden.
+crash-reload = Neu laden
+crash-copy = Fehlerdetails kopieren

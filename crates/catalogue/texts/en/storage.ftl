@@ -1,0 +1,32 @@
+## What goes wrong with the browser: its storage, files, the server.
+
+storage-not-saved = Not saved: { $reason } Your work is safe in this tab as long as it stays open: save it as a file now with Ctrl+S.
+storage-not-open = The browser’s storage could not be opened, so nothing can be stored in this tab. Save a file with Ctrl+S, then reload.
+storage-silent = The browser’s storage does not answer. Restarting the browser may help.
+storage-closed-here = The browser’s storage is not open.
+storage-setting = The setting was not kept: { $error }
+storage-unread = the stored work could not be read whole: { $what }. What is stored stays untouched; nothing of this session is written over it.
+storage-change-missing = change { $number } is missing
+storage-quota = This browser has no more space for Hearsay. What was saved before stays saved; the changes since then are only on this page. Export the project to a file now, then free space and reload.
+storage-refused = This browser allows Hearsay no storage, as in a private window. You can label, but nothing is kept when the page closes. Export the project to a file before you leave.
+storage-closed = This browser’s storage for Hearsay was closed: its site data were deleted, or another tab took over. The changes since the last save are only on this page. Export the project to a file, then reload.
+storage-newer = A newer version of Hearsay has used this browser’s storage. What is stored is safe and was not touched. Reload to get the newer version; export the project first if the page holds changes.
+storage-conflict = Another tab has changed this project. Its changes are saved; those made here since then are only on this page. Export the project to a file if you need them, then reload.
+storage-damaged = Something in this browser’s storage ({ $store }) was not written by Hearsay and was not read. It was left as it is. Import your last exported file, or delete this site’s data to begin anew.
+storage-other = This browser’s storage failed ({ $name }: { $message }). What was saved before stays saved; the changes since then are only on this page. Export the project to a file, then reload.
+storage-broken-off = the write was broken off
+browser-no-reason = the browser gave no reason
+browser-no-body = the page has no body
+file-unreadable = { $name } could not be read ({ $reason }). Nothing was added from it. Check that it still lies where it was and may be read, then add it again.
+file-too-large = { $name } has { $size } MB; files up to { $largest } MB can be added. Nothing was added from it. Split it and add the parts.
+file-unsaved = { $name } could not be saved as a file ({ $reason }). Your labels are still in this browser. Allow downloads for this page and try again.
+fetch-status = The server answered { $status } for { $address }: it has no such file or does not give it out. Your labels are not affected. Check the name in the manifest, then reload.
+fetch-network = { $address } did not arrive ({ $reason }). Your labels are not affected. Check that the server still runs, then reload.
+fetch-foreign = { $address } lies on another server, and Hearsay asks none but its own. Put the file beside the corpus, or save it and add it as a file.
+fetch-not-text = { $address } is not text in UTF-8 (first wrong byte at { $at }). Your labels are not affected. Add it as a file instead: there you can choose the encoding.
+crash = Hearsay has stopped
+crash-fault = A fault in the program stopped this page. It is not something you did.
+crash-safe = What is safe: everything the save indicator called saved is in this browser’s storage and comes back when you reload. A change made in the very last moment may be missing.
+crash-do = What to do: reload the page and go on. If it stops again at the same place, copy the error details below and report them.
+crash-reload = Reload
+crash-copy = Copy error details

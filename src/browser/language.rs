@@ -1,0 +1,29 @@
+//! The language of the page: which one the browser asks for, and which one the page says it is in.
+
+use super::{document, window};
+use hearsay_catalogue::{Language, german, speak};
+
+/// The first language that the browser asks for and the catalogue has; else English.
+pub fn asked_for() -> Language {
+    let asked = window().navigator().languages();
+    asked
+        .iter()
+        .find_map(|tag| Language::of_tag(&tag.as_string()?))
+        .unwrap_or_default()
+}
+
+/// Speaks a language from now on.
+pub fn use_language(language: Language) {
+    speak(language, table(language));
+    if let Some(root) = document().document_element() {
+        // An element that exists takes any value of this attribute.
+        let _ = root.set_attribute("lang", language.code());
+    }
+}
+
+fn table(language: Language) -> &'static [&'static str] {
+    match language {
+        Language::English => &[],
+        Language::German => german(),
+    }
+}

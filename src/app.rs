@@ -216,6 +216,9 @@ impl Component for App {
                 self.desk = result.as_ref().ok().copied();
                 self.listeners
                     .extend(self.desk.map(|desk| (desk.keep_step)()));
+                if let Some(desk) = self.desk {
+                    self.listeners.extend((desk.carry)(&self.dispatch));
+                }
                 let tools = result.map(|desk| desk.tools);
                 let told = tools.map_err(|reason| reason.to_string());
                 self.send(ctx, Event::DeskOpened(told));

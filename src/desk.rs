@@ -31,6 +31,8 @@ pub struct Desk {
     pub strip: fn(&Rc<StripView>, &Dispatch) -> Html,
     /// Keeps lists and strip in step with the scrolling text.
     pub keep_step: fn() -> Listening,
+    /// Rows that are dragged onto one another.
+    pub carry: fn(&Dispatch) -> Vec<Listening>,
     /// Brings them in step after a rendering.
     pub mark: fn(),
     /// Metadata and zones of the article.
@@ -55,6 +57,7 @@ fn lay() -> Desk {
         find_line: crate::effects::find_line,
         strip: strip::strip,
         keep_step: step::keep,
+        carry: crate::carry::listen,
         mark: step::mark,
         article: article::card,
     }

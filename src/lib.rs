@@ -4,6 +4,7 @@
 pub mod app;
 pub mod browser;
 mod caret;
+mod carry;
 pub mod components;
 pub mod desk;
 mod effects;

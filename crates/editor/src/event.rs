@@ -310,6 +310,10 @@ pub enum Event {
     Guideline(crate::guideline::GuidelineEvent),
     /// Something with the keys.
     Keys(crate::keys::KeysEvent),
+    /// What carries an attribution.
+    Carriers(crate::chains::CarriersEvent),
+    /// The second carries the first, or nothing does.
+    Carry(AttributionId, Option<AttributionId>),
     /// Open the settings.
     OpenSettings,
     /// The annotator's name or initials.

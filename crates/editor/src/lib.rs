@@ -4,6 +4,7 @@
 //! the components draw. Nothing here touches the web, a clock or randomness.
 
 pub mod caret;
+pub mod chains;
 pub mod codebook;
 pub mod command;
 pub mod desk;

@@ -2,12 +2,11 @@
 
 use crate::target::Target;
 use crate::terms;
-use crate::wording::{excerpt, lower_name, shortened};
+use crate::wording::{excerpt, shortened};
 use hearsay_catalogue::{keys, say};
 use hearsay_domain::chain::{chain, effective_level};
 use hearsay_domain::quotation::Marks;
 use hearsay_domain::{Attribution, Document, Level, Project, Quotation, SpanSet};
-use std::fmt::Write;
 
 /// Code points of a part in a row.
 const PART: usize = 140;
@@ -106,31 +105,4 @@ pub fn speaker(project: &Project, doc: &Document, link: &Attribution) -> String 
         Some(Level::Record) => "a record".to_owned(),
         _ => "somebody".to_owned(),
     }
-}
-
-/// The chain of a link as a sentence: "Kim Jong Un (named person), as KCNA says (state outlet),
-/// as the article reports."
-pub fn sentence(project: &Project, doc: &Document, link: &Attribution) -> String {
-    let links = chain(doc, &link.id);
-    let mut out = String::new();
-    for (index, one) in links.iter().enumerate() {
-        let who = speaker(project, doc, one);
-        let level = one
-            .level
-            .map_or("no level yet", |level| terms::level_name(project, level));
-        let level = lower_name(level);
-        if index == 0 {
-            let _ = write!(out, "{who} ({level})");
-        } else {
-            let _ = write!(out, ", as {who} says ({level})");
-        }
-    }
-    out.push_str(", as the article reports.");
-    if let Some(level) = effective_level(doc, &link.id)
-        && links.len() > 1
-    {
-        let name = lower_name(terms::level_name(project, level));
-        let _ = write!(out, " The chain counts as {name}: its weakest link.");
-    }
-    out
 }

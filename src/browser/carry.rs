@@ -32,10 +32,13 @@ struct Held {
     over: Option<Element>,
 }
 
+/// What a row does on an event.
+type Act = Box<dyn Fn(&RefCell<Option<Held>>, &Event)>;
+
 /// Calls back with the label of a row and where it was dropped.
 pub fn rows(callback: impl Fn(String, Dropped) + 'static) -> Vec<Listening> {
     let held: Rc<RefCell<Option<Held>>> = Rc::default();
-    let on = |name: &'static str, act: Box<dyn Fn(&Rc<RefCell<Option<Held>>>, &Event)>| {
+    let on = |name: &'static str, act: Act| {
         let held = Rc::clone(&held);
         let options = gloo_events::EventListenerOptions::enable_prevent_default();
         Listening::new_with_options(&document(), name, options, move |event| act(&held, event))

@@ -210,6 +210,7 @@ impl Component for App {
                 if let Some(desk) = self.desk {
                     self.listeners.push((desk.keep_step)());
                     self.listeners.extend((desk.follow)());
+                    self.listeners.extend((desk.carry)(&self.dispatch));
                 }
                 let tools = result.map(|desk| desk.tools);
                 let told = tools.map_err(|reason| reason.to_string());

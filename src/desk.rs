@@ -45,6 +45,8 @@ pub struct Desk {
     pub follow: fn() -> [Listening; 2],
     /// Keeps lists and strip in step with the scrolling text.
     pub keep_step: fn() -> Listening,
+    /// Rows that are dragged onto one another.
+    pub carry: fn(&Dispatch) -> Vec<Listening>,
     /// Brings them in step after a rendering.
     pub mark: fn(),
     /// Metadata and zones of the article.
@@ -73,6 +75,7 @@ fn lay() -> Desk {
         arcs: arcs::draw,
         follow: arcs::follow,
         keep_step: step::keep,
+        carry: crate::carry::listen,
         mark: step::mark,
         article: article::card,
     }

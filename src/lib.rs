@@ -5,6 +5,7 @@ pub mod app;
 mod arcs;
 pub mod browser;
 mod caret;
+mod carry;
 pub mod components;
 pub mod desk;
 mod effects;

@@ -3,6 +3,7 @@
 
 pub mod arcs;
 pub mod caret;
+pub mod carry;
 pub mod clock_and_ids;
 pub mod crash_panel;
 pub mod fetch;

@@ -134,6 +134,8 @@ pub enum Dialog {
     Codebook(crate::codebook::CodebookDesk),
     /// The guideline.
     Guideline(crate::guideline::GuidelineDesk),
+    /// What carries an attribution.
+    Carriers(crate::chains::CarriersDesk),
     /// Are you sure?
     Confirm(Question),
 }

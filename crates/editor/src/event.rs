@@ -326,6 +326,10 @@ pub enum Event {
     Palette(crate::palette::PaletteEvent),
     /// Something with the keys.
     Keys(crate::keys::KeysEvent),
+    /// What carries an attribution.
+    Carriers(crate::chains::CarriersEvent),
+    /// The second carries the first, or nothing does.
+    Carry(AttributionId, Option<AttributionId>),
     /// Open the settings.
     OpenSettings,
     /// The annotator's name or initials.

@@ -5,6 +5,7 @@
 
 pub mod arcs;
 pub mod caret;
+pub mod chains;
 pub mod codebook;
 pub mod command;
 pub mod desk;

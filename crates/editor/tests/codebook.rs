@@ -45,11 +45,11 @@ fn labelled() -> App {
     ]);
     app.label("The ministry", "o").press("Enter");
     app.label("The port", "o").press("Enter");
-    app.label("it rained", "c").press("3");
+    app.label("it rained", "c").leave_proposal().press("3");
     app.press("Enter");
     app.press("]");
     app.label("KCNA", "o").press("Enter");
-    app.label("it snowed", "c").press("3");
+    app.label("it snowed", "c").leave_proposal().press("3");
     app.press("Enter");
     app.press("[");
     app

@@ -48,26 +48,26 @@ fn keys(app: &App, command: &Command) -> Vec<String> {
 #[test]
 fn a_free_key_is_given_at_once_and_kept() {
     let mut app = open();
-    give(&mut app, CONTENT, "~");
+    give(&mut app, CONTENT, "&");
     assert_eq!(desk(&app).finding, None);
-    assert_eq!(keys(&app, &CONTENT), ["c", "~"]);
-    assert_eq!(does("~"), Some(CONTENT));
+    assert_eq!(keys(&app, &CONTENT), ["c", "&"]);
+    assert_eq!(does("&"), Some(CONTENT));
     assert!(
-        app.model.announcement.1.contains("C, ~"),
+        app.model.announcement.1.contains("C, &"),
         "{}",
         app.model.announcement.1
     );
     send(&mut app, KeysEvent::Remove(Chord::plain("c")));
     assert_eq!(does("c"), None);
-    assert_eq!(key_of(&CONTENT).as_deref(), Some("~"));
+    assert_eq!(key_of(&CONTENT).as_deref(), Some("&"));
 
     // A key that is not waited for changes nothing.
     send(&mut app, KeysEvent::Pressed(Chord::plain("ö")));
-    assert_eq!(keys(&app, &CONTENT), ["~"]);
+    assert_eq!(keys(&app, &CONTENT), ["&"]);
 
     let later = app.reloaded("u");
-    assert_eq!(keys(&later, &CONTENT), ["~"]);
-    assert_eq!(does("~"), Some(CONTENT));
+    assert_eq!(keys(&later, &CONTENT), ["&"]);
+    assert_eq!(does("&"), Some(CONTENT));
 }
 
 #[test]
@@ -121,7 +121,7 @@ fn one_command_or_all_go_back_to_the_standard() {
     let mut app = open();
     give(&mut app, CONTENT, "p");
     send(&mut app, KeysEvent::Swap);
-    give(&mut app, Command::Claim, "j");
+    give(&mut app, Command::Claim, "&");
     send(&mut app, KeysEvent::Reset);
     assert_eq!(keys(&app, &Command::Claim), ["k"]);
 

@@ -32,12 +32,11 @@ fn app() -> App {
         ("The minister and Anna Berg", "“it rained”", "6"),
         ("officials", "nobody stayed", "7"),
     ] {
-        app.label(source, "s").label(content, "c").press("Escape");
-        app.press(level);
+        app.label(source, "s").label(content, "c");
+        app.leave_proposal().press(level);
         app.press("Enter");
     }
-    app.label("“Who asked?”", "c").press("Escape");
-    app.press("8");
+    app.label("“Who asked?”", "c").leave_proposal().press("8");
     app.press("Enter");
     app
 }
@@ -80,8 +79,9 @@ fn by_source_gathers_pronouns_and_parallel_sources() {
 #[test]
 fn by_level_goes_in_the_order_of_the_questions() {
     let mut app = app();
-    app.label("nobody stayed", "c").press("Escape");
-    app.press("Enter");
+    app.label("nobody stayed", "c")
+        .leave_proposal()
+        .press("Enter");
     app.send(Event::ShowOrder(Order::Level));
     assert_eq!(
         list(&app),

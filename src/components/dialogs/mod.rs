@@ -1,6 +1,7 @@
 //! Dialogs: each is modal, closes on Escape, and gives the focus back.
 
 mod annotator;
+mod carriers;
 mod codebook;
 mod confirm;
 mod export;
@@ -39,6 +40,7 @@ pub fn open(model: &Model, dispatch: &Dispatch) -> Html {
         Dialog::Codebook(desk) => codebook::body(model, desk, dispatch),
         Dialog::Guideline(desk) => guideline::body(model, desk, dispatch),
         Dialog::Settings => settings::body(model, dispatch),
+        Dialog::Carriers(desk) => carriers::body(desk, dispatch),
         Dialog::Confirm(question) => confirm::body(model, question, dispatch),
     }
 }

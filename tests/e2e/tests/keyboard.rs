@@ -60,7 +60,12 @@ async fn keys_lead_to_the_fields_and_back() {
         app.label(words.find("The ferry waited")?, "c").await?;
         app.text().focus().await?;
         app.press("b").await?;
-        focused(app, "via").await?;
+        app.until(
+            "that nothing else could carry it",
+            "document.querySelector('[data-testid=announcer]').textContent.includes('no other attribution')",
+            vec![],
+        )
+        .await?;
         app.text().focus().await?;
         app.press("Ctrl+z").await?;
         app.articles().wait_labels(&article, 1).await

@@ -9,7 +9,7 @@ mod entities;
 mod fields;
 mod files;
 mod grip;
-mod labels;
+pub(crate) mod labels;
 mod language;
 pub(crate) mod navigate;
 mod occurrences;

@@ -415,18 +415,6 @@ pub(crate) fn to_fields(model: &mut Model) {
     }
 }
 
-/// To the choice of what carries an attribution.
-pub(crate) fn to_carrier(model: &mut Model) {
-    if matches!(
-        model.active.as_ref().map(|a| &a.target),
-        Some(Target::Attribution(_))
-    ) {
-        model.effect(Effect::Focus(Focus::Via));
-    } else {
-        model.announce(say(keys::SAID_ATTRIBUTION_FIRST));
-    }
-}
-
 /// The annotator has said who they are, or gone on without; what waited for it happens now.
 pub(crate) fn name_given(model: &mut Model, name: &str) {
     let name = name.trim().to_owned();

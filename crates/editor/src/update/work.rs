@@ -49,7 +49,10 @@ fn wants_name(model: &Model, event: &Event) -> bool {
         Event::Set(_) | Event::RemoveFragment(_) => model.active.is_some(),
         Event::Pull(Pull::Drop) => grip::changes_label(model),
         Event::Nudge(..) => matches!(model.handles(), Some((Held::Label, _))),
-        Event::SetEntity(..) | Event::MergeEntity(..) | Event::AddRelation(..) => true,
+        Event::SetEntity(..)
+        | Event::MergeEntity(..)
+        | Event::AddRelation(..)
+        | Event::Carry(..) => true,
         _ => false,
     }
 }
@@ -104,6 +107,8 @@ pub(crate) fn dispatch(model: &mut Model, event: Event) {
         Event::Guideline(event) => crate::guideline::guideline_event(model, event),
         Event::Palette(event) => crate::palette::palette_event(model, event),
         Event::Keys(event) => crate::keys::keys_event(model, event),
+        Event::Carriers(event) => crate::chains::carriers_event(model, event),
+        Event::Carry(id, via) => crate::chains::carry(model, &id, via),
         Event::OpenSettings => model.dialog = Some(Dialog::Settings),
         Event::SetAnnotator(name) => navigate::name_given(model, &name),
         Event::SkipAnnotator => navigate::name_given(model, ""),
@@ -178,7 +183,7 @@ fn carry_out(model: &mut Model, command: Command) {
         Command::Problem(direction) => caret::problem(model, direction),
         Command::Unlabelled(direction) => caret::unlabelled(model, direction),
         Command::Fields => navigate::to_fields(model),
-        Command::CarriedBy => navigate::to_carrier(model),
+        Command::CarriedBy => crate::chains::open(model),
         Command::Occurrences => occurrences::open(model),
         Command::Delete => labels::delete(model),
         Command::Resize(end, direction, unit) => spans::resize(model, end, direction, unit),

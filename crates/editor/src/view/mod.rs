@@ -2,6 +2,7 @@
 //! that comparing pointers is enough to know what to draw again.
 
 pub mod articles;
+pub mod chain;
 pub(crate) mod colours;
 pub mod inspector;
 pub mod lists;

@@ -2,8 +2,8 @@
 
 use crate::target::Target;
 use crate::terms;
-use crate::wording::{excerpt, lower_name, shortened};
-use hearsay_catalogue::{keys, say, say_with};
+use crate::wording::{excerpt, shortened};
+use hearsay_catalogue::{keys, say};
 use hearsay_domain::chain::{chain, effective_level};
 use hearsay_domain::quotation::Marks;
 use hearsay_domain::{Attribution, Document, Level, Project, Quotation, SpanSet};
@@ -105,33 +105,4 @@ pub fn speaker(project: &Project, doc: &Document, link: &Attribution) -> String 
         Some(Level::Record) => say(keys::WORDS_RECORD).to_owned(),
         _ => say(keys::WORDS_SOMEBODY).to_owned(),
     }
-}
-
-/// The chain of a link as a sentence: "Kim Jong Un (named person), as KCNA says (state outlet),
-/// as the article reports."
-pub fn sentence(project: &Project, doc: &Document, link: &Attribution) -> String {
-    let links = chain(doc, &link.id);
-    let mut out = String::new();
-    for (index, one) in links.iter().enumerate() {
-        let who = speaker(project, doc, one);
-        let level = one.level.map_or(say(keys::LEVEL_NOT_YET), |level| {
-            terms::level_name(project, level)
-        });
-        let level = lower_name(level);
-        out = if index == 0 {
-            say_with(keys::CHAIN_FIRST, &[("who", &who), ("level", &level)])
-        } else {
-            let values = [("said", &*out), ("who", &who), ("level", &level)];
-            say_with(keys::CHAIN_NEXT, &values)
-        };
-    }
-    out = say_with(keys::CHAIN_REPORTED, &[("said", &out)]);
-    if let Some(level) = effective_level(doc, &link.id)
-        && links.len() > 1
-    {
-        let name = lower_name(terms::level_name(project, level));
-        out.push(' ');
-        out.push_str(&say_with(keys::CHAIN_WEAKEST, &[("level", &name)]));
-    }
-    out
 }

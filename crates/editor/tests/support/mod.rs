@@ -216,6 +216,14 @@ impl App {
         self
     }
 
+    /// Leaves what is proposed, so that a test can go on with its own labels.
+    pub(crate) fn leave_proposal(&mut self) -> &mut Self {
+        if self.model.offer.is_some() {
+            self.press("Escape");
+        }
+        self
+    }
+
     /// Clicks on the first character of words. The page tells the caret, and of the click only
     /// the piece of text that was hit.
     pub(crate) fn click(&mut self, words: &str) -> &mut Self {

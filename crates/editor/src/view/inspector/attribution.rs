@@ -4,7 +4,7 @@ use super::choices::{CHOICES, Choice, candidates, chosen, link_name};
 use super::offer::{self, OfferView};
 use crate::codebook::{self, AtHand};
 use crate::model::Model;
-use crate::view::sourcing;
+use crate::view::chain;
 use crate::wording;
 use hearsay_domain::chain::{carriers, effective_level};
 use hearsay_domain::{
@@ -76,7 +76,7 @@ pub(super) fn attribution_view(
             .iter()
             .filter_map(|level| codebook::read(model, TermId::level(*level)))
             .collect(),
-        sentence: sourcing::sentence(&model.project, doc, link),
+        sentence: chain::sentence(&model.project, doc, link),
         carriers: outer
             .into_iter()
             .map(|o| Choice {

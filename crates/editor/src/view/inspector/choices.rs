@@ -58,7 +58,7 @@ pub(super) fn chosen(model: &Model, ids: &[EntityId]) -> Vec<Choice<EntityId>> {
         .collect()
 }
 
-pub(super) fn link_name(model: &Model, doc: &Document, link: &Attribution) -> String {
+pub(crate) fn link_name(model: &Model, doc: &Document, link: &Attribution) -> String {
     let who = sourcing::speaker(&model.project, doc, link);
     let cue = wording::shortened(&wording::excerpt(doc, &link.cue, 60), 30);
     let content = wording::shortened(&wording::excerpt(doc, &link.content, 100), 40);

@@ -16,6 +16,7 @@ use hearsay_domain::{Document, Meta};
 
 pub use attribution::AttributionView;
 pub use choices::Choice;
+pub(crate) use choices::link_name;
 pub use claim::{ClaimView, RelationView};
 pub(crate) use covering::covering;
 pub use mention::MentionView;

@@ -2,20 +2,23 @@
 //! effects and hands view models down.
 
 use crate::browser::journal::Journal;
-use crate::browser::scrolls::Scrolls;
 use crate::browser::{
     self, Listening, files, focus, keyboard, lifecycle, near, pointer, selection,
 };
 use crate::caret::{self, CaretOnPage};
 use crate::components::article_list::article_list;
 use crate::components::calm::leave_calm;
+use crate::components::hands::handles;
 use crate::components::header::{Header, SaveState, header};
 use crate::components::inspector::inspector;
 use crate::components::label_bar::label_bar;
 use crate::components::panel::panel;
 use crate::components::text::{caret_mark, head, text_pane};
+use crate::components::thumb_bar::thumb_bar;
 use crate::desk::{Desk, NotLoaded};
 use crate::effects;
+use crate::hands;
+use crate::panes::{Pane, Panes};
 use hearsay_catalogue::{keys, say};
 use hearsay_domain::DocumentId;
 use hearsay_editor::caret::Whole;
@@ -51,19 +54,10 @@ pub enum Msg {
     Opened(Journal),
     /// What a person works with is loaded, or could not be.
     Desk(Result<Desk, NotLoaded>),
+    /// What a finger or a pen does.
+    Hand(Event),
     /// On a narrow screen: which pane is shown.
     Pane(Pane),
-}
-
-/// The panes of a narrow screen.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Pane {
-    /// Articles.
-    Articles,
-    /// The text.
-    Text,
-    /// The label in hand and the lists.
-    Labels,
 }
 
 /// The app.
@@ -91,8 +85,7 @@ pub struct App {
     focused: Option<HtmlElement>,
     dialog_open: bool,
     dragging: bool,
-    pane: Pane,
-    pub(crate) scrolls: Scrolls,
+    pub(crate) panes: Panes,
     listeners: Vec<Listening>,
     _hidden: lifecycle::Hidden,
 }
@@ -132,8 +125,7 @@ impl Component for App {
             focused: None,
             dialog_open: false,
             dragging: false,
-            pane: Pane::Text,
-            scrolls: Scrolls::default(),
+            panes: Panes::default(),
             listeners: listeners(ctx),
             _hidden: {
                 let dispatch = dispatch.clone();
@@ -220,7 +212,8 @@ impl Component for App {
                 let told = tools.map_err(|reason| reason.to_string());
                 self.send(ctx, Event::DeskOpened(told));
             }
-            Msg::Pane(pane) => self.pane = pane,
+            Msg::Hand(event) => self.send(ctx, event),
+            Msg::Pane(pane) => self.panes.go_to(pane),
         }
         true
     }
@@ -236,11 +229,6 @@ impl Component for App {
             .document()
             .zip(model.active.as_ref())
             .map(|(doc, active)| wording::label(doc, &active.target));
-        let pane = match self.pane {
-            Pane::Articles => "show-articles",
-            Pane::Text => "show-text",
-            Pane::Labels => "show-labels",
-        };
         let bar = Header {
             save: self.save_state(),
             version: model.save.version,
@@ -248,7 +236,7 @@ impl Component for App {
             redo: model.history.redo_title(),
         };
         html! {
-            <div class={classes!("app", pane, self.dragging.then_some("dragging"))}>
+            <div class={classes!("app", self.panes.class(), self.dragging.then_some("dragging"))}>
                 { header(&bar, &self.dispatch, &self.on_files) }
                 { article_list(&model.views.articles, &self.dispatch) }
                 <main class="reading" aria-label={say(keys::ARTICLE)}>
@@ -262,14 +250,15 @@ impl Component for App {
                             { caret_mark(model.caret.at) }
                         </div>
                     </div>
-                    { label_bar(selection, in_hand, &type_buttons(&model.project), &self.dispatch) }
+                    { label_bar(selection, in_hand, &type_buttons(&model.project), thumb_bar(model, &self.dispatch), &self.dispatch) }
                 </main>
                 <aside class="side" aria-label={say(keys::LABELS)}>
                     { inspector(&model.views.inspector, self.desk, &self.dispatch) }
                     { panel(&model.views.lists, self.desk, &self.dispatch) }
                 </aside>
-                { self.panes(ctx) }
+                { self.panes.draw(ctx.link()) }
                 { leave_calm(&self.dispatch) }
+                { handles(model.under_the_finger()) }
                 { self.desk.map(|desk| (desk.dialogs)(model, &self.dispatch)).unwrap_or_default() }
                 <p class="announcer" role="status" data-testid="announcer" dir="auto">{ &model.announcement.1 }</p>
                 <p class="hidden" aria-live="polite" data-testid="spoken" dir="auto">{ &model.spoken }</p>
@@ -281,12 +270,14 @@ impl Component for App {
         self.tend_dialogs();
         self.watch();
         self.keep_step();
+        self.panes.tend();
         let effects = std::mem::take(&mut self.after_render);
         let shows = effects.iter().any(|one| matches!(one, Effect::ShowCaret));
         for effect in effects {
             effects::on_page(effect);
         }
         self.caret.tend(&self.model, shows);
+        browser::hands::place_handles(self.model.handle_places());
         // A button or a text that is gone takes the focus with it: the text of the article has it then,
         // so that the Tab key does not begin again at the top of the page.
         if self
@@ -311,26 +302,12 @@ impl App {
                     .and_then(|desk| (desk.find_line)(from, column, step));
                 self.send(ctx, Event::LineFound(step, found));
             } else if effects::needs_page(&effect) {
-                if matches!(
-                    effect,
-                    Effect::Reveal(_) | Effect::Focus(_) | Effect::ScrollToTop | Effect::ShowCaret
-                ) {
-                    self.show_pane_of(&effect);
-                }
+                self.panes.show_place_of(&effect);
                 self.after_render.push(effect);
             } else {
                 effects::run(self, ctx, effect);
             }
         }
-    }
-
-    /// On a narrow screen the pane comes to the front that an effect is about.
-    fn show_pane_of(&mut self, effect: &Effect) {
-        use hearsay_editor::effect::Focus;
-        self.pane = match effect {
-            Effect::Focus(Focus::Inspector | Focus::Identity | Focus::Via) => Pane::Labels,
-            _ => Pane::Text,
-        };
     }
 
     /// Tells the editor what is selected; says whether that was news.
@@ -418,22 +395,6 @@ impl App {
             near.observe_all();
         }
     }
-
-    fn panes(&self, ctx: &Context<Self>) -> Html {
-        let button = |pane: Pane, name: &'static str| {
-            let onclick = ctx.link().callback(move |_: MouseEvent| Msg::Pane(pane));
-            html! {
-                <button type="button" aria-pressed={(self.pane == pane).to_string()} {onclick}>{ name }</button>
-            }
-        };
-        html! {
-            <nav class="panes" aria-label={say(keys::PANES)}>
-                { button(Pane::Articles, say(keys::ARTICLES)) }
-                { button(Pane::Text, say(keys::TEXT)) }
-                { button(Pane::Labels, say(keys::LABELS)) }
-            </nav>
-        }
-    }
 }
 
 fn listeners(ctx: &Context<App>) -> Vec<Listening> {
@@ -476,6 +437,10 @@ fn listeners(ctx: &Context<App>) -> Vec<Listening> {
     }));
     all.push(selection::listen(move || {
         changed.send_message(Msg::Selection);
+    }));
+    let hand = link.clone();
+    all.extend(browser::hands::listen(move |what| {
+        hand.send_message(Msg::Hand(hands::event(what)));
     }));
     let over = link.clone();
     all.push(pointer::over_label(move |id| {

@@ -207,11 +207,11 @@ pub fn run(app: &mut App, ctx: &Context<App>, effect: Effect) {
         }
         Effect::Calm(on) => {
             if on {
-                app.scrolls.note();
+                app.panes.scrolls.note();
             }
             place::keep(|| look::set("data-calm", on.then_some("")));
             if !on {
-                app.scrolls.put_back();
+                app.panes.scrolls.put_back();
             }
         }
         Effect::UseKeys(own) => hearsay_editor::keymap::use_keys(&own),

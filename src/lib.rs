@@ -7,3 +7,5 @@ mod caret;
 pub mod components;
 pub mod desk;
 mod effects;
+mod hands;
+mod panes;

@@ -54,6 +54,11 @@ pub fn current() -> Option<HtmlElement> {
         .and_then(|element| element.dyn_into().ok())
 }
 
+/// Whether an element stands in the first that matches.
+pub fn is_in(element: &Element, selector: &str) -> bool {
+    element.closest(selector).is_ok_and(|found| found.is_some())
+}
+
 /// Whether nothing of the page has the focus.
 pub fn is_nowhere() -> bool {
     let body = document().body();

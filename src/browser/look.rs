@@ -26,6 +26,11 @@ pub fn set(name: &str, value: Option<&str>) {
     }
 }
 
+/// An attribute of the root.
+pub fn get(name: &str) -> Option<String> {
+    root()?.get_attribute(name)
+}
+
 /// Remembers the look for the next start. Where the browser keeps nothing, the next start looks
 /// this way a moment later, when the store has answered.
 pub fn remember() {
@@ -49,8 +54,7 @@ pub fn remember() {
 
 /// Whether less movement was asked for, here or in the system.
 pub fn wants_rest() -> bool {
-    let here = root().and_then(|root| root.get_attribute("data-motion"));
-    here.as_deref() == Some("less")
+    get("data-motion").as_deref() == Some("less")
         || window()
             .match_media("(prefers-reduced-motion: reduce)")
             .ok()

@@ -8,6 +8,7 @@ pub mod fetch;
 pub mod files;
 pub mod focus;
 pub mod frame;
+pub mod hands;
 pub mod journal;
 pub mod keyboard;
 pub mod lifecycle;

@@ -9,11 +9,12 @@ use hearsay_editor::{Command, Event};
 use yew::prelude::*;
 
 /// The buttons that label the selection: the selected words, shortened, with their number of code
-/// points, and what is in hand, in words.
+/// points, what is in hand, in words, and further tools.
 pub fn label_bar(
     selection: Option<(String, usize)>,
     in_hand: Option<String>,
     types: &[TypeButton],
+    tools: Html,
     dispatch: &Dispatch,
 ) -> Html {
     let off = selection.is_none().then_some("true");
@@ -66,6 +67,7 @@ pub fn label_bar(
                     one.name.clone(), one.definition.clone(), one.command.clone(),
                 )) }
             </div>
+            { tools }
         </div>
     }
 }

@@ -5,6 +5,7 @@ pub mod article_list;
 pub mod calm;
 pub mod dialogs;
 pub mod field;
+pub mod hands;
 pub mod header;
 pub mod inspector;
 pub mod label_bar;
@@ -12,6 +13,7 @@ pub mod memo;
 pub mod panel;
 pub mod strip;
 pub mod text;
+pub mod thumb_bar;
 pub mod wording;
 
 use hearsay_editor::Event;

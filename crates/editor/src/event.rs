@@ -1,9 +1,10 @@
 //! What can happen, in the words of the person, or as the answer to an effect.
 
 use crate::caret::Move;
-use crate::command::Command;
+use crate::command::{Command, Direction, End};
 use crate::desk::Desk;
 use crate::dialog::{DuplicateAnswer, ExportChoice};
+use crate::grip::Pull;
 use crate::import::Offered;
 use crate::model::{Tab, Theme};
 use crate::reading::Reading;
@@ -225,6 +226,10 @@ pub enum Event {
     Hovered(Option<Target>),
     /// Parts of a long text that came near the visible part or left it.
     ChunksNear(Vec<(usize, bool)>),
+    /// A handle or a long press.
+    Pull(Pull),
+    /// An end of the selection or of the label in hand moves by a character.
+    Nudge(End, Direction),
     /// A command by key or button.
     Run(Command),
     /// Take up a label and show its place.

@@ -10,6 +10,7 @@ pub mod desk;
 pub mod dialog;
 pub mod effect;
 pub mod event;
+pub mod grip;
 pub mod guideline;
 pub mod history;
 pub mod ids;

@@ -5,6 +5,7 @@ use crate::desk::Desk;
 use crate::dialog::Dialog;
 use crate::effect::Effect;
 use crate::event::Event;
+use crate::grip::Grip;
 use crate::history::History;
 use crate::ids::Ids;
 use crate::import::Import;
@@ -155,6 +156,8 @@ pub struct Model {
     pub caret: Caret,
     /// Whether the selection is drawn by us because the page's own one has gone elsewhere.
     pub selection_drawn: bool,
+    /// The handle that is being dragged.
+    pub grip: Option<Grip>,
     /// The label in hand.
     pub active: Option<Active>,
     /// The piece of text that was clicked last, by its first code point: labels at this place are listed and cycled through.
@@ -227,6 +230,7 @@ impl Model {
             selection: None,
             caret: Caret::default(),
             selection_drawn: false,
+            grip: None,
             active: None,
             offer: None,
             engine: None,

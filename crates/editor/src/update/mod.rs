@@ -8,6 +8,7 @@ pub(crate) mod desk;
 mod entities;
 mod fields;
 mod files;
+mod grip;
 mod labels;
 mod navigate;
 mod occurrences;

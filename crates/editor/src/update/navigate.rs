@@ -21,6 +21,7 @@ pub(crate) fn open(model: &mut Model, id: &DocumentId) {
     model.open = Some(id.clone());
     model.selection = None;
     model.selection_drawn = false;
+    model.grip = None;
     model.active = None;
     model.place = None;
     model.before_click = None;

@@ -70,37 +70,65 @@ pub(crate) fn resize(model: &mut Model, end: End, direction: Direction, unit: Un
     let Some((active, spans, span)) = in_hand(model, doc) else {
         return model.announce("Take up a label first: click it, or press the full stop.");
     };
+    let from = match end {
+        End::Start => span.start(),
+        End::End => span.end(),
+    };
+    let to = step(&doc.text, from, end, direction, unit);
+    match within(&doc.text, spans, active.fragment, end, to).filter(|moved| *moved != span) {
+        Some(moved) => move_end(model, end, moved),
+        None => model.announce("It cannot move further."),
+    }
+}
+
+/// The fragment in hand with an end at a place between two characters, as near as it may go.
+pub(crate) fn bounded(model: &Model, end: End, to: usize) -> Option<Span> {
+    let doc = model.document()?;
+    let (active, spans, span) = in_hand(model, doc)?;
+    let text = &doc.text;
+    let to = match end {
+        End::Start => {
+            whole_character(text, to, previous_grapheme).min(previous_grapheme(text, span.end()))
+        }
+        End::End => whole_character(text, to, next_grapheme).max(next_grapheme(text, span.start())),
+    };
+    within(text, spans, active.fragment, end, to)
+}
+
+/// A fragment with another end, not into its neighbours.
+fn within(text: &Text, spans: &SpanSet, fragment: usize, end: End, to: usize) -> Option<Span> {
+    let all = spans.as_slice();
+    let span = all.get(fragment)?;
     let moved = match end {
         End::Start => {
-            let floor = active
-                .fragment
-                .checked_sub(1)
-                .and_then(|before| spans.as_slice().get(before))
-                .map_or(0, |before| before.end() + 1);
-            let to = step(&doc.text, span.start(), end, direction, unit);
+            let before = fragment.checked_sub(1).and_then(|before| all.get(before));
+            let floor = before.map_or(0, |before| before.end() + 1);
             let to = if to < floor {
-                whole_character(&doc.text, floor, next_grapheme).min(span.start())
+                whole_character(text, floor, next_grapheme).min(span.start())
             } else {
                 to
             };
             Span::new(to, span.end())
         }
         End::End => {
-            let ceiling = spans
-                .as_slice()
-                .get(active.fragment + 1)
-                .map_or(doc.text.len(), |after| after.start() - 1);
-            let to = step(&doc.text, span.end(), end, direction, unit);
+            let after = all.get(fragment + 1);
+            let ceiling = after.map_or(text.len(), |after| after.start() - 1);
             let to = if to > ceiling {
-                whole_character(&doc.text, ceiling, previous_grapheme).max(span.end())
+                whole_character(text, ceiling, previous_grapheme).max(span.end())
             } else {
                 to
             };
             Span::new(span.start(), to)
         }
     };
-    let Some(moved) = moved.ok().filter(|moved| *moved != span) else {
-        return model.announce("It cannot move further.");
+    moved.ok()
+}
+
+/// The fragment in hand becomes this one, of which an end was moved: one step back.
+pub(crate) fn move_end(model: &mut Model, end: End, moved: Span) {
+    let Some(doc) = model.document() else { return };
+    let Some((active, spans, _)) = in_hand(model, doc) else {
+        return;
     };
     let title = format!(
         "move the {} of {}",

@@ -2,7 +2,7 @@
 //! only being read can do without. It is reached through the desk alone.
 
 use super::{
-    article, caret, commit, entities, fields, files, labels, navigate, occurrences, outline,
+    article, caret, commit, entities, fields, files, grip, labels, navigate, occurrences, outline,
     project_file, proposals, reading, spans,
 };
 use crate::codebook::CodebookEvent;
@@ -10,6 +10,7 @@ use crate::command::Command;
 use crate::dialog::Dialog;
 use crate::effect::{Effect, Focus};
 use crate::event::{Event, Field};
+use crate::grip::{Held, Pull};
 use crate::guideline::GuidelineEvent;
 use crate::model::Model;
 
@@ -42,6 +43,8 @@ fn wants_name(model: &Model, event: &Event) -> bool {
             selects && model.selection.is_some() || labels && model.active.is_some()
         }
         Event::Set(_) | Event::RemoveFragment(_) => model.active.is_some(),
+        Event::Pull(Pull::Drop) => grip::changes_label(model),
+        Event::Nudge(..) => matches!(model.handles(), Some((Held::Label, _))),
         Event::SetEntity(..) | Event::MergeEntity(..) | Event::AddRelation(..) => true,
         _ => false,
     }
@@ -52,6 +55,8 @@ pub(crate) fn dispatch(model: &mut Model, event: Event) {
         Event::LineFound(step, found) => caret::line_found(model, step, found),
         Event::TextClicked(at) => navigate::clicked(model, at),
         Event::Run(command) => run(model, command),
+        Event::Pull(pull) => grip::pull(model, pull),
+        Event::Nudge(end, direction) => grip::nudge(model, end, direction),
         Event::TakeUp(target, part) => navigate::take_up(model, target, part),
         Event::TakeFragment(index) => spans::take_fragment(model, index),
         Event::RemoveFragment(index) => spans::remove_fragment(model, index),
@@ -132,6 +137,7 @@ fn run(model: &mut Model, command: Command) {
                 navigate::put_down(model);
             }
         }
+        Command::Escape if model.grip.is_some() => grip::cancel(model),
         Command::Escape => {
             if model.selection.is_some() || !proposals::drop_offer(model) {
                 navigate::escape(model);

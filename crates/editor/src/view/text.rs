@@ -1,6 +1,7 @@
 //! The text as lines, cut into pieces at every border of a label. Long texts are marked only near
 //! the visible part.
 
+use crate::grip::Held;
 use crate::model::Model;
 use crate::target::{Part, Target, attribution_parts};
 use hearsay_domain::order::sort_by_key;
@@ -308,6 +309,9 @@ fn covers(model: &Model, doc: &Document, lines: std::ops::Range<usize>) -> Cover
     }
     for zone in doc.zones.iter().filter(|zone| zone.span.overlaps(range)) {
         out.list.push((zone.span, Cover::Zone(zone.kind)));
+    }
+    if let Some(grip) = model.grip.filter(|grip| grip.held == Held::Label) {
+        out.list.push((grip.span, Cover::Picked));
     }
     if model.selection_drawn
         && let Some(selection) = model.selection

@@ -4,6 +4,7 @@ pub mod articles;
 pub mod caret;
 pub mod dialogs;
 pub mod files;
+pub mod hands;
 pub mod inspector;
 pub mod label_bar;
 mod only;
@@ -32,6 +33,11 @@ impl App {
     /// The bar with the kinds of labels.
     pub fn label_bar(&self) -> label_bar::LabelBar<'_> {
         label_bar::LabelBar(self)
+    }
+
+    /// Fingers and pens.
+    pub fn hands(&self) -> hands::Hands<'_> {
+        hands::Hands(self)
     }
 
     /// The fields of the label in hand.

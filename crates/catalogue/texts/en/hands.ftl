@@ -1,0 +1,13 @@
+## Touch and pen: handles and the bar at the thumb.
+
+hands-selected = Selected: “{ $words }”.
+hands-tools = What is in hand
+hands-undo = Undo
+hands-delete = Delete
+hands-level = Level …
+hands-more = More …
+hands-start-back = Start earlier by a character
+hands-start-forward = Start later by a character
+hands-end-back = End earlier by a character
+hands-end-forward = End later by a character
+hands-nothing = Press the text for a moment, or tap a label.

@@ -438,6 +438,7 @@ fn listeners(ctx: &Context<App>) -> Vec<Listening> {
     all.push(selection::listen(move || {
         changed.send_message(Msg::Selection);
     }));
+    all.extend(browser::place::watch());
     let hand = link.clone();
     all.extend(browser::hands::listen(move |what| {
         hand.send_message(Msg::Hand(hands::event(what)));

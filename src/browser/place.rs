@@ -1,10 +1,21 @@
 //! Places of the text on the screen, and back; and the place that is being read, which stays where
 //! it is while the text is laid out anew.
 
+use std::cell::Cell;
+
 use wasm_bindgen::JsCast;
 use web_sys::{DomRect, Element, Text};
 
-use super::{document, frame, selection};
+use super::{Listening, document, frame, selection};
+
+/// Milliseconds without scrolling after which a place counts as read.
+const REST: i32 = 120;
+
+thread_local! {
+    /// The place that is being read, since the last scrolling.
+    static LAST: Cell<Option<Read>> = const { Cell::new(None) };
+    static SCROLLED: Cell<u32> = const { Cell::new(0) };
+}
 
 /// The first line that is seen, and how far below the upper edge it stands.
 #[derive(Clone, Copy, Debug)]
@@ -40,6 +51,29 @@ pub fn keep(change: impl FnOnce()) {
         // What comes near is laid out in a frame of its own.
         frame::after_frame(move || put_back(read));
     }
+}
+
+/// Keeps the place also when the window changes its size, as when a phone is turned.
+pub fn watch() -> [Listening; 2] {
+    let options = gloo_events::EventListenerOptions::run_in_capture_phase();
+    [
+        Listening::new_with_options(&document(), "scroll", options, |_| {
+            let turn = SCROLLED.get() + 1;
+            SCROLLED.set(turn);
+            // Once the scrolling has come to rest.
+            frame::after(REST, move || {
+                if SCROLLED.get() == turn {
+                    LAST.set(reading());
+                }
+            });
+        }),
+        Listening::new(&super::window(), "resize", |_| {
+            if let Some(read) = LAST.get() {
+                put_back(read);
+                frame::after_frame(move || put_back(read));
+            }
+        }),
+    ]
 }
 
 /// The line that is being read; none at the top of the article and where no text is shown.

@@ -83,7 +83,7 @@ fn a_label_changes_once_when_it_is_let_go() {
         app.model.under_the_finger(),
         Some((
             "Anna Berg".to_owned(),
-            " said a👨\u{200d}👩\u{200d}👧b so.".to_owned()
+            " said a👨\u{200d}👩\u{200d}👧b so. ".to_owned()
         ))
     );
     pull(&mut app, &[Pull::Drop]);

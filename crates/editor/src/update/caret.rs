@@ -10,12 +10,14 @@ use crate::target::Target;
 use crate::update::navigate::{set_selection, take_up};
 use hearsay_domain::boundary::{next_word_start, previous_word_start, word_at};
 use hearsay_domain::check::{self, Subject};
+use hearsay_domain::direction::is_rtl;
 use hearsay_domain::{Document, Role, Span, SpanSet, Text, codebook, quotes, sentence};
 
 /// Moves the caret, or asks the page where a movement by its lines leads.
 pub(crate) fn go(model: &mut Model, step: Move) {
     let Some(doc) = model.document() else { return };
     let at = model.caret.at;
+    let step = as_seen(&doc.text, at, step);
     // An arrow lets go of the selection at the end it points to.
     if let Some(selection) = model.selection
         && (step.stride, step.reach) == (Stride::Character, Reach::Go)
@@ -32,6 +34,18 @@ pub(crate) fn go(model: &mut Model, step: Move) {
     let from = doc.text.utf16_at(at);
     let column = model.caret.column;
     model.effect(Effect::FindLine { from, column, step });
+}
+
+/// The arrows to the left and to the right go where they point: in a line that is read from right
+/// to left the next character is on the left.
+fn as_seen(text: &Text, at: usize, step: Move) -> Move {
+    let sideways = matches!(step.stride, Stride::Character | Stride::Word);
+    let direction = match step.direction {
+        direction if !sideways || !is_rtl(text, text.line_at(at)) => direction,
+        Direction::Back => Direction::Forward,
+        Direction::Forward => Direction::Back,
+    };
+    Move { direction, ..step }
 }
 
 /// The page has found where a movement by its lines leads.

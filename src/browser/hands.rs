@@ -14,7 +14,7 @@ const LONG: i32 = 450;
 /// How far it may move meanwhile, in pixels.
 const REST: f64 = 10.0;
 /// How near to an edge the text begins to scroll, and how fast, in pixels.
-const EDGE: f64 = 44.0;
+const EDGE: f64 = 28.0;
 const SPEED: f64 = 9.0;
 
 /// What fingers and pens do. Places are UTF-16 units of the article.
@@ -198,7 +198,7 @@ fn down(shared: &Shared, event: &PointerEvent) {
         }
         return;
     }
-    (state.x, state.y) = (f64::from(event.client_x()), f64::from(event.client_y()));
+    (state.x, state.y) = point(event);
     (state.dx, state.dy, state.told, state.swallow) = (0.0, 0.0, None, false);
     state.touch += 1;
     let held = target.closest("[data-handle]").ok().flatten();
@@ -257,7 +257,7 @@ fn moved(shared: &Shared, event: &PointerEvent) {
     let Some((_, doing)) = state.at_work.filter(|(id, _)| *id == event.pointer_id()) else {
         return;
     };
-    let (x, y) = (f64::from(event.client_x()), f64::from(event.client_y()));
+    let (x, y) = point(event);
     if doing == Doing::Resting {
         if (x - state.x).hypot(y - state.y) > REST {
             state.at_work = None;
@@ -293,9 +293,11 @@ fn scroll_at_edge(shared: &Shared) {
     let dragging = matches!(state.at_work, Some((_, Doing::Pressing | Doing::Dragging)));
     let step = place::scroller().filter(|_| dragging).and_then(|scroller| {
         let shown = scroller.get_bounding_client_rect();
-        let step = if state.y < shown.top() + EDGE {
+        // What counts is the line, not the finger below it: a drag may begin near the edge.
+        let y = state.y + state.dy;
+        let step = if y < shown.top() + EDGE {
             -SPEED
-        } else if state.y > shown.bottom() - EDGE {
+        } else if y > shown.bottom() - EDGE {
             SPEED
         } else {
             return None;
@@ -397,6 +399,15 @@ fn clicked(shared: &Shared, event: &PointerEvent) {
         event.stop_propagation();
         event.prevent_default();
     }
+}
+
+/// Where the pointer is, to the fraction of a pixel: letters are small.
+fn point(event: &PointerEvent) -> (f64, f64) {
+    let exact = |name: &str| js_sys::Reflect::get(event, &name.into()).ok()?.as_f64();
+    (
+        exact("clientX").unwrap_or_else(|| f64::from(event.client_x())),
+        exact("clientY").unwrap_or_else(|| f64::from(event.client_y())),
+    )
 }
 
 fn in_text(target: &Element) -> bool {

@@ -35,26 +35,29 @@ async fn a_finger_chooses_resizes_and_labels() {
 
         // The label has handles of its own. While it is dragged nothing is changed yet.
         let longer = words.find("met Anna Berg")?;
-        hands.pull(Tool::Finger, "start", longer.start).await?;
+        hands.pull("start", longer.start).await?;
         app.until(
             "the words under the finger",
-            "document.querySelector('[data-testid=lens]').textContent === 'The minister met Anna Berg on Mond'
-             || document.querySelector('[data-testid=lens]').textContent.includes('minister met Anna')",
+            "document.querySelector('[data-testid=lens]').textContent === 'The minister met Anna Berg on M'",
             vec![],
         )
         .await?;
         app.picture(&paths::evidence()?.join("touch-dragging.png")).await?;
         app.text().wait_drawn(&id, &name).await?;
-        hands.lift(Tool::Finger).await?;
+        hands.lift().await?;
         app.text().wait_drawn(&id, &longer).await?;
         // One drag is one step back.
         hands.tap_on("thumb-undo").await?;
         app.text().wait_drawn(&id, &name).await?;
+        hands.drag(Tool::Finger, "start", longer.start).await?;
+        app.text().wait_drawn(&id, &longer).await?;
+        hands.tap_on("thumb-undo").await?;
+        app.text().wait_drawn(&id, &name).await?;
 
         // Escape in the middle of a drag changes nothing.
-        hands.pull(Tool::Finger, "start", longer.start).await?;
+        hands.pull("start", longer.start).await?;
         app.press("Escape").await?;
-        hands.lift(Tool::Finger).await?;
+        hands.lift().await?;
         app.text().wait_drawn(&id, &name).await?;
 
         // Without dragging: ends by buttons, and the rest of the bar.
@@ -176,15 +179,19 @@ async fn lines_run_from_right_to_left() {
             .await?;
         assert_eq!(ways, json!(["rtl", "rtl", "rtl", "ltr"]));
         let hands = app.hands();
-        // A name of two words in Hebrew, one in Latin letters within Arabic, one quoted in Latin.
+        // A name of two words in Hebrew, one in Latin letters within Hebrew, one in Arabic, one in Latin.
         for (first, all, button) in [
             ("אנה", "אנה ברג", "PERSON"),
-            ("Nordlicht للأنباء", "Nordlicht للأنباء", "ORG"),
+            ("Nordlicht", "Nordlicht", "ORG"),
+            ("الوزيرة", "الوزيرة إن الميناء", "NORP"),
             ("Anna", "Anna Berg", "PERSON"),
         ] {
             let (word, place) = (words.find(first)?, words.find(all)?);
             hands.hold(word.start + 1).await?;
-            hands.drag(Tool::Finger, "end", place.end).await?;
+            hands.wait_selected(first).await?;
+            if word != place {
+                hands.drag(Tool::Finger, "end", place.end).await?;
+            }
             hands.wait_selected(all).await?;
             hands.tap_on(&format!("label-{button}")).await?;
             let id = app
@@ -241,7 +248,7 @@ async fn panes_keep_their_places() {
         // From a row to its place, and back to the row.
         app.show_pane("Labels").await?;
         app.panel().show("entities").await?;
-        let row = "[data-testid=panel] [data-row=mention] button, [data-testid=panel] .row-button";
+        let row = "[data-testid=panel] [data-row=mention]";
         app.click_on(row).await?;
         app.wait_shown("[data-testid=article-text]").await?;
         let taken = app.inspector().target("mention").await?;

@@ -77,12 +77,19 @@ impl Hands<'_> {
 
     /// Drags a handle until its end stands at `offset`.
     pub async fn drag(&self, tool: Tool, handle: &str, offset: usize) -> Outcome {
-        self.pull(tool, handle, offset).await?;
-        self.act(tool, vec![UP]).await
+        let mut steps = self.way(handle, offset).await?;
+        steps.push(UP);
+        self.act(tool, steps).await
     }
 
-    /// Drags a handle and does not let go.
-    pub async fn pull(&self, tool: Tool, handle: &str, offset: usize) -> Outcome {
+    /// Drags a handle with the pen and does not lift it: the driver forgets a finger between two
+    /// commands.
+    pub async fn pull(&self, handle: &str, offset: usize) -> Outcome {
+        let steps = self.way(handle, offset).await?;
+        self.act(Tool::Pen, steps).await
+    }
+
+    async fn way(&self, handle: &str, offset: usize) -> Outcome<Vec<PointerAction>> {
         self.0
             .wait_shown(&selector(&format!("handle-{handle}")))
             .await?;
@@ -97,21 +104,17 @@ impl Hands<'_> {
         let number = |name: &str| held[name].as_f64().unwrap_or_default();
         let goal = (goal.0 + number("dx"), goal.1 + number("dy"));
         let half = (f64::midpoint(from.0, goal.0), f64::midpoint(from.1, goal.1));
-        self.act(
-            tool,
-            vec![
-                to(from.0, from.1),
-                DOWN,
-                to(half.0, half.1),
-                to(goal.0, goal.1),
-            ],
-        )
-        .await
+        Ok(vec![
+            to(from.0, from.1),
+            DOWN,
+            to(half.0, half.1),
+            to(goal.0, goal.1),
+        ])
     }
 
-    /// Lets go.
-    pub async fn lift(&self, tool: Tool) -> Outcome {
-        self.act(tool, vec![UP]).await
+    /// Lifts the pen.
+    pub async fn lift(&self) -> Outcome {
+        self.act(Tool::Pen, vec![UP]).await
     }
 
     /// Draws a pen over a range.

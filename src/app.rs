@@ -4,7 +4,7 @@
 use crate::browser::journal::Journal;
 use crate::browser::scrolls::Scrolls;
 use crate::browser::{
-    self, Listening, files, focus, keyboard, lifecycle, near, pointer, selection,
+    self, Listening, files, focus, keyboard, lifecycle, near, pointer, rows, selection,
 };
 use crate::caret::{self, CaretOnPage};
 use crate::components::article_list::article_list;
@@ -214,8 +214,10 @@ impl Component for App {
             }
             Msg::Desk(result) => {
                 self.desk = result.as_ref().ok().copied();
-                self.listeners
-                    .extend(self.desk.map(|desk| (desk.keep_step)()));
+                if let Some(desk) = self.desk {
+                    self.listeners.push((desk.keep_step)());
+                    self.listeners.extend((desk.follow)());
+                }
                 let tools = result.map(|desk| desk.tools);
                 let told = tools.map_err(|reason| reason.to_string());
                 self.send(ctx, Event::DeskOpened(told));
@@ -255,6 +257,7 @@ impl Component for App {
                     <div class="glance">
                         { self.desk.map(|desk| (desk.strip)(&model.views.strip, &self.dispatch)).unwrap_or_default() }
                     </div>
+                    { self.desk.map(|desk| (desk.find)(&model.find, &self.dispatch)).unwrap_or_default() }
                     <div class="scroller">
                         { head(&model.views.articles) }
                         <div class="sheet">
@@ -262,10 +265,12 @@ impl Component for App {
                             { caret_mark(model.caret.at) }
                         </div>
                     </div>
+                    <svg class="arcs" data-testid="arcs" aria-hidden="true"></svg>
                     { label_bar(selection, in_hand, &type_buttons(&model.project), &self.dispatch) }
                 </main>
                 <aside class="side" aria-label={say(keys::LABELS)}>
                     { inspector(&model.views.inspector, self.desk, &self.dispatch) }
+                    { self.desk.map(|desk| (desk.filter)(&model.views.filter, &self.dispatch)).unwrap_or_default() }
                     { panel(&model.views.lists, self.desk, &self.dispatch) }
                 </aside>
                 { self.panes(ctx) }
@@ -281,6 +286,9 @@ impl Component for App {
         self.tend_dialogs();
         self.watch();
         self.keep_step();
+        if let Some(desk) = self.desk {
+            (desk.arcs)(&self.model.views.arcs);
+        }
         let effects = std::mem::take(&mut self.after_render);
         let shows = effects.iter().any(|one| matches!(one, Effect::ShowCaret));
         for effect in effects {
@@ -478,6 +486,10 @@ fn listeners(ctx: &Context<App>) -> Vec<Listening> {
         changed.send_message(Msg::Selection);
     }));
     let over = link.clone();
+    let focused = link.clone();
+    all.push(rows::on_focus(move |id| {
+        focused.send_message(Msg::Over(id));
+    }));
     all.push(pointer::over_label(move |id| {
         over.send_message(Msg::Over(id));
     }));

@@ -2,15 +2,20 @@
 //! which a page that is only being read does not fetch. Whatever is reached through [`open`] alone
 //! is in it.
 
+use crate::arcs;
 use crate::browser::{Listening, step};
 use crate::components::Dispatch;
 use crate::components::dialogs;
+use crate::components::find;
 use crate::components::inspector;
 use crate::components::panel::article;
 use crate::components::strip;
 use hearsay_editor::Model;
+use hearsay_editor::arcs::Arc;
 use hearsay_editor::caret::Move;
 use hearsay_editor::event::LineFound;
+use hearsay_editor::filter::FilterView;
+use hearsay_editor::find::Find;
 use hearsay_editor::view::lists::ArticleCard;
 use hearsay_editor::view::{InspectorView, StripView};
 use std::rc::Rc;
@@ -29,6 +34,14 @@ pub struct Desk {
     pub find_line: fn(usize, Option<i32>, Move) -> Option<LineFound>,
     /// The article at a glance.
     pub strip: fn(&Rc<StripView>, &Dispatch) -> Html,
+    /// The find bar.
+    pub find: fn(&Find, &Dispatch) -> Html,
+    /// The filter.
+    pub filter: fn(&Rc<FilterView>, &Dispatch) -> Html,
+    /// Draws lines between stretches of the text.
+    pub arcs: fn(&[Arc]),
+    /// Draws them again when the text moves.
+    pub follow: fn() -> [Listening; 2],
     /// Keeps lists and strip in step with the scrolling text.
     pub keep_step: fn() -> Listening,
     /// Brings them in step after a rendering.
@@ -54,6 +67,10 @@ fn lay() -> Desk {
         dialogs: dialogs::open,
         find_line: crate::effects::find_line,
         strip: strip::strip,
+        find: find::bar,
+        filter: find::filter,
+        arcs: arcs::draw,
+        follow: arcs::follow,
         keep_step: step::keep,
         mark: step::mark,
         article: article::card,

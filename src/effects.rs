@@ -62,6 +62,7 @@ pub fn on_page(effect: Effect) {
                     focus::by_selector("[data-testid=inspector] :is(input:checked, select, input)")
                 }
                 Focus::Identity => focus::by_testid("identity-input"),
+                Focus::Find => focus::by_testid("find-input"),
                 Focus::Via => focus::by_testid("via"),
                 Focus::Section(index) => focus::by_testid(&format!("guideline-section-{index}")),
             };

@@ -2,6 +2,7 @@
 //! that talks to the browser.
 
 pub mod app;
+mod arcs;
 pub mod browser;
 mod caret;
 pub mod components;

@@ -1,6 +1,7 @@
 //! The only place that touches web APIs: every module wraps one of them and knows nothing of the app.
 //! It imports neither the components nor the editor; results come back as plain values and errors as enums.
 
+pub mod arcs;
 pub mod caret;
 pub mod clock_and_ids;
 pub mod crash_panel;
@@ -17,6 +18,7 @@ pub mod near;
 pub mod place;
 pub mod pointer;
 mod reason;
+pub mod rows;
 pub mod scrolls;
 pub mod selection;
 pub mod step;

@@ -5,6 +5,7 @@ pub mod article_list;
 pub mod calm;
 pub mod dialogs;
 pub mod field;
+pub mod find;
 pub mod header;
 pub mod inspector;
 pub mod label_bar;

@@ -95,6 +95,14 @@ pub enum Command {
     Help,
     /// Shows what the codebook says of the label in hand, or puts it away.
     AtHand,
+    /// Opens the find bar.
+    Find,
+    /// To the next place that was found.
+    NextFound,
+    /// To the place before.
+    PreviousFound,
+    /// Takes the filter away.
+    ClearFilter,
     /// Opens the codebook of the project.
     Codebook,
     /// Opens the guideline.

@@ -3,13 +3,18 @@
 //!
 //! Nothing else refers to what is behind [`desk`]; whoever refers to it loads it.
 
+use crate::arcs::{self, Arc};
 use crate::event::Event;
+use crate::filter::{self, Filter, FilterView};
 use crate::model::Model;
 use crate::offer::Engine;
+use crate::target::Target;
 use crate::update::work;
 use crate::view::outline::Item;
 use crate::view::{InspectorView, Order, StripView, inspector, outline, strip};
+use hearsay_domain::set::Set;
 use hearsay_domain::{Document, Project};
+use std::rc::Rc;
 
 /// The tools of labelling, as functions.
 #[derive(Debug)]
@@ -20,6 +25,9 @@ pub struct Desk {
     strip: fn(&Model) -> StripView,
     /// Finds who says a content. It may come by another way: it is called through the model.
     pub(crate) engine: Engine,
+    filter: fn(&Model) -> FilterView,
+    shown: fn(&Filter, &Project, &Document) -> Set<Target>,
+    arcs: fn(&Model) -> Vec<Arc>,
 }
 
 impl Desk {
@@ -40,6 +48,21 @@ impl Desk {
         (self.outline)(project, document, order)
     }
 
+    pub(crate) fn filter(&self, model: &Model) -> FilterView {
+        (self.filter)(model)
+    }
+
+    /// The labels that a filter lets through; none when it leaves nothing out.
+    pub(crate) fn shown(&self, model: &Model) -> Option<Rc<Set<Target>>> {
+        let doc = model.document().filter(|_| !model.filter.is_empty())?;
+        let shown = (self.shown)(&model.filter, &model.project, doc);
+        Some(Rc::new(shown))
+    }
+
+    pub(crate) fn arcs(&self, model: &Model) -> Vec<Arc> {
+        (self.arcs)(model)
+    }
+
     pub(crate) fn strip(&self, model: &Model) -> StripView {
         (self.strip)(model)
     }
@@ -51,6 +74,9 @@ static DESK: Desk = Desk {
     outline: outline::grouped,
     strip: strip::build,
     engine: hearsay_suggest::for_content,
+    filter: filter::build,
+    shown: Filter::shown,
+    arcs: arcs::arcs,
 };
 
 /// The desk.

@@ -19,6 +19,8 @@ pub enum Focus {
     Identity,
     /// The choice of the carrier.
     Via,
+    /// The field of the find bar.
+    Find,
     /// A section of the guideline.
     Section(usize),
 }

@@ -306,6 +306,10 @@ pub enum Event {
     ApplyOccurrences,
     /// Something with the codebook.
     Codebook(crate::codebook::CodebookEvent),
+    /// Something with the find bar.
+    Find(crate::find::FindEvent),
+    /// Something with the filter.
+    Filter(crate::filter::FilterEvent),
     /// Something with the guideline.
     Guideline(crate::guideline::GuidelineEvent),
     /// Something with the keys.

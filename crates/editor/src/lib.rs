@@ -3,6 +3,7 @@
 //! [`update::update`] takes the model and an event and answers with effects; [`view`] derives what
 //! the components draw. Nothing here touches the web, a clock or randomness.
 
+pub mod arcs;
 pub mod caret;
 pub mod codebook;
 pub mod command;
@@ -10,6 +11,8 @@ pub mod desk;
 pub mod dialog;
 pub mod effect;
 pub mod event;
+pub mod filter;
+pub mod find;
 pub mod guideline;
 pub mod history;
 pub mod ids;

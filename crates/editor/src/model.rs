@@ -189,6 +189,10 @@ pub struct Model {
     pub reading: Reading,
     /// What is shown of the page.
     pub shown: Shown,
+    /// What is looked for.
+    pub find: crate::find::Find,
+    /// What is left out.
+    pub filter: crate::filter::Filter,
     /// What was typed to find an identity.
     pub identity_query: String,
     /// What the last command did, with a number that grows.
@@ -244,6 +248,8 @@ impl Model {
             at_hand: false,
             reading: Reading::default(),
             shown: Shown::default(),
+            find: crate::find::Find::default(),
+            filter: crate::filter::Filter::default(),
             identity_query: String::new(),
             announcement: (0, String::new()),
             spoken: String::new(),

@@ -8,6 +8,7 @@ mod rows;
 mod sourcing;
 
 use crate::browser::focus;
+use crate::browser::rows::{Step, walk};
 use crate::components::Dispatch;
 use crate::components::memo::memo;
 use crate::desk::Desk;
@@ -70,6 +71,21 @@ fn draw(view: &ListsView, desk: Option<Desk>, dispatch: &Dispatch) -> Html {
             focus::by_testid(&format!("tab-{}", code(Tab::ALL[next])));
         })
     };
+    let walking = Callback::from(|event: KeyboardEvent| {
+        let step = match event.key().as_str() {
+            "ArrowDown" => Step::Down,
+            "ArrowUp" => Step::Up,
+            "Home" => Step::First,
+            "End" => Step::Last,
+            _ => return,
+        };
+        let held = event.shift_key() || event.ctrl_key() || event.alt_key();
+        let field = event.target_dyn_into::<web_sys::Element>();
+        let field = field.is_some_and(|it| it.matches("input, select, textarea").unwrap_or(false));
+        if !held && !field && walk(step) {
+            event.prevent_default();
+        }
+    });
     let body = match &view.list {
         List::Sourcing(chunks) => sourcing::list(chunks, view.order, dispatch),
         List::Claims(chunks) => claims::list(chunks, dispatch),
@@ -100,7 +116,7 @@ fn draw(view: &ListsView, desk: Option<Desk>, dispatch: &Dispatch) -> Html {
                     }
                 }) }
             </div>
-            <div class="panel-body" id="panel-body" role="tabpanel" data-testid="panel" tabindex="0"
+            <div class="panel-body" id="panel-body" role="tabpanel" data-testid="panel" tabindex="0" onkeydown={walking}
                 aria-labelledby={format!("tab-{}", code(view.tab))} key={code(view.tab)}>
                 { body }
             </div>

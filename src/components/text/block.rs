@@ -44,7 +44,7 @@ fn is_blank(block: &Block, text: &Text) -> bool {
 }
 
 fn is_plain(piece: &Piece) -> bool {
-    piece.labels.is_empty() && !piece.picked && piece.proposed.is_none()
+    piece.labels.is_empty() && !piece.picked && !piece.found && piece.proposed.is_none()
 }
 
 fn words(text: &Text, piece: &Piece) -> String {
@@ -58,6 +58,14 @@ fn piece_of(text: &Text, piece: &Piece) -> Html {
         return html! { <span data-at={at} data-zone={zone}>{ words(text, piece) }</span> };
     }
     let proposed = piece.proposed.map(hearsay_domain::Role::code);
+    if piece.labels.is_empty() && piece.found {
+        let class = classes!(
+            "found",
+            piece.found_here.then_some("here"),
+            piece.picked.then_some("picked")
+        );
+        return html! { <mark {class} data-at={at} data-zone={zone} data-proposed={proposed}>{ words(text, piece) }</mark> };
+    }
     if piece.labels.is_empty() {
         let class = piece.picked.then_some("picked");
         return html! { <span {class} data-at={at} data-zone={zone} data-proposed={proposed}>{ words(text, piece) }</span> };
@@ -84,6 +92,9 @@ fn piece_of(text: &Text, piece: &Piece) -> Html {
         (piece.active, " active"),
         (piece.lit, " lit"),
         (piece.picked, " picked"),
+        (piece.found, " found"),
+        (piece.found_here, " here"),
+        (piece.dimmed, " dimmed"),
     ] {
         if on {
             class.push_str(name);

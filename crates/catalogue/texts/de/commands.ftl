@@ -85,6 +85,10 @@ command-names = { $code ->
     [help] Hilfe und Tasten
     [at-hand] Was das Codebuch zur Markierung in der Hand sagt
     [guideline] Leitfaden zum Durchsuchen
+    [find] In Text und Markierungen suchen
+    [next-found] Nächste gefundene Stelle
+    [previous-found] Gefundene Stelle davor
+    [filter-clear] Filter aufheben: alle Markierungen zeigen
     [codebook] Codebuch des Projekts: nachschlagen, umbenennen, umfärben, Typen hinzufügen
     [previous-article] Voriger Artikel
     [next-article] Nächster Artikel

@@ -86,6 +86,10 @@ command-names = { $code ->
     [help] Help and keys
     [at-hand] What the codebook says of the label in hand
     [guideline] Guideline, to be searched
+    [find] Find in the text and in labels
+    [next-found] Next place found
+    [previous-found] Place found before
+    [filter-clear] Take the filter away: show every label
     [codebook] Codebook of the project: look up, rename, recolour, add types
     [previous-article] Previous article
     [next-article] Next article

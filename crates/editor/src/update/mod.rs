@@ -2,14 +2,14 @@
 //! what belongs to labelling is in `work` and comes with the desk.
 
 mod article;
-mod caret;
+pub(crate) mod caret;
 pub(crate) mod commit;
 pub(crate) mod desk;
 mod entities;
 mod fields;
 mod files;
 mod labels;
-mod navigate;
+pub(crate) mod navigate;
 mod occurrences;
 mod outline;
 mod project_file;

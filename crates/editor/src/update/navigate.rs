@@ -28,6 +28,10 @@ pub(crate) fn open(model: &mut Model, id: &DocumentId) {
     model.stretch = None;
     model.lit = None;
     model.identity_query.clear();
+    model.find.places.clear();
+    if let Some(desk) = model.desk.filter(|_| model.find.open) {
+        desk.work(model, crate::Event::Find(crate::find::FindEvent::Again));
+    }
     model.views.dirty.text = true;
     model.views.dirty.articles = true;
     model.views.dirty.lists = true;

@@ -10,6 +10,8 @@ use crate::command::Command;
 use crate::dialog::Dialog;
 use crate::effect::{Effect, Focus};
 use crate::event::{Event, Field};
+use crate::filter::FilterEvent;
+use crate::find::FindEvent;
 use crate::guideline::GuidelineEvent;
 use crate::model::Model;
 
@@ -90,6 +92,8 @@ pub(crate) fn dispatch(model: &mut Model, event: Event) {
         Event::ToggleOccurrence(index) => occurrences::toggle(model, index),
         Event::ApplyOccurrences => occurrences::apply(model),
         Event::Codebook(event) => crate::codebook::codebook_event(model, event),
+        Event::Find(event) => crate::find::happen(model, event),
+        Event::Filter(event) => crate::filter::happen(model, event),
         Event::Guideline(event) => crate::guideline::guideline_event(model, event),
         Event::Keys(event) => crate::keys::keys_event(model, event),
         Event::OpenSettings => model.dialog = Some(Dialog::Settings),
@@ -165,6 +169,14 @@ fn run(model: &mut Model, command: Command) {
         Command::Export => project_file::export_all(model),
         Command::AtHand => crate::codebook::toggle(model),
         Command::Codebook => crate::codebook::codebook_event(model, CodebookEvent::Open(None)),
+        Command::Find => crate::find::happen(model, FindEvent::Open),
+        Command::NextFound => {
+            crate::find::happen(model, FindEvent::Step(crate::Direction::Forward));
+        }
+        Command::PreviousFound => {
+            crate::find::happen(model, FindEvent::Step(crate::Direction::Back));
+        }
+        Command::ClearFilter => crate::filter::happen(model, FilterEvent::Clear),
         Command::Guideline => {
             crate::guideline::guideline_event(model, GuidelineEvent::Open(None));
         }

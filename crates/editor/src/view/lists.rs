@@ -3,7 +3,7 @@
 use crate::model::{Model, Tab};
 use crate::target::Target;
 use crate::terms;
-use crate::view::outline::{Item, Order, OutlineRow};
+use crate::view::outline::{self, Item, Order, OutlineRow};
 use crate::view::rows::{RowChunk, chunked};
 use crate::view::sourcing;
 use crate::wording::{excerpt, shortened};
@@ -175,26 +175,40 @@ pub(crate) fn build(model: &Model) -> ListsView {
             _ => empty,
         };
     };
-    let found = problems(doc);
-    let entities = entity_groups(model, doc);
+    let mut found = problems(doc);
+    let mut entities = entity_groups(model, doc);
     let counts = [
         doc.attributions.len(),
         doc.claims.len(),
         entities.len(),
         found.len(),
     ];
+    let shown = model.views.shown.as_deref();
+    let seen = |target: Target| shown.is_none_or(|shown| shown.contains(&target));
+    if shown.is_some() {
+        found.retain(|problem| seen(subject(&problem.subject)));
+        for group in &mut entities {
+            group
+                .mentions
+                .retain(|mention| seen(Target::Mention(mention.id.clone())));
+        }
+        entities.retain(|group| !group.mentions.is_empty());
+    }
     let near = &model.views.near_rows;
     let before = &model.views.lists.list;
     let is_active = |target: &Target| model.active.as_ref().is_some_and(|a| a.target == *target);
     let list = match model.tab {
         Tab::Sourcing => {
             let grouping = model.desk.filter(|_| model.order != Order::Text);
-            let items = if let Some(desk) = grouping {
+            let mut items = if let Some(desk) = grouping {
                 desk.outline(&model.project, doc, model.order)
             } else {
                 let links = doc.attributions_in_order().into_iter();
                 links.map(Item::Link).collect()
             };
+            if shown.is_some() {
+                items = outline::left(items, |link| seen(Target::Attribution(link.id.clone())));
+            }
             let marks = model.views.marks.get_or_init(|| Marks::of(&doc.text));
             let old = if let List::Sourcing(old) = before {
                 old.as_slice()
@@ -210,7 +224,8 @@ pub(crate) fn build(model: &Model) -> ListsView {
             }))
         }
         Tab::Claims => {
-            let claims = doc.claims_in_order();
+            let mut claims = doc.claims_in_order();
+            claims.retain(|claim| seen(Target::Claim(claim.id.clone())));
             let old = if let List::Claims(old) = before {
                 old.as_slice()
             } else {
@@ -381,12 +396,16 @@ fn entity_row(model: &Model, doc: &Document, group: &EntityGroup<'_>) -> EntityR
     }
 }
 
-fn problem_row(doc: &Document, problem: &Problem) -> ProblemRow {
-    let target = match &problem.subject {
+fn subject(subject: &Subject) -> Target {
+    match subject {
         Subject::Mention(id) => Target::Mention(id.clone()),
         Subject::Attribution(id) => Target::Attribution(id.clone()),
         Subject::Claim(id) => Target::Claim(id.clone()),
-    };
+    }
+}
+
+fn problem_row(doc: &Document, problem: &Problem) -> ProblemRow {
+    let target = subject(&problem.subject);
     let quote = target
         .parts(doc)
         .first()

@@ -12,8 +12,11 @@ pub mod strip;
 pub mod text;
 pub mod types;
 
+use crate::arcs::Arc;
+use crate::filter::FilterView;
 use crate::model::{Model, Theme};
 use crate::reading::Reading;
+use crate::target::Target;
 use hearsay_domain::quotation::Marks;
 use hearsay_domain::set::Set;
 use hearsay_domain::{Colour, Project};
@@ -48,6 +51,12 @@ pub struct Views {
     pub settings: Rc<SettingsView>,
     /// Colours that the page was told.
     pub(crate) colours: Option<Vec<(String, Colour)>>,
+    /// What the filter offers and holds.
+    pub filter: Rc<FilterView>,
+    /// Lines to be drawn in the text.
+    pub arcs: Rc<Vec<Arc>>,
+    /// The labels that the filter lets through, where there is one.
+    pub(crate) shown: Option<Rc<Set<Target>>>,
     pub(crate) dirty: Dirty,
     pub(crate) near_chunks: Set<usize>,
     pub(crate) near_rows: Set<usize>,
@@ -120,6 +129,7 @@ pub(crate) fn refresh(model: &mut Model, when: When) {
         model.views.settings = Rc::new(settings);
     }
     let mut dirty = std::mem::take(&mut model.views.dirty);
+    refresh_shown(model, &mut dirty);
     if dirty.text {
         tell_colours(model);
         // The same article keeps what is near: nobody tells it a second time.
@@ -155,6 +165,13 @@ pub(crate) fn refresh(model: &mut Model, when: When) {
             )));
         } else {
             model.views.lists = Rc::new(lists::build(model));
+            let filter = model
+                .desk
+                .map(|desk| desk.filter(model))
+                .unwrap_or_default();
+            if *model.views.filter != filter {
+                model.views.filter = Rc::new(filter);
+            }
             let strip = model.desk.map(|desk| desk.strip(model)).unwrap_or_default();
             if *model.views.strip != strip {
                 model.views.strip = Rc::new(strip);
@@ -172,6 +189,24 @@ fn tell_colours(model: &mut Model) {
         model.effect(crate::Effect::UseColours(colours.clone()));
     }
     model.views.colours = Some(colours);
+}
+
+/// What the filter lets through, and the lines of what is pointed at or in hand.
+fn refresh_shown(model: &mut Model, dirty: &mut Dirty) {
+    let Some(desk) = model.desk else { return };
+    let changed = dirty.text || dirty.lists;
+    if changed && !(model.filter.is_empty() && model.views.shown.is_none()) {
+        let shown = desk.shown(model);
+        if shown != model.views.shown {
+            model.views.shown = shown;
+            dirty.text = true;
+            dirty.lists = true;
+        }
+    }
+    let arcs = desk.arcs(model);
+    if *model.views.arcs != arcs {
+        model.views.arcs = Rc::new(arcs);
+    }
 }
 
 /// Whether the frame that shows the change is still to come.

@@ -85,6 +85,33 @@ pub(crate) fn grouped<'a>(
     }
 }
 
+/// The lines that a filter leaves; a group that is left without any goes with its heading.
+pub(crate) fn left<'a>(items: Vec<Item<'a>>, seen: impl Fn(&Attribution) -> bool) -> Vec<Item<'a>> {
+    let mut out: Vec<Item<'a>> = Vec::new();
+    let mut heading: Option<(usize, Heading)> = None;
+    let close = |heading: Option<(usize, Heading)>, out: &mut Vec<Item<'a>>| {
+        if let Some((at, mut heading)) = heading
+            && at < out.len()
+        {
+            heading.count = out.len() - at;
+            out.insert(at, Item::Heading(heading));
+        }
+    };
+    for item in items {
+        match item {
+            Item::Heading(next) => {
+                let before = heading.take();
+                close(before, &mut out);
+                heading = Some((out.len(), next));
+            }
+            Item::Link(link) if seen(link) => out.push(Item::Link(link)),
+            Item::Link(_) => {}
+        }
+    }
+    close(heading, &mut out);
+    out
+}
+
 fn flat(groups: Vec<(Heading, Vec<&Attribution>)>) -> Vec<Item<'_>> {
     let mut items = Vec::new();
     for (mut heading, links) in groups {

@@ -77,6 +77,10 @@ pub struct PieceLabel {
 
 /// A run of text that is covered by the same labels.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "each is a state of its own, in any combination"
+)]
 pub struct Piece {
     /// Offset of its first UTF-16 unit in the text.
     pub at: usize,
@@ -92,6 +96,12 @@ pub struct Piece {
     pub picked: bool,
     /// What of a proposal it is.
     pub proposed: Option<Role>,
+    /// It was looked for.
+    pub found: bool,
+    /// It is the place found that is shown.
+    pub found_here: bool,
+    /// The filter leaves out every label that covers it.
+    pub dimmed: bool,
     /// The zone it lies in.
     pub zone: Option<ZoneKind>,
 }
@@ -154,6 +164,14 @@ enum Cover {
     Zone(ZoneKind),
     Picked,
     Proposed(Role),
+    Found(Here),
+}
+
+/// Whether a place that was found is the one that is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Here {
+    Yes,
+    No,
 }
 
 /// The lines of a chunk.
@@ -318,6 +336,11 @@ fn covers(model: &Model, doc: &Document, lines: std::ops::Range<usize>) -> Cover
     for (role, span) in proposed.filter(|(_, span)| span.overlaps(range)) {
         out.list.push((*span, Cover::Proposed(*role)));
     }
+    for (place, here) in model.find.within(range) {
+        let here = if here { Here::Yes } else { Here::No };
+        out.list.push((place, Cover::Found(here)));
+    }
+    out.shown.clone_from(&model.views.shown);
     out.active = model.active.as_ref().map(|active| active.target.clone());
     out.lit.clone_from(&model.lit);
     out.types = model.project.colours(TermList::EntityType);
@@ -332,6 +355,7 @@ struct Covers {
     lit: Option<Target>,
     /// Colours of the types that have one of their own; most projects have none.
     types: Vec<(TermId, Colour)>,
+    shown: Option<Rc<Set<Target>>>,
 }
 
 fn block(doc: &Document, line: usize, covers: &Covers) -> Block {
@@ -387,6 +411,9 @@ fn piece(
         lit: false,
         picked: false,
         proposed: None,
+        found: false,
+        found_here: false,
+        dimmed: false,
         zone: None,
     };
     for cover in covering {
@@ -408,8 +435,17 @@ fn piece(
             Cover::Zone(kind) => out.zone = Some(*kind),
             Cover::Picked => out.picked = true,
             Cover::Proposed(role) => out.proposed = Some(*role),
+            Cover::Found(here) => {
+                out.found = true;
+                out.found_here |= *here == Here::Yes;
+            }
         }
     }
+    out.dimmed = !out.labels.is_empty()
+        && covers.shown.as_ref().is_some_and(|shown| {
+            let left_out = |label: &PieceLabel| !shown.contains(&label.target);
+            out.labels.iter().all(left_out)
+        });
     out
 }
 

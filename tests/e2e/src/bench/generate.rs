@@ -5,6 +5,7 @@ use std::path::Path;
 
 use serde_json::{Value, json};
 
+use super::links::{Link, links, records};
 use crate::failure::Outcome;
 use crate::fixtures::sha256;
 
@@ -68,6 +69,8 @@ pub struct Generated {
     pub text: String,
     /// Start and end in code points, and whether it is a claim across mentions.
     pub labels: Vec<(usize, usize, bool)>,
+    /// Who says what, beside them.
+    pub links: Vec<Link>,
 }
 
 /// Steele and Vigna's `SplitMix64`: a few lines, and the same numbers everywhere.
@@ -107,7 +110,12 @@ pub fn generate() -> Generated {
         at += 1;
     }
     let labels = labels(&mut numbers, &words);
-    Generated { text, labels }
+    let links = links(&words, PARAGRAPHS);
+    Generated {
+        text,
+        labels,
+        links,
+    }
 }
 
 /// Mentions of one to three words at even distances, and claims from the middle of one into the next words.
@@ -138,16 +146,27 @@ fn within_paragraph(words: &[(usize, usize, usize)], first: usize, wanted: usize
 }
 
 impl Generated {
+    /// All labels of the article.
+    pub fn count(&self) -> usize {
+        self.labels.len() + self.links.len()
+    }
+
+    /// Start and end of everything that is labelled.
+    fn places(&self) -> impl Iterator<Item = (usize, usize)> + '_ {
+        let labels = self.labels.iter().map(|(start, end, _)| (*start, *end));
+        labels.chain(self.links.iter().flat_map(Link::parts))
+    }
+
     /// The text cut at every border of a label: for each paragraph its pieces, and how many labels lie over each.
     pub fn pieces(&self) -> Value {
         let letters: Vec<char> = self.text.chars().collect();
         let mut change = vec![0_i32; letters.len() + 1];
         let mut border = vec![false; letters.len() + 1];
-        for (start, end, _) in &self.labels {
-            change[*start] += 1;
-            change[*end] -= 1;
-            border[*start] = true;
-            border[*end] = true;
+        for (start, end) in self.places() {
+            change[start] += 1;
+            change[end] -= 1;
+            border[start] = true;
+            border[end] = true;
         }
         let mut paragraphs = Vec::new();
         let mut pieces: Vec<Value> = Vec::new();
@@ -169,9 +188,8 @@ impl Generated {
 
     /// Whether no label touches a range.
     pub fn is_free(&self, range: &std::ops::Range<usize>) -> bool {
-        self.labels
-            .iter()
-            .all(|(start, end, _)| *end <= range.start || range.end <= *start)
+        self.places()
+            .all(|(start, end)| end <= range.start || range.end <= start)
     }
 
     /// Puts the article with its labels into a corpus folder, after a short one that opens first.
@@ -202,7 +220,7 @@ impl Generated {
                 (*is_claim == claim).then(|| record(index, *start, *end, claim))
             }
         };
-        let records = |claim| -> Vec<Value> {
+        let simple = |claim| -> Vec<Value> {
             let labels = self.labels.iter().enumerate();
             labels.filter_map(kind(claim)).collect()
         };
@@ -222,7 +240,7 @@ impl Generated {
                 },
                 "title": "Long", "publisher": "", "url": "", "published": "", "language": "en",
                 "translated": false, "note": "", "text": null, "zones": [],
-                "mentions": records(false), "attributions": [], "claims": records(true),
+                "mentions": simple(false), "attributions": records(&self.links), "claims": simple(true),
             }],
             "relations": [],
         })
@@ -259,6 +277,16 @@ mod tests {
         assert!(made.text.len().abs_diff(BYTES) < BYTES / 50);
         assert_eq!(made.text.lines().count(), PARAGRAPHS);
         assert_eq!(made.labels.len(), LABELS);
+        assert_eq!(made.links.len(), 640);
+        assert!(made.links.iter().all(|link| {
+            let carrier = link.via.map(|via| &made.links[via]);
+            carrier.is_none_or(|outer| {
+                let (start, end) = outer.content;
+                link.parts()
+                    .iter()
+                    .all(|part| start <= part.0 && part.1 <= end)
+            })
+        }));
         let length = made.text.chars().count();
         assert!(
             made.labels

@@ -63,7 +63,7 @@ async fn all(app: &App, bare: &Running, generated: &Generated) -> Outcome<Table>
     // The first visit takes the labels in; every later one has them stored.
     app.open().await?;
     app.articles()
-        .wait_labels("long", generated.labels.len())
+        .wait_labels("long", generated.count())
         .await?;
     app.saving().wait_saved().await?;
     app.dialogs().sign_in("bench").await?;
@@ -88,7 +88,7 @@ async fn all(app: &App, bare: &Running, generated: &Generated) -> Outcome<Table>
     let tasks = scroll(app).await?;
     Ok(Table(vec![
         Row {
-            what: "opening 1 MB with 10,000 labels".into(),
+            what: "opening 1 MB with 10,000 labels and 640 attributions".into(),
             runs: opening,
             bare: bare_opening,
             budget: 2.0,

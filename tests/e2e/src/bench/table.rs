@@ -59,7 +59,7 @@ impl fmt::Display for Table {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         writeln!(
             f,
-            "{:<44} {:>10} {:>10} {:>10} {:>10} {:>8}",
+            "{:<54} {:>10} {:>10} {:>10} {:>10} {:>8}",
             "", "app", "bare page", "ratio", "budget", "verdict"
         )?;
         for row in &self.0 {
@@ -79,7 +79,7 @@ impl fmt::Display for Table {
             };
             writeln!(
                 f,
-                "{:<44} {:>10} {bare:>10} {ratio:>10} {budget:>10} {:>8}",
+                "{:<54} {:>10} {bare:>10} {ratio:>10} {budget:>10} {:>8}",
                 row.what,
                 format!("{app:.1} ms"),
                 if row.is_kept() { "within" } else { "OVER" },

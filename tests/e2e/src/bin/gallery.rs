@@ -40,7 +40,7 @@ async fn gallery(folder: &Path) -> Outcome {
         ..Setup::in_window(1440, 900)
     })
     .await?;
-    let taken = long_article(&app, folder, generated.labels.len()).await;
+    let taken = long_article(&app, folder, generated.count()).await;
     app.close().await?;
     taken
 }

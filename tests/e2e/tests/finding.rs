@@ -1,0 +1,97 @@
+//! Finding in text and labels, leaving out by filter, and the lines of what is pointed at.
+
+use hearsay_e2e::fixtures::labelled;
+use hearsay_e2e::scenario::ensure;
+use hearsay_e2e::{App, Outcome, Setup, scenario};
+use serde_json::json;
+
+async fn at_work(app: &App) -> Outcome {
+    let id = labelled()?.remove(0);
+    app.dialogs().sign_in("AB").await?;
+    app.articles().open(&id).await?;
+    app.wait_shown("[data-testid=strip] .stretch").await?;
+    app.text().focus().await
+}
+
+async fn text(app: &App) -> Outcome<serde_json::Value> {
+    let script = "return document.querySelector('[data-testid=article-text]').textContent;";
+    app.run(script, vec![]).await
+}
+
+#[tokio::test]
+async fn a_search_shows_its_places_and_leaves_the_caret_there() {
+    scenario(Setup::default(), async |app| {
+        at_work(app).await?;
+        let before = text(app).await?;
+        app.press("/").await?;
+        let in_field = "document.activeElement?.dataset.testid === 'find-input'";
+        app.until("the field to have the focus", in_field, vec![]).await?;
+        app.insert("RUSSIÀ").await?;
+        app.wait_shown("mark.found.here").await?;
+        let count = app.text_of("[data-testid=find-count]").await?;
+        ensure(count.starts_with("1 of "), || format!("{count:?}"))?;
+        app.press("Enter").await?;
+        app.until(
+            "the second place",
+            "document.querySelector('[data-testid=find-count]').textContent.startsWith('2 of ')",
+            vec![],
+        )
+        .await?;
+        app.assert_accessible("the find bar").await?;
+        assert_eq!(text(app).await?, before, "the text is never changed");
+        app.press("Escape").await?;
+        app.wait_gone("[data-testid=find]").await?;
+        app.wait_gone(".found").await?;
+        app.until(
+            "the caret at the second place",
+            "(() => { const at = document.getSelection(); return document.activeElement?.dataset.testid === 'article-text' && at.isCollapsed && at.anchorNode.textContent.slice(at.anchorOffset).toLowerCase().startsWith('russia'); })()",
+            vec![],
+        )
+        .await?;
+        Ok(())
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_filter_dims_what_it_leaves_out_and_goes_by_one_key() {
+    scenario(Setup::default(), async |app| {
+        at_work(app).await?;
+        let all = app.count("[data-testid=panel] [data-row=attribution]").await?;
+        app.click("filter-open").await?;
+        app.choose("filter-level", "4").await?;
+        app.wait_shown("[data-testid=filter-part]").await?;
+        let only = "(() => { const rows = [...document.querySelectorAll('[data-testid=panel] [data-row=attribution]')]; return rows.length > 0 && rows.length < arguments[0] && rows.every(row => row.dataset.effective === 'named_person'); })()";
+        app.until("only what named persons say", only, vec![json!(all)]).await?;
+        app.wait_shown("mark.dimmed").await?;
+        app.assert_accessible("the filter").await?;
+        app.text().focus().await?;
+        app.press("0").await?;
+        app.wait_gone("[data-testid=filter-part]").await?;
+        app.wait_gone("mark.dimmed").await?;
+        assert_eq!(app.count("[data-testid=panel] [data-row=attribution]").await?, all);
+        Ok(())
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn arrows_walk_the_rows_and_only_the_row_with_the_focus_has_lines() {
+    scenario(Setup::default(), async |app| {
+        at_work(app).await?;
+        assert_eq!(app.count("[data-arc]").await?, 0);
+        app.run("document.querySelector('[data-testid=panel]').focus();", vec![]).await?;
+        app.press("ArrowDown").await?;
+        app.press("ArrowDown").await?;
+        let second = "document.activeElement.closest('[data-row]') === document.querySelectorAll('[data-testid=panel] [data-row=attribution]')[1]";
+        app.until("the second row to have the focus", second, vec![]).await?;
+        app.element("[data-testid=arcs] [data-arc]").await?;
+        app.press("Enter").await?;
+        app.wait_shown("[data-row=attribution][aria-current=true]").await?;
+        app.element("[data-testid=arcs] [data-arc]").await?;
+        let hidden = app.attribute("[data-testid=arcs]", "aria-hidden").await?;
+        assert_eq!(hidden.as_deref(), Some("true"));
+        Ok(())
+    })
+    .await;
+}

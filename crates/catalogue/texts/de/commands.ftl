@@ -90,6 +90,10 @@ command-names = { $code ->
     [tour] Die Tour des ersten Besuchs zeigen
     [at-hand] Was das Codebuch zur Markierung in der Hand sagt
     [guideline] Leitfaden zum Durchsuchen
+    [find] In Text und Markierungen suchen
+    [next-found] Nächste gefundene Stelle
+    [previous-found] Gefundene Stelle davor
+    [filter-clear] Filter aufheben: alle Markierungen zeigen
     [codebook] Codebuch des Projekts: nachschlagen, umbenennen, umfärben, Typen hinzufügen
     [palette] Jeder Befehl mit Namen
     [keys] Tasten: ansehen und ändern

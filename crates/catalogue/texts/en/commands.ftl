@@ -91,6 +91,10 @@ command-names = { $code ->
     [tour] Show the tour of the first visit
     [at-hand] What the codebook says of the label in hand
     [guideline] Guideline, to be searched
+    [find] Find in the text and in labels
+    [next-found] Next place found
+    [previous-found] Place found before
+    [filter-clear] Take the filter away: show every label
     [codebook] Codebook of the project: look up, rename, recolour, add types
     [palette] Every command by name
     [keys] Keys: see and change them

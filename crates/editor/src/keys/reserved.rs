@@ -150,6 +150,7 @@ fn means_the_same(code: &str, command: &Command) -> bool {
         Command::Undo => code == "Ctrl+z",
         Command::Redo => matches!(code, "Ctrl+y" | "Ctrl+Shift+z"),
         Command::Export => code == "Ctrl+s",
+        Command::Find => code == "/",
         Command::Escape | Command::ToText => code == "Escape",
         _ => false,
     }

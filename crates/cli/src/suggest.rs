@@ -1,23 +1,14 @@
-//! Lines in, lines out, one article in memory at a time.
-
-use std::io::{self, BufRead, Write};
+//! Suggestions for one article in the form that is written.
 
 use hearsay_domain::{SpanSet, Text};
 use hearsay_suggest::{Candidate, MentionCandidate, suggest};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
+use serde_json::Value;
 
-#[derive(Deserialize)]
-struct Article {
-    #[serde(default)]
-    id: serde_json::Value,
-    text: String,
-}
-
-#[derive(Serialize)]
-struct Suggestions {
-    id: serde_json::Value,
+#[derive(Default, Serialize)]
+pub(crate) struct Suggestions {
     #[serde(skip_serializing_if = "Option::is_none")]
-    error: Option<String>,
+    id: Option<Value>,
     attributions: Vec<Attribution>,
     mentions: Vec<Mention>,
 }
@@ -43,39 +34,12 @@ struct Mention {
     confidence: f32,
 }
 
-/// Answers every line of `input`; the number of lines that could not be read.
-pub(crate) fn lines(mut input: impl BufRead, out: &mut impl Write) -> io::Result<usize> {
-    let mut line = Vec::new();
-    let (mut number, mut faults) = (0, 0);
-    loop {
-        line.clear();
-        if input.read_until(b'\n', &mut line)? == 0 {
-            return Ok(faults);
-        }
-        number += 1;
-        let answer = match serde_json::from_slice::<Article>(&line) {
-            Ok(article) => suggestions(article),
-            Err(error) => {
-                faults += 1;
-                Suggestions {
-                    id: serde_json::Value::Null,
-                    error: Some(format!("line {number}: {error}")),
-                    attributions: Vec::new(),
-                    mentions: Vec::new(),
-                }
-            }
-        };
-        serde_json::to_writer(&mut *out, &answer)?;
-        out.write_all(b"\n")?;
-    }
-}
-
-fn suggestions(article: Article) -> Suggestions {
-    let text = Text::new(article.text);
+/// All that the rules find in an article.
+pub(crate) fn suggestions(id: Value, text: String) -> Suggestions {
+    let text = Text::new(text);
     let (attributions, mentions) = suggest(&text, &[]);
     Suggestions {
-        id: article.id,
-        error: None,
+        id: Some(id),
         attributions: attributions.iter().map(attribution).collect(),
         mentions: mentions.iter().map(mention).collect(),
     }

@@ -2,8 +2,9 @@
 
 use hearsay_domain::Level;
 
+use crate::gazetteer::{self, Listed};
 use crate::lexicon::Class;
-use crate::outlet::{self, Affiliation};
+use crate::outlet::Affiliation;
 use crate::phrase::Phrase;
 use crate::reading::Reading;
 use crate::tag::Tag;
@@ -49,13 +50,13 @@ pub(crate) fn of(reading: &Reading<'_>, source: Option<Phrase>, cue: &[(usize, u
     // A person of an outlet is a person, a record of an outlet is the outlet speaking only when it is its report.
     let person = is_person(reading, source, head);
     let record = lower_head && head_word.is(Class::RECORD) && !person;
-    let known = outlet::named_in(text);
+    let known = gazetteer::outlet_in(text);
     let state = is_state(reading, source);
     let outlet_head = head_word.is(Class::OUTLET)
         && !page.is_any(head, &["post", "press", "times", "record"])
         || page.is_any(head, &["agency", "agencies"])
             && tokens.clone().any(|at| page.is_any(at, &["news"]));
-    let itself = known.is_some() && outlet::is_name(text);
+    let itself = known.is_some() && is_outlet(text);
     if (itself || !person)
         && (known.is_some() || outlet_head)
         && (!record || page.is_any(head, &["report", "reports"]))
@@ -233,7 +234,12 @@ fn is_person(reading: &Reading<'_>, source: Phrase, head: usize) -> bool {
         if (given || titled && tail > 0) && last_is_name || titled && tail >= 2 || given && !body {
             return true;
         }
+        let listed = core > from && {
+            let text = &page.raw[page.tokens[from].bytes.0..page.tokens[core - 1].bytes.1];
+            gazetteer::exact(text).is_some()
+        };
         if !body
+            && !listed
             && last_is_name
             && (1..=3).contains(&names.len())
             && names.len() == core - from
@@ -249,6 +255,17 @@ fn is_person(reading: &Reading<'_>, source: Phrase, head: usize) -> bool {
         && (reading.page.is(source.start, "the")
             || reading.tag(source.start) == Tag::Name
             || (source.start..head).any(|at| reading.tag(at) == Tag::Possessive))
+}
+
+/// Whether a phrase is the name of an outlet and nothing else.
+fn is_outlet(phrase: &str) -> bool {
+    let bare = phrase
+        .strip_prefix("the ")
+        .or(phrase.strip_prefix("The "))
+        .unwrap_or(phrase);
+    [phrase, bare]
+        .iter()
+        .any(|name| matches!(gazetteer::exact(name), Some(Listed::Outlet(_))))
 }
 
 fn is_state(reading: &Reading<'_>, source: Phrase) -> bool {

@@ -5,6 +5,7 @@
 
 mod attribute;
 mod candidate;
+mod gazetteer;
 mod level;
 mod lexicon;
 mod mention;

@@ -21,30 +21,3 @@ pub fn built_in() -> impl Iterator<Item = (Affiliation, &'static str)> {
 pub fn names(line: &'static str) -> impl Iterator<Item = &'static str> {
     line.split('|')
 }
-
-/// The first outlet of the list that a phrase names.
-pub(crate) fn named_in(phrase: &str) -> Option<Affiliation> {
-    if !phrase.chars().any(char::is_uppercase) {
-        return None;
-    }
-    built_in()
-        .find(|(_, line)| names(line).any(|name| contains_name(phrase, name)))
-        .map(|(affiliation, _)| affiliation)
-}
-
-/// Whether a phrase is the name of an outlet and nothing else.
-pub(crate) fn is_name(phrase: &str) -> bool {
-    let bare = phrase
-        .strip_prefix("the ")
-        .or(phrase.strip_prefix("The "))
-        .unwrap_or(phrase);
-    built_in().any(|(_, line)| names(line).any(|name| name == phrase || name == bare))
-}
-
-fn contains_name(phrase: &str, name: &str) -> bool {
-    phrase.match_indices(name).any(|(at, _)| {
-        let before = phrase[..at].chars().next_back();
-        let after = phrase[at + name.len()..].chars().next();
-        before.is_none_or(|c| !c.is_alphanumeric()) && after.is_none_or(|c| !c.is_alphanumeric())
-    })
-}

@@ -60,14 +60,51 @@ impl Tag {
 /// One tag for each token.
 pub(crate) fn tags(page: &Page<'_>) -> Vec<Tag> {
     let mut tags = Vec::with_capacity(page.tokens.len());
-    for index in 0..page.tokens.len() {
-        let tag = tag(page, &tags, index);
-        tags.push(tag);
+    let mut from = 0;
+    while from < page.tokens.len() {
+        let end = line_end(page, from);
+        let capitals = capitals(page, from, end);
+        for index in from..end {
+            let tag = tag(page, &tags, index, capitals);
+            tags.push(tag);
+        }
+        from = end;
     }
     tags
 }
 
-fn tag(page: &Page<'_>, done: &[Tag], index: usize) -> Tag {
+/// What a capital says in a line.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Capitals {
+    Names,
+    /// "Mayor Says Bridge Will Open": nothing.
+    Headline,
+}
+
+fn line_end(page: &Page<'_>, from: usize) -> usize {
+    (from..page.tokens.len())
+        .find(|at| page.kind(*at) == Kind::Break)
+        .map_or(page.tokens.len(), |at| at + 1)
+}
+
+fn capitals(page: &Page<'_>, from: usize, end: usize) -> Capitals {
+    if end - from > 40 {
+        return Capitals::Names;
+    }
+    let words = page.tokens[from..end]
+        .iter()
+        .filter(|token| token.kind == Kind::Word && token.end - token.start > 3);
+    let (all, capital) = words.fold((0, 0), |(all, capital), token| {
+        (all + 1, capital + usize::from(token.capital))
+    });
+    if all >= 4 && capital * 5 >= all * 4 {
+        Capitals::Headline
+    } else {
+        Capitals::Names
+    }
+}
+
+fn tag(page: &Page<'_>, done: &[Tag], index: usize, capitals: Capitals) -> Tag {
     let token = &page.tokens[index];
     match token.kind {
         Kind::Break => return Tag::Break,
@@ -88,7 +125,10 @@ fn tag(page: &Page<'_>, done: &[Tag], index: usize) -> Tag {
         let small = page.text(index).len() <= 4
             && (has(Class::PREPOSITION) || has(Class::CONJUNCTION) || has(Class::DETERMINER));
         let pronoun = page.is_any(index, &["he", "she", "they", "we", "it"]);
-        if !small && !pronoun {
+        let verb = capitals == Capitals::Headline
+            && word.cue != 0
+            && word.is(Class::THIRD.or(Class::PAST));
+        if !small && !pronoun && !verb {
             return Tag::Name;
         }
     }
@@ -103,7 +143,12 @@ fn tag(page: &Page<'_>, done: &[Tag], index: usize) -> Tag {
     if has(Class::NEGATION) && !has(Class::ADVERB) {
         return Tag::Negation;
     }
-    if has(Class::AUXILIARY) && !(token.capital && page.is_any(index, &["May", "Will"]) && !first) {
+    if has(Class::AUXILIARY)
+        && !(token.capital
+            && page.is_any(index, &["May", "Will"])
+            && !first
+            && capitals == Capitals::Names)
+    {
         return Tag::Auxiliary;
     }
     // "WHO say": capitals are a name, whatever they spell.

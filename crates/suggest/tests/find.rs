@@ -94,6 +94,16 @@ fn where_content_ends() {
 }
 
 #[test]
+fn headlines() {
+    for raw in [
+        "{Mayor Berg} ‹Says› ⟦Bridge Will Open in May⟧",
+        "{Berg}‹:› ⟦“We are leaving the town”⟧",
+    ] {
+        only(raw);
+    }
+}
+
+#[test]
 fn passives_nouns_and_adjectives() {
     for (raw, reason) in [
         (
@@ -120,6 +130,15 @@ fn passives_nouns_and_adjectives() {
         (
             "{The firm} ‹accused› ⟦the city of wasting money⟧.",
             Reason::Object,
+        ),
+        ("{The firm} ‹warned› ⟦of a flood⟧.", Reason::Object),
+        (
+            "{Berg} ‹called› ⟦it “a disgrace for the town”⟧.",
+            Reason::Object,
+        ),
+        (
+            "{Berg} ‹urged› the council ⟦to close the bridge⟧.",
+            Reason::Infinitive,
         ),
         (
             "The city closed the bridge, with {Berg} ‹saying› ⟦it was unsafe⟧.",

@@ -19,14 +19,7 @@ pub(super) fn speed(binary: &Path) -> Result<(), Problem> {
     let prose = PARAGRAPH.repeat(5_000_000 / PARAGRAPH.len());
     let line = prose.replace('\n', " ");
     let marks = "\"".repeat(1_000_000);
-    let started = Instant::now();
-    let words = std::hint::black_box(&prose).split_whitespace().count();
-    let counting = started.elapsed();
-    println!(
-        "{words} words counted in {counting:.1?} ({:.0} MB/s)",
-        rate(prose.len(), counting) / 1e6
-    );
-    let empty = time(binary, "")?;
+    let empty = time(binary, "suggest", "")?;
     for (name, text) in [
         ("prose in paragraphs", prose.as_str()),
         ("one line", &line),
@@ -36,8 +29,9 @@ pub(super) fn speed(binary: &Path) -> Result<(), Problem> {
         let half = (half..text.len())
             .find(|at| text.is_char_boundary(*at))
             .unwrap_or(0);
-        let whole = time(binary, text)?.saturating_sub(empty);
-        let part = time(binary, &text[..half])?.saturating_sub(empty);
+        let whole = time(binary, "suggest", text)?.saturating_sub(empty);
+        let part = time(binary, "suggest", &text[..half])?.saturating_sub(empty);
+        let counting = time(binary, "words", text)?.saturating_sub(empty);
         let bytes = rate(text.len(), whole);
         println!(
             "{name:<22} {:>6.1} MB/s (to reach: {:.0}), {:.0} times the time of counting words, twice the text takes {:.1} times as long",
@@ -56,13 +50,13 @@ fn rate(bytes: usize, time: Duration) -> f64 {
 }
 
 /// The best of three runs.
-fn time(binary: &Path, text: &str) -> Result<Duration, Problem> {
+fn time(binary: &Path, command: &str, text: &str) -> Result<Duration, Problem> {
     let line = format!("{}\n", json!({"id": 1, "text": text}));
     let mut best = Duration::MAX;
     for _ in 0..3 {
         let started = Instant::now();
         let done = Command::new(binary)
-            .arg("suggest")
+            .arg(command)
             .stdin(Stdio::piped())
             .stdout(Stdio::null())
             .spawn()

@@ -39,6 +39,12 @@ pub(crate) fn clause_begins(reading: &Reading<'_>, from: usize, unit: Unit) -> b
             Tag::Verb | Tag::Auxiliary if phrase && relative > 0 => {
                 relative -= usize::from(reading.tag(at + 1) != Tag::Verb);
             }
+            // "the landing, delayed by a stop": no verb of its own.
+            Tag::Verb
+                if phrase
+                    && at > from
+                    && reading.page.mark(at - 1) == ','
+                    && reading.page.tokens[at].word.is(Class::PARTICIPLE) => {}
             Tag::Verb | Tag::Auxiliary if phrase => return true,
             Tag::Wh if phrase => relative += 1,
             Tag::Conjunction if matches!(reading.tag(at + 1), Tag::Verb | Tag::Auxiliary) => {

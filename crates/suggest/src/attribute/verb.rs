@@ -234,6 +234,11 @@ fn right(
     cue: Cue,
 ) -> Option<((usize, usize), Reason, u8)> {
     let page = &reading.page;
+    // "warned of a flood"
+    if cue.is(cues::OF) && page.is_any(at + 1, &["of", "about", "against"]) {
+        let end = content::clause_end(reading, at + 1, unit);
+        return Some(((at + 1, end), Reason::Object, 55));
+    }
     let from = skip_modifiers(reading, unit, at + 1, cue);
     if from >= unit.end {
         return next_line(reading, unit, from, cue);
@@ -325,6 +330,19 @@ fn right(
         }
         Tag::To if cue.is(cues::INFINITIVE) && reading.tag(from + 1) == Tag::Infinitive => {
             Some((until(from), Reason::Infinitive, 55))
+        }
+        // "urged the council to close it"
+        Tag::To
+            if cue.is(cues::RECIPIENT)
+                && from > at + 1
+                && reading.tag(from + 1) == Tag::Infinitive =>
+        {
+            Some((until(from), Reason::Infinitive, 55))
+        }
+        tag if cue.is(cues::NAMING) && (tag.modifies() || tag == Tag::Pronoun) => {
+            let end = content::clause_end(reading, from, unit);
+            let quoted = (from..end.min(from + 15)).any(|i| reading.opens(i));
+            quoted.then_some(((from, end), Reason::Object, 60))
         }
         tag if cue.is(cues::OBJECT)
             && (tag.modifies() || tag == Tag::Pronoun || tag == Tag::Ing)

@@ -3,12 +3,11 @@
 use hearsay_domain::EntityType;
 
 use super::Found;
+use crate::gazetteer::{self, Listed};
 use crate::lexicon::Class;
-use crate::outlet;
 use crate::reading::Reading;
 use crate::tag::{Tag, begins_sentence};
 use crate::token::Kind;
-use crate::words::places;
 
 /// Last words that say what a name is.
 const KINDS: &[(EntityType, &[&str])] = &[
@@ -133,9 +132,11 @@ fn is_part(reading: &Reading<'_>, at: usize) -> bool {
     };
     let word = token.word;
     if token.kind != Kind::Word || !(token.capital || page.text(at).starts_with(['#', '@'])) {
+        // "iPhone", "eBay".
+        let text = page.text(at).as_bytes();
         return token.kind == Kind::Word
-            && page.text(at).chars().filter(|c| c.is_uppercase()).count() > 1
-            && page.text(at).len() > 2;
+            && text.len() > 2
+            && text[1..].iter().any(u8::is_ascii_uppercase);
     }
     let gazetteer = word.is(Class::PLACE.or(Class::NATIONALITY).or(Class::GIVEN_NAME));
     if !begins_sentence(page, at) {
@@ -264,7 +265,7 @@ fn split(reading: &Reading<'_>, start: usize, end: usize, all: &mut Vec<Found>) 
     let text = &page.raw[page.tokens[start].bytes.0..page.tokens[end - 1].bytes.1];
     let word = |at: usize| page.tokens[at].word;
     let mut from = start;
-    if outlet::is_name(text) {
+    if let Some(Listed::Outlet(_)) = gazetteer::exact(text) {
         all.push(found(start, end, EntityType::Org, 90));
         return;
     }
@@ -316,13 +317,9 @@ fn split(reading: &Reading<'_>, start: usize, end: usize, all: &mut Vec<Found>) 
         } else if word(from).is(Class::PLACE)
             && !(from + 1 < end && word(from).is(Class::GIVEN_NAME))
         {
-            let kind = if places::REGIONS
-                .split_whitespace()
-                .any(|region| region == page.text(from))
-            {
-                EntityType::Loc
-            } else {
-                EntityType::Gpe
+            let kind = match gazetteer::exact(page.text(from)) {
+                Some(Listed::Region) => EntityType::Loc,
+                _ => EntityType::Gpe,
             };
             all.push(found(from, from + 1, kind, 88));
             from += 1;
@@ -356,24 +353,10 @@ fn found(start: usize, end: usize, entity_type: EntityType, confidence: u8) -> F
 }
 
 fn place(text: &str) -> Option<EntityType> {
-    if !text.contains(' ') {
-        return None;
-    }
-    let is = |list: &str| {
-        list.split_whitespace()
-            .filter(|name| name.contains('_') && name.len() == text.len())
-            .any(|name| {
-                name.bytes()
-                    .zip(text.bytes())
-                    .all(|(a, b)| a == b || a == b'_' && b == b' ')
-            })
-    };
-    if is(places::PLACES) {
-        Some(EntityType::Gpe)
-    } else if is(places::REGIONS) {
-        Some(EntityType::Loc)
-    } else {
-        None
+    match gazetteer::exact(text)? {
+        Listed::Place if text.contains(' ') => Some(EntityType::Gpe),
+        Listed::Region if text.contains(' ') => Some(EntityType::Loc),
+        _ => None,
     }
 }
 

@@ -27,6 +27,11 @@ pub(crate) const BELIEF: u16 = 1 << 11;
 /// Only records and findings do this: "shows".
 pub(crate) const EVIDENCE: u16 = 1 << 12;
 
+/// An object that is quoted in part: "called it “a disgrace”".
+pub(crate) const NAMING: u16 = 1 << 13;
+/// "of", "about", "against" and what is said: "warned of".
+pub(crate) const OF: u16 = 1 << 14;
+
 /// One word that attributes.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Cue {
@@ -56,6 +61,8 @@ impl Cue {
                 b'a' => ADJECTIVE,
                 b'm' => BELIEF,
                 b'e' => EVIDENCE,
+                b'k' => NAMING,
+                b'g' => OF,
                 _ => 0,
             }
         });
@@ -63,14 +70,14 @@ impl Cue {
     }
 }
 
-/// Verbs. Letters: the constants above in order q t b r w i o p x n a m e.
+/// Verbs. Letters: the constants above in order q t b r w i o p x n a m e k g.
 pub(crate) const VERBS: &str = "\
 say/said qtbwp
 tell/told qtbrwp
 add qtb
 claim qtbip
 state qtbwp
-announce qtbwp
+announce qtbwpo
 declare qtbp
 assert qtbp
 insist qtb
@@ -94,9 +101,9 @@ tweet qtb
 post q
 reveal qtbwpe
 disclose qtbwp
-confirm qtbwp
+confirm qtbwpo
 acknowledge qtbp
-admit* qtbp
+admit* qtbpo
 concede qtb
 confess qt
 deny tbpo
@@ -104,18 +111,18 @@ reject o
 dismiss o
 refute tx
 dispute x
-allege qtbp
+allege qtbpo
 accuse o
 contend qtb
 maintain qtb
-warn qtbrp
+warn qtbrpg
 caution qt
-advise qtrx
+advise qtr
 recommend qtbp
 suggest qtbpe
-propose qtp
-urge qrx
-demand qtx
+propose qtpo
+urge qr
+demand qto
 request x
 insinuate t
 imply tbe
@@ -134,7 +141,7 @@ remember qtbwm
 recount qtw
 relate qx
 estimate tbp
-predict qtbp
+predict qtbpo
 forecast/forecast tbp
 project tx
 calculate tbwp
@@ -165,10 +172,10 @@ worry tbm
 wish tbmx
 intend im
 plan im
-promise qtbi
+promise qtbio
 refuse i
 vow qti
-pledge qti
+pledge qtio
 vow qti
 swear/swore/sworn qtbi
 threaten qti
@@ -189,7 +196,7 @@ agree qtbi
 disagree qx
 decide tbmi
 rule tbx
-complain qtb
+complain qtbg
 protest qtx
 lament qtb
 regret qtbm
@@ -216,12 +223,14 @@ pronounce q
 profess qtb
 preach qtx
 quote q
-cite x
+cite k
+label k
+brand k
 read/read qte
 mention qtbw
 point x
 detail tw
-describe qwx
+describe qk
 elaborate q
 clarify qtbw
 specify tbw
@@ -241,7 +250,7 @@ blast qx
 slam* qo
 lambaste qo
 hail qo
-welcome qo
+welcome qx
 applaud qo
 mock qx
 counter qtx
@@ -294,8 +303,8 @@ plead qt
 beg* qr
 pray tm
 appeal qx
-call x
-dub* x
+call k
+dub* k
 summarize qt
 summarise qt
 analyze w

@@ -1,7 +1,7 @@
 //! Suggestions for one article in the form that is written.
 
 use hearsay_domain::{SpanSet, Text};
-use hearsay_suggest::{Candidate, MentionCandidate, suggest};
+use hearsay_suggest::{Candidate, Knowledge, MentionCandidate, suggest};
 use serde::Serialize;
 use serde_json::Value;
 
@@ -37,7 +37,7 @@ struct Mention {
 /// All that the rules find in an article.
 pub(crate) fn suggestions(id: Value, text: String) -> Suggestions {
     let text = Text::new(text);
-    let (attributions, mentions) = suggest(&text, &[]);
+    let (attributions, mentions) = suggest(&text, Knowledge::default());
     Suggestions {
         id: Some(id),
         attributions: attributions.iter().map(attribution).collect(),

@@ -4,6 +4,7 @@ use hearsay_domain::{Level, Span, SpanSet, Text};
 
 use crate::attribute::{self, Found};
 use crate::level;
+use crate::outlet::ProjectOutlet;
 use crate::reading::Reading;
 use crate::reason::Reason;
 
@@ -32,20 +33,24 @@ pub struct Candidate {
 /// All attributions of a text in the order of their cues.
 pub fn find(text: &Text) -> Vec<Candidate> {
     let reading = Reading::new(text.as_str(), 0);
-    candidates(&reading)
+    candidates(&reading, &[])
 }
 
 /// All attributions of a page that has been read.
-pub(crate) fn candidates(reading: &Reading<'_>) -> Vec<Candidate> {
+pub(crate) fn candidates(reading: &Reading<'_>, outlets: &[ProjectOutlet<'_>]) -> Vec<Candidate> {
     let mut all: Vec<Candidate> = attribute::find(reading)
         .iter()
-        .filter_map(|found| candidate(reading, found))
+        .filter_map(|found| candidate(reading, found, outlets))
         .collect();
     chain(&mut all);
     all
 }
 
-fn candidate(reading: &Reading<'_>, found: &Found) -> Option<Candidate> {
+fn candidate(
+    reading: &Reading<'_>,
+    found: &Found,
+    outlets: &[ProjectOutlet<'_>],
+) -> Option<Candidate> {
     let content = spans(reading, &found.content);
     let cue = spans(reading, &found.cue);
     let source = found
@@ -53,7 +58,7 @@ fn candidate(reading: &Reading<'_>, found: &Found) -> Option<Candidate> {
         .map(|phrase| spans(reading, &[(phrase.start, phrase.end)]))
         .unwrap_or_default();
     (!content.is_empty()).then(|| Candidate {
-        level: level::of(reading, found.source, &found.cue),
+        level: level::of(reading, found.source, &found.cue, outlets),
         source,
         cue,
         content,

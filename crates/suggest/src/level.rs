@@ -4,7 +4,7 @@ use hearsay_domain::Level;
 
 use crate::gazetteer::{self, Listed};
 use crate::lexicon::Class;
-use crate::outlet::Affiliation;
+use crate::outlet::{self, Affiliation, ProjectOutlet};
 use crate::phrase::Phrase;
 use crate::reading::Reading;
 use crate::tag::Tag;
@@ -23,7 +23,12 @@ const VAGUE: [&str; 9] = [
 ];
 
 /// The level of a source; without one, that of a speech without a speaker.
-pub(crate) fn of(reading: &Reading<'_>, source: Option<Phrase>, cue: &[(usize, usize)]) -> Level {
+pub(crate) fn of(
+    reading: &Reading<'_>,
+    source: Option<Phrase>,
+    cue: &[(usize, usize)],
+    outlets: &[ProjectOutlet<'_>],
+) -> Level {
     let Some(source) = source else {
         return without_source(reading, cue);
     };
@@ -50,18 +55,20 @@ pub(crate) fn of(reading: &Reading<'_>, source: Option<Phrase>, cue: &[(usize, u
     // A person of an outlet is a person, a record of an outlet is the outlet speaking only when it is its report.
     let person = is_person(reading, source, head);
     let record = lower_head && head_word.is(Class::RECORD) && !person;
-    let known = gazetteer::outlet_in(text);
+    let own = outlet::of_project(text, outlets);
+    let known = own.or_else(|| gazetteer::outlet_in(text));
     let state = is_state(reading, source);
     let outlet_head = head_word.is(Class::OUTLET)
         && !page.is_any(head, &["post", "press", "times", "record"])
         || page.is_any(head, &["agency", "agencies"])
             && tokens.clone().any(|at| page.is_any(at, &["news"]));
-    let itself = known.is_some() && is_outlet(text);
+    let itself = own.is_some() || known.is_some() && is_outlet(text);
     if (itself || !person)
         && (known.is_some() || outlet_head)
         && (!record || page.is_any(head, &["report", "reports"]))
     {
-        return if state || known == Some(Affiliation::State) {
+        // The project's word on an outlet is the last.
+        return if own.map_or(state, |_| false) || known == Some(Affiliation::State) {
             Level::StateOutlet
         } else {
             Level::Outlet

@@ -5,6 +5,7 @@
 
 mod attribute;
 mod candidate;
+pub mod experience;
 mod gazetteer;
 mod level;
 mod lexicon;
@@ -21,16 +22,25 @@ mod words;
 
 pub use candidate::{Candidate, find};
 pub use mention::{Known, MentionCandidate, mentions};
-pub use proposal::{Proposal, for_content};
+pub use proposal::{Proposal, for_content, for_content_with};
 pub use reason::Reason;
 
 use hearsay_domain::Text;
 
+/// What a project knows that changes what is found in its texts.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Knowledge<'a> {
+    /// Names and aliases of its identities.
+    pub names: &'a [Known<'a>],
+    /// Its own list of outlets.
+    pub outlets: &'a [outlet::ProjectOutlet<'a>],
+}
+
 /// All that the rules find in a text, read once.
-pub fn suggest(text: &Text, known: &[Known<'_>]) -> (Vec<Candidate>, Vec<MentionCandidate>) {
+pub fn suggest(text: &Text, knowledge: Knowledge<'_>) -> (Vec<Candidate>, Vec<MentionCandidate>) {
     let reading = reading::Reading::new(text.as_str(), 0);
     (
-        candidate::candidates(&reading),
-        mention::of_reading(&reading, known),
+        candidate::candidates(&reading, knowledge.outlets),
+        mention::of_reading(&reading, knowledge.names),
     )
 }

@@ -4,6 +4,7 @@ use hearsay_domain::{Level, Span, SpanSet, Text};
 
 use crate::candidate::{Candidate, candidates, spans};
 use crate::level;
+use crate::outlet::ProjectOutlet;
 use crate::phrase::{self, Apposition};
 use crate::reading::Reading;
 use crate::reason::Reason;
@@ -33,17 +34,26 @@ pub struct Proposal {
 
 /// Proposals for a content that a person has marked, best first; empty where nothing is near.
 pub fn for_content(text: &Text, content: &SpanSet) -> Vec<Proposal> {
+    for_content_with(text, content, &[])
+}
+
+/// The same with the outlets of the project's own list.
+pub fn for_content_with(
+    text: &Text,
+    content: &SpanSet,
+    outlets: &[ProjectOutlet<'_>],
+) -> Vec<Proposal> {
     let Some(extent) = content.extent() else {
         return Vec::new();
     };
     let (from, to) = window(text, extent);
     let reading = Reading::new(text.slice(from, to), from);
-    let all = candidates(&reading);
+    let all = candidates(&reading, outlets);
     let mut ranked: Vec<(u32, Proposal)> = all
         .iter()
         .filter_map(|candidate| fit(candidate, content))
         .collect();
-    ranked.extend(nearby(&reading, content));
+    ranked.extend(nearby(&reading, content, outlets));
     ranked.extend(same_speaker(&reading, &all, content));
     ranked.sort_by_key(|(rank, _)| std::cmp::Reverse(*rank));
     let mut proposals: Vec<Proposal> = Vec::new();
@@ -156,7 +166,11 @@ fn token_at(reading: &Reading<'_>, offset: usize) -> usize {
 }
 
 /// Verbs that attribute near the content, whatever stands between.
-fn nearby(reading: &Reading<'_>, content: &SpanSet) -> Vec<(u32, Proposal)> {
+fn nearby(
+    reading: &Reading<'_>,
+    content: &SpanSet,
+    outlets: &[ProjectOutlet<'_>],
+) -> Vec<(u32, Proposal)> {
     let Some(extent) = content.extent() else {
         return Vec::new();
     };
@@ -206,7 +220,7 @@ fn nearby(reading: &Reading<'_>, content: &SpanSet) -> Vec<(u32, Proposal)> {
                 content: content.clone(),
                 cue: spans(reading, &cue),
                 source: spans(reading, &[(source.start, source.end)]),
-                level: Some(level::of(reading, Some(source), &cue)),
+                level: Some(level::of(reading, Some(source), &cue, outlets)),
                 reason: Reason::NearbyCue,
                 confidence: 30,
             },

@@ -164,6 +164,9 @@ fn tag(page: &Page<'_>, done: &[Tag], index: usize, capitals: Capitals) -> Tag {
     if has(Class::DETERMINER) {
         return determiner(page, index);
     }
+    if page.is(index, "one") && next_modifies(page, index + 1) {
+        return Tag::Number;
+    }
     if has(Class::PRONOUN) || has(Class::OBJECT) {
         return Tag::Pronoun;
     }

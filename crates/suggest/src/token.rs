@@ -68,6 +68,11 @@ impl<'a> Page<'a> {
                     spaced = true;
                     continue;
                 }
+                '@' | '#' if chars.peek_second().is_some_and(char::is_alphabetic) => {
+                    chars.step(c);
+                    chars.word(lexicon);
+                    Kind::Word
+                }
                 c if c.is_alphanumeric() => {
                     if c.is_ascii_digit() && chars.number() {
                         Kind::Number
@@ -93,7 +98,8 @@ impl<'a> Page<'a> {
                 bytes: (byte, chars.byte),
                 kind,
                 word,
-                capital: c.is_uppercase(),
+                // "@POTUS" and "#IceAge" are names.
+                capital: c.is_uppercase() || kind == Kind::Word && matches!(c, '@' | '#'),
                 spaced,
                 mate: usize::MAX,
             });

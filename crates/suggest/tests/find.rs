@@ -60,6 +60,10 @@ fn sources_of_every_form() {
             Record,
         ),
         (
+            "{Anna Berg, head of the school board, and member of the council}, ‹said› ⟦the bridge was safe⟧.",
+            NamedPerson,
+        ),
+        (
             "{Satellite images} ‹show› ⟦that the camp has grown⟧.",
             Record,
         ),

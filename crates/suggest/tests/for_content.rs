@@ -191,3 +191,24 @@ fn only_what_is_near_is_proposed() {
     assert_eq!(for_content(&nothing.text, &nothing.content), Vec::new());
     assert_eq!(for_content(&nothing.text, &SpanSet::default()), Vec::new());
 }
+
+#[test]
+fn the_outlets_of_the_project_go_first() {
+    use hearsay_suggest::for_content_with;
+    use hearsay_suggest::outlet::{Affiliation, ProjectOutlet};
+    let want = marked("{The Lund Courier} ‹said› ⟦that the bridge was closed⟧.");
+    let level = |outlets: &[ProjectOutlet<'_>]| {
+        for_content_with(&want.text, &want.content, outlets)[0].level
+    };
+    assert_eq!(level(&[]), Some(Level::NamedBody));
+    for (affiliation, expected) in [
+        (Affiliation::Other, Level::Outlet),
+        (Affiliation::State, Level::StateOutlet),
+    ] {
+        let own = [ProjectOutlet {
+            name: "Lund Courier",
+            affiliation,
+        }];
+        assert_eq!(level(&own), Some(expected));
+    }
+}

@@ -1,7 +1,7 @@
 //! What holds for every text: spans inside it, roles apart, nothing that stands before matters, no panic.
 
 use hearsay_domain::{Span, SpanSet, Text};
-use hearsay_suggest::{Candidate, for_content, suggest};
+use hearsay_suggest::{Candidate, Knowledge, for_content, suggest};
 use proptest::prelude::*;
 
 /// Pieces from which texts are made that the rules have something to do with.
@@ -122,7 +122,7 @@ proptest! {
     #[test]
     fn spans_lie_in_the_text(raw in texts()) {
         let text = Text::new(raw);
-        let (attributions, mentions) = suggest(&text, &[]);
+        let (attributions, mentions) = suggest(&text, Knowledge::default());
         for (index, it) in attributions.iter().enumerate() {
             for set in [&it.source, &it.cue, &it.content] {
                 sound(&text, set);
@@ -143,7 +143,7 @@ proptest! {
     #[test]
     fn chains_have_an_end(raw in texts()) {
         let text = Text::new(raw);
-        let (all, _) = suggest(&text, &[]);
+        let (all, _) = suggest(&text, Knowledge::default());
         for start in 0..all.len() {
             let mut at = start;
             let mut steps = 0;
@@ -159,8 +159,8 @@ proptest! {
     fn text_before_does_not_matter(raw in texts()) {
         let before = "📰 The weather was mild.\n\n";
         let by = before.chars().count();
-        let plain = suggest(&Text::new(raw.clone()), &[]).0;
-        let after: Vec<Candidate> = suggest(&Text::new(format!("{before}{raw}")), &[]).0;
+        let plain = suggest(&Text::new(raw.clone()), Knowledge::default()).0;
+        let after: Vec<Candidate> = suggest(&Text::new(format!("{before}{raw}")), Knowledge::default()).0;
         let shifted: Vec<Candidate> = plain
             .into_iter()
             .map(|it| Candidate {
@@ -191,6 +191,6 @@ proptest! {
     #[test]
     fn no_text_makes_it_panic(raw in "\\PC{0,300}") {
         let text = Text::new(raw);
-        let _ = suggest(&text, &[]);
+        let _ = suggest(&text, Knowledge::default());
     }
 }

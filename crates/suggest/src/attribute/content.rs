@@ -64,7 +64,7 @@ pub(crate) fn clause_begins(reading: &Reading<'_>, from: usize, unit: Unit) -> b
             Tag::Mark => match reading.page.mark(at) {
                 ',' => {
                     commas += 1;
-                    if commas > 2 {
+                    if commas > 4 {
                         return false;
                     }
                 }
@@ -141,6 +141,9 @@ fn speaks_again(reading: &Reading<'_>, at: usize, unit: Unit) -> bool {
         return page.is(at, "according") && page.is(at + 1, "to") && !fronted;
     }
     let mut next = if comma { at + 1 } else { at };
+    if comma && page.is(next, "with") && with_report(reading, next + 1, unit) {
+        return true;
+    }
     if page.is(next, "according") || page.is(next, "as") && is_report(reading, next + 1, unit) {
         return true;
     }
@@ -174,6 +177,13 @@ fn speaks_again(reading: &Reading<'_>, at: usize, unit: Unit) -> bool {
         return is_report(reading, next, unit);
     }
     false
+}
+
+/// Whether "X saying" stands here.
+fn with_report(reading: &Reading<'_>, from: usize, unit: Unit) -> bool {
+    phrase::right(reading, from, unit.end, Apposition::Without).is_some_and(|phrase| {
+        reading.tag(phrase.end) == Tag::Ing && is_speech_verb(reading, phrase.end)
+    })
 }
 
 fn is_speech_verb(reading: &Reading<'_>, at: usize) -> bool {

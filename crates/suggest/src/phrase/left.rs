@@ -86,10 +86,15 @@ fn left_of_comma(reading: &Reading<'_>, comma: usize, floor: usize) -> Option<Ph
                             | Tag::Number
                             | Tag::Preposition
                     );
-                // A comma more to the left may be the one before the apposition.
+                // "Anna Berg, head of X, and member of Y, said": the name stands one comma further.
+                let name = named_before(reading, phrase, floor);
                 return Some(Phrase {
-                    start: phrase.start,
-                    end: if inside { comma } else { phrase.end },
+                    start: name.unwrap_or(phrase.start),
+                    end: if inside || name.is_some() {
+                        comma
+                    } else {
+                        phrase.end
+                    },
                 });
             }
             if commas > 3 {
@@ -98,6 +103,25 @@ fn left_of_comma(reading: &Reading<'_>, comma: usize, floor: usize) -> Option<Ph
         }
     }
     None
+}
+
+/// Where a name begins that a phrase of roles stands behind, a comma between.
+fn named_before(reading: &Reading<'_>, phrase: Phrase, floor: usize) -> Option<usize> {
+    let page = &reading.page;
+    let comma = phrase
+        .start
+        .checked_sub(1)
+        .filter(|at| *at > floor && page.mark(*at) == ',')?;
+    let role = (phrase.start..phrase.end)
+        .take(3)
+        .any(|at| page.tokens[at].word.is(Class::ROLE.or(Class::TITLE)));
+    let name = plain_left(reading, comma, floor)?;
+    let named = (name.start..name.end).any(|at| {
+        reading.tag(at) == Tag::Name && !page.tokens[at].word.is(Class::PLACE.or(Class::TIME))
+    });
+    let fronted =
+        name.start > floor && matches!(reading.tag(name.start - 1), Tag::Preposition | Tag::To);
+    (role && named && !fronted).then_some(name.start)
 }
 
 fn plain_left(reading: &Reading<'_>, end: usize, floor: usize) -> Option<Phrase> {

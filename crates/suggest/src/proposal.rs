@@ -142,7 +142,14 @@ fn fit(candidate: &Candidate, content: &SpanSet) -> Option<(u32, Proposal)> {
             .filter(|part| parts && !content.overlaps(*part))
             .fold(content.clone(), |set, part| set.with(part))
     };
-    let rank = u32::from(candidate.confidence) * (70 * marked as u32 + 30 * found as u32) / 100;
+    // Of a link and the one that carries it, the one is meant whose content was marked.
+    let begins = if candidate.content.start() == content.start() {
+        1200
+    } else {
+        0
+    };
+    let fits = 40 * marked as u32 + 60 * found as u32;
+    let rank = u32::from(candidate.confidence) * fits / 100 + begins;
     let confidence = (u32::from(candidate.confidence) * (50 + marked as u32 / 2) / 100) as u8;
     Some((
         rank,

@@ -1,5 +1,6 @@
 //! For a content that a person has marked: who says it, by which words, best guess first.
 
+use hearsay_domain::order::sort_by;
 use hearsay_domain::{Level, Span, SpanSet, Text};
 
 use crate::candidate::{Candidate, candidates, spans};
@@ -55,7 +56,7 @@ pub fn for_content_with(
         .collect();
     ranked.extend(nearby(&reading, content, outlets));
     ranked.extend(same_speaker(&reading, &all, content));
-    ranked.sort_by_key(|(rank, _)| std::cmp::Reverse(*rank));
+    sort_by(&mut ranked, |a, b| b.0.cmp(&a.0));
     let mut proposals: Vec<Proposal> = Vec::new();
     for (_, proposal) in ranked {
         let known = proposals

@@ -1,5 +1,6 @@
 //! Quotations that are somebody's words: what an article should not hold unlabelled.
 
+use hearsay_domain::order::sort_by_key;
 use hearsay_domain::{Span, SpanSet, Text};
 
 use crate::reading::Reading;
@@ -26,7 +27,7 @@ pub fn quotations(text: &Text) -> Vec<Span> {
 /// The quotations that no labelled content shares a word with.
 pub fn unlabelled<'a>(text: &Text, contents: impl IntoIterator<Item = &'a SpanSet>) -> Vec<Span> {
     let mut labelled: Vec<Span> = contents.into_iter().flat_map(SpanSet::iter).collect();
-    labelled.sort_unstable();
+    sort_by_key(&mut labelled, |span| (span.start(), span.end()));
     // The furthest end so far, so that one look decides.
     let mut reach = 0;
     let ends: Vec<usize> = labelled

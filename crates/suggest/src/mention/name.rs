@@ -1,6 +1,7 @@
 //! Runs of capitalised words: people, bodies, places, nationalities and the rest.
 
 use hearsay_domain::EntityType;
+use hearsay_domain::order::sort_by;
 
 use super::Found;
 use crate::gazetteer::{self, Listed};
@@ -432,7 +433,7 @@ pub(super) fn settle(reading: &Reading<'_>, all: &mut [Found]) {
         })
         .map(|found| (page.text(found.end - 1), EntityType::Person))
         .collect();
-    last.sort_unstable();
+    sort_by(&mut last, |a, b| a.0.cmp(b.0));
     for found in all
         .iter_mut()
         .filter(|found| found.end == found.start + 1 && found.confidence < 80)

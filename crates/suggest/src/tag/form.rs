@@ -49,6 +49,10 @@ pub(super) fn open_class(page: &Page<'_>, done: &[Tag], before: Option<Tag>, ind
             _ => Tag::Ing,
         };
     }
+    let unknown = word.class == Class::default() && !token.capital && !text.ends_with('s');
+    if unknown && index > 0 && done.get(index - 1) == Some(&Tag::To) {
+        return Tag::Infinitive;
+    }
     let past = word.is(Class::PAST.or(Class::PARTICIPLE))
         || !word.is(Class::VERB) && text.len() > 4 && text.ends_with("ed");
     if past {

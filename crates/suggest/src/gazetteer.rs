@@ -2,6 +2,8 @@
 
 use std::sync::OnceLock;
 
+use hearsay_domain::order::sort_by;
+
 use crate::outlet::{self, Affiliation};
 use crate::words::places;
 
@@ -30,7 +32,7 @@ fn shared() -> &'static [Entry] {
             let names = outlet::names(line);
             all.extend(names.map(|name| (name.to_owned(), Listed::Outlet(affiliation))));
         }
-        all.sort_by(|a, b| a.0.cmp(&b.0));
+        sort_by(&mut all, |a, b| a.0.cmp(&b.0));
         all
     })
 }

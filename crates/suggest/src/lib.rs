@@ -13,6 +13,7 @@ mod mention;
 pub mod outlet;
 mod phrase;
 mod proposal;
+mod quotation;
 mod quotes;
 mod reading;
 mod reason;
@@ -23,6 +24,7 @@ mod words;
 pub use candidate::{Candidate, find};
 pub use mention::{Known, MentionCandidate, mentions};
 pub use proposal::{Proposal, for_content, for_content_with};
+pub use quotation::{quotations, unlabelled};
 pub use reason::Reason;
 
 use hearsay_domain::Text;

@@ -1,5 +1,6 @@
 //! For a content that a person has marked: who says it, by which words, best guess first.
 
+use hearsay_domain::order::sort_by;
 use hearsay_domain::{Level, Span, SpanSet, Text};
 
 use crate::candidate::{Candidate, candidates, spans};
@@ -55,7 +56,7 @@ pub fn for_content_with(
         .collect();
     ranked.extend(nearby(&reading, content, outlets));
     ranked.extend(same_speaker(&reading, &all, content));
-    ranked.sort_by_key(|(rank, _)| std::cmp::Reverse(*rank));
+    sort_by(&mut ranked, |a, b| b.0.cmp(&a.0));
     let mut proposals: Vec<Proposal> = Vec::new();
     for (_, proposal) in ranked {
         let known = proposals
@@ -142,7 +143,14 @@ fn fit(candidate: &Candidate, content: &SpanSet) -> Option<(u32, Proposal)> {
             .filter(|part| parts && !content.overlaps(*part))
             .fold(content.clone(), |set, part| set.with(part))
     };
-    let rank = u32::from(candidate.confidence) * (70 * marked as u32 + 30 * found as u32) / 100;
+    // Of a link and the one that carries it, the one is meant whose content was marked.
+    let begins = if candidate.content.start() == content.start() {
+        1200
+    } else {
+        0
+    };
+    let fits = 40 * marked as u32 + 60 * found as u32;
+    let rank = u32::from(candidate.confidence) * fits / 100 + begins;
     let confidence = (u32::from(candidate.confidence) * (50 + marked as u32 / 2) / 100) as u8;
     Some((
         rank,

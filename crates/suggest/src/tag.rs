@@ -256,7 +256,9 @@ fn unknown_or_name(page: &Page<'_>, index: usize) -> bool {
                     || next.kind == Kind::Possessive
                     || next.word.is(Class::VERB)
                     || next.word.is(Class::AUXILIARY)
-                    || word.class == Class::default() && next.word.is(Class::ADVERB)
+                    || word.class == Class::default()
+                        && (next.word.is(Class::ADVERB)
+                            || matches!(page.mark(index + 1), ',' | ':'))
             })
 }
 

@@ -1,6 +1,6 @@
 //! A part of a text as words and marks, each with its place in code points and what the lexicon knows of it.
 
-use crate::lexicon::{Lexicon, Word};
+use crate::lexicon::{Class, Lexicon, Word};
 
 /// What a token is, before its neighbours are asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -89,7 +89,16 @@ impl<'a> Page<'a> {
             };
             let text = &raw[byte..chars.byte];
             let word = match kind {
-                Kind::Word => lexicon.look_up(text),
+                Kind::Word => {
+                    let word = lexicon.look_up(text);
+                    let known = word.class != Class::default();
+                    // "Sen." is the title that "sen" is.
+                    if known {
+                        word
+                    } else {
+                        lexicon.look_up(text.trim_end_matches('.'))
+                    }
+                }
                 _ => Word::default(),
             };
             tokens.push(Token {

@@ -211,3 +211,53 @@ fn a_link_is_carried_by_the_one_around_it() {
         [("told".to_owned(), None), ("believes".to_owned(), Some(0))]
     );
 }
+
+#[test]
+fn several_links_in_one_sentence() {
+    for (raw, expected) in [
+        (
+            "Hale, 54, denied wrongdoing and called the inquiry “a witch hunt of the worst kind”.",
+            &[
+                "denied: wrongdoing",
+                "called: the inquiry “a witch hunt of the worst kind”",
+            ][..],
+        ),
+        (
+            "The president insisted he had “nothing at all to hide,” adding that he was calm.",
+            &[
+                "insisted: he had “nothing at all to hide,”",
+                "adding: that he was calm",
+            ],
+        ),
+        (
+            "State media quoted Kim as saying the test was a success.",
+            &[
+                "quoted: Kim as saying the test was a success",
+                "saying: the test was a success",
+            ],
+        ),
+        (
+            "Berg thinks the plan will fail; Cole hopes it will not.",
+            &["thinks: the plan will fail", "hopes: it will not"],
+        ),
+        (
+            "Critics say the law is bad, while supporters argue it protects voters.",
+            &["say: the law is bad", "argue: it protects voters"],
+        ),
+        (
+            "Police say the man, who was arrested on Friday, acted alone.",
+            &["say: the man, who was arrested on Friday, acted alone"],
+        ),
+        (
+            "The U.N. rights chief, Anna Berg, said at least 30 people had been killed.",
+            &["said: at least 30 people had been killed"],
+        ),
+    ] {
+        let text = marked(raw).text;
+        let found: Vec<String> = find(&text)
+            .iter()
+            .map(|it| format!("{}: {}", it.cue.quote(&text), it.content.quote(&text)))
+            .collect();
+        assert_eq!(found, expected, "{raw}");
+    }
+}

@@ -212,3 +212,11 @@ fn the_outlets_of_the_project_go_first() {
         assert_eq!(level(&own), Some(expected));
     }
 }
+
+#[test]
+fn of_two_links_the_one_whose_content_is_marked() {
+    let inner = "Officials told the paper that {Berg} ‹believes› ⟦the bridge is unsafe⟧.";
+    check(inner, Level::NamedPerson, Reason::BareClause);
+    let outer = "{Officials} ‹told› the paper ⟦that Berg believes the bridge is unsafe⟧.";
+    check(outer, Level::Unnamed, Reason::ThatClause);
+}

@@ -34,6 +34,7 @@ pub(crate) fn clause_begins(reading: &Reading<'_>, from: usize, unit: Unit) -> b
     let mut phrase = false;
     // Verbs that belong to relative clauses before the verb of the clause itself.
     let mut relative = 0;
+    let mut described = false;
     while at < unit.end && items < 40 {
         match reading.tag(at) {
             Tag::Verb | Tag::Auxiliary if phrase && relative > 0 => {
@@ -42,11 +43,15 @@ pub(crate) fn clause_begins(reading: &Reading<'_>, from: usize, unit: Unit) -> b
             // "the landing, delayed by a stop": no verb of its own.
             Tag::Verb
                 if phrase
+                    && !described
                     && at > from
                     && reading.page.mark(at - 1) == ','
                     && reading.page.tokens[at].word.is(Class::PARTICIPLE) => {}
             Tag::Verb | Tag::Auxiliary if phrase => return true,
-            Tag::Wh if phrase => relative += 1,
+            Tag::Wh if phrase => {
+                relative += 1;
+                described = true;
+            }
             Tag::Conjunction if matches!(reading.tag(at + 1), Tag::Verb | Tag::Auxiliary) => {
                 return false;
             }
@@ -136,6 +141,18 @@ fn speaks_again(reading: &Reading<'_>, at: usize, unit: Unit) -> bool {
     let page = &reading.page;
     let comma = page.mark(at) == ',' || matches!(page.mark(at), ';' | '—' | '–');
     let joint = matches!(reading.tag(at), Tag::Conjunction | Tag::Subordinator);
+    if page.mark(at) == ';' {
+        return true;
+    }
+    // "… “nothing to hide,” adding that": the comma stands in the marks.
+    if reading.tag(at) == Tag::Ing
+        && at > 1
+        && page.kind(at - 1) == Kind::Close
+        && page.mark(at - 2) == ','
+        && is_speech_verb(reading, at)
+    {
+        return true;
+    }
     if !comma && !joint {
         let fronted = matches!(reading.tag(at - 1), Tag::That | Tag::Conjunction);
         return page.is(at, "according") && page.is(at + 1, "to") && !fronted;
@@ -153,6 +170,10 @@ fn speaks_again(reading: &Reading<'_>, at: usize, unit: Unit) -> bool {
     }
     while reading.tag(next) == Tag::Adverb {
         next += 1;
+    }
+    // "denied it and called it a lie"
+    if joined && reading.tag(next) == Tag::Verb && attributes_object(reading, next) {
+        return true;
     }
     if is_speech_verb(reading, next) {
         // ", adding that", "and said", ", said X".
@@ -177,6 +198,17 @@ fn speaks_again(reading: &Reading<'_>, at: usize, unit: Unit) -> bool {
         return is_report(reading, next, unit);
     }
     false
+}
+
+/// Whether a verb that attributes its object stands here with one.
+fn attributes_object(reading: &Reading<'_>, at: usize) -> bool {
+    let page = &reading.page;
+    let cue = page.tokens.get(at).and_then(|token| token.word.cue());
+    cue.is_some_and(|cue| {
+        cue.is(cues::OBJECT | cues::NAMING) && (takes_content(reading, at))
+            || cue.is(cues::INFINITIVE) && reading.tag(at + 1) == Tag::To
+            || cue.is(cues::OF) && page.is_any(at + 1, &["of", "about", "against"])
+    })
 }
 
 /// Whether "X saying" stands here.

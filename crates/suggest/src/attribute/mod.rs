@@ -11,6 +11,8 @@ mod verb;
 
 pub(crate) use subject::group_start;
 
+use hearsay_domain::order::sort_by_key;
+
 use crate::phrase::Phrase;
 use crate::reading::{Reading, Unit};
 use crate::reason::Reason;
@@ -33,7 +35,9 @@ pub(crate) fn find(reading: &Reading<'_>) -> Vec<Found> {
     for unit in &reading.units {
         in_unit(reading, *unit, &mut all);
     }
-    all.sort_by_key(|found: &Found| found.cue.first().map_or(0, |cue| cue.0));
+    sort_by_key(&mut all, |found: &Found| {
+        found.cue.first().map_or(0, |cue| cue.0)
+    });
     all
 }
 

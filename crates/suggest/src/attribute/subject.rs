@@ -1,5 +1,6 @@
 //! Who says it: the subject of a verb that attributes.
 
+use crate::lexicon::Class;
 use crate::phrase::{self, Phrase};
 use crate::reading::{Reading, Unit};
 use crate::tag::Tag;
@@ -33,7 +34,10 @@ pub(crate) fn of(reading: &Reading<'_>, at: usize, unit: Unit) -> Option<Phrase>
             if page.is(verb, "on") {
                 verb = verb.checked_sub(1)?;
             }
-            (verb > unit.start && reading.tag(verb) == Tag::Verb)
+            // "is expected to announce": the subject is not the one who speaks.
+            let passive =
+                (group_start(reading, verb, unit)..verb).any(|i| page.tokens[i].word.is(Class::BE));
+            (verb > unit.start && reading.tag(verb) == Tag::Verb && !passive)
                 .then(|| of(reading, verb, unit))
                 .flatten()
         }

@@ -197,7 +197,12 @@ fn active(reading: &Reading<'_>, unit: Unit, at: usize, cue: Cue) -> Option<Foun
 fn of_participle(reading: &Reading<'_>, unit: Unit, at: usize) -> Option<Phrase> {
     let page = &reading.page;
     let last = at.checked_sub(1).filter(|last| *last >= unit.start)?;
+    // "quoted Kim as saying"
+    if page.is(last, "as") {
+        return phrase::left(reading, last, unit.start);
+    }
     if page.mark(last) == ','
+        || page.kind(last) == Kind::Close
         || reading.tag(last) == Tag::Conjunction
         || reading.tag(last) == Tag::Subordinator
     {
@@ -238,6 +243,13 @@ fn right(
     if cue.is(cues::OF) && page.is_any(at + 1, &["of", "about", "against"]) {
         let end = content::clause_end(reading, at + 1, unit);
         return Some(((at + 1, end), Reason::Object, 55));
+    }
+    if page.is_any(at, &["quoted", "quotes", "cited"])
+        && let Some(speaker) = phrase::right(reading, at + 1, unit.end, Apposition::Without)
+        && page.is(speaker.end, "as")
+    {
+        let end = content::clause_end(reading, at + 1, unit);
+        return Some(((at + 1, end), Reason::AsReported, 80));
     }
     let from = skip_modifiers(reading, unit, at + 1, cue);
     if from >= unit.end {
@@ -354,6 +366,14 @@ fn right(
         _ if cue.is(cues::BARE) && content::clause_begins(reading, from, unit) => {
             let confidence = if cue.is(cues::EVIDENCE) { 70 } else { 82 };
             Some((until(from), Reason::BareClause, confidence))
+        }
+        // "said at least 30 people died": what was passed over was part of what is said.
+        _ if cue.is(cues::BARE)
+            && !cue.is(cues::WEAK)
+            && from > at + 1
+            && content::clause_begins(reading, at + 1, unit) =>
+        {
+            Some((until(at + 1), Reason::BareClause, 72))
         }
         _ => None,
     }

@@ -1,6 +1,7 @@
 //! Names that the project has labelled already: found wherever they stand.
 
 use hearsay_domain::EntityType;
+use hearsay_domain::order::sort_by;
 
 use super::Found;
 use crate::reading::Reading;
@@ -30,7 +31,9 @@ impl<'a> Names<'a> {
             })
             .collect();
         // The longest of those that begin alike is meant.
-        sorted.sort_by(|a, b| a.0.cmp(b.0).then(b.2.name.len().cmp(&a.2.name.len())));
+        sort_by(&mut sorted, |a, b| {
+            a.0.cmp(b.0).then(b.2.name.len().cmp(&a.2.name.len()))
+        });
         Self { sorted }
     }
 

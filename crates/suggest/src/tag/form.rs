@@ -20,7 +20,10 @@ pub(super) fn open_class(page: &Page<'_>, done: &[Tag], before: Option<Tag>, ind
         return Tag::Adverb;
     }
     if !word.is(Class::VERB) {
-        if word.is(Class::ADJECTIVE) {
+        // "the rights chief, Anna Berg": nothing follows that it could describe.
+        let head = word.is(Class::ROLE.or(Class::NOUN).or(Class::BODY))
+            && page.kind(index + 1) != Kind::Word;
+        if word.is(Class::ADJECTIVE) && !head {
             return Tag::Adjective;
         }
         if word.is(Class::NOUN
@@ -48,6 +51,10 @@ pub(super) fn open_class(page: &Page<'_>, done: &[Tag], before: Option<Tag>, ind
             }
             _ => Tag::Ing,
         };
+    }
+    let unknown = word.class == Class::default() && !token.capital && !text.ends_with('s');
+    if unknown && index > 0 && done.get(index - 1) == Some(&Tag::To) {
+        return Tag::Infinitive;
     }
     let past = word.is(Class::PAST.or(Class::PARTICIPLE))
         || !word.is(Class::VERB) && text.len() > 4 && text.ends_with("ed");

@@ -104,7 +104,7 @@ impl Hand {
     fn mentions(&mut self, model: &Document, names: &BTreeMap<EntityId, String>) {
         for mention in model.mentions_in_order() {
             self.select(mention.spans.as_slice()[0]);
-            let key = hearsay_editor::keymap::bindings()
+            let key = hearsay_editor::keymap::standard()
                 .iter()
                 .find(|line| line.command == Command::Mention(mention.entity_type))
                 .expect("each type has a key");

@@ -445,7 +445,7 @@ fn listeners(ctx: &Context<App>) -> Vec<Listening> {
             return false;
         }
         // Buttons and links answer these two themselves.
-        if press.control && matches!(press.key.as_str(), "Enter" | " ") {
+        if press.control && !press.ctrl && matches!(press.key.as_str(), "Enter" | " ") {
             return false;
         }
         let chord = Chord::pressed(&press.key, press.ctrl, press.alt, press.shift);

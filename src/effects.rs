@@ -30,6 +30,8 @@ pub fn needs_page(effect: &Effect) -> bool {
             | Effect::ShowCaret
             | Effect::ScrollToTop
             | Effect::Focus(_)
+            | Effect::ShowChosen
+            | Effect::ChooseFiles
             | Effect::Ready
     )
 }
@@ -66,6 +68,8 @@ pub fn on_page(effect: Effect) {
                 Focus::Section(index) => focus::by_testid(&format!("guideline-section-{index}")),
             };
         }
+        Effect::ShowChosen => focus::reveal_chosen(),
+        Effect::ChooseFiles => focus::press("import-input"),
         Effect::Ready => lifecycle::mark_ready(),
         _ => {}
     }

@@ -31,6 +31,26 @@ pub fn reveal(element: &Element) {
     element.scroll_into_view_with_scroll_into_view_options(&options);
 }
 
+/// Scrolls as little as needed until the chosen entry of the open dialogue's list is in view.
+pub fn reveal_chosen() {
+    let chosen = "dialog[open] [role=option][aria-selected=true]";
+    if let Ok(Some(element)) = document().query_selector(chosen) {
+        let options = ScrollIntoViewOptions::new();
+        options.set_block(ScrollLogicalPosition::Nearest);
+        element.scroll_into_view_with_scroll_into_view_options(&options);
+    }
+}
+
+/// Presses the element with this `data-testid`, as a click does.
+pub fn press(name: &str) {
+    let found = document().query_selector(&format!("[data-testid=\"{name}\"]"));
+    if let Ok(Some(element)) = found
+        && let Ok(element) = element.dyn_into::<HtmlElement>()
+    {
+        element.click();
+    }
+}
+
 /// Scrolls as little as needed until the text at this UTF-16 offset of the article is in view.
 /// False when the element holds no text.
 pub fn reveal_offset(root: &Element, offset: usize) -> bool {

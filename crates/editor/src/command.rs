@@ -1,6 +1,7 @@
 //! What a person can do to labels, by key, by button or by menu: one name for each.
 
 use crate::caret::{Move, Whole};
+use crate::model::{Tab, Theme};
 use hearsay_domain::{EntityType, Level, Role};
 
 /// Which end of a span moves.
@@ -105,6 +106,22 @@ pub enum Command {
     Smaller,
     /// Shows only the text, or everything again.
     Calm,
+    /// Opens the palette of commands.
+    Palette,
+    /// Opens the dialogue of keys.
+    Keys,
+    /// Opens the settings.
+    Settings,
+    /// Chooses files to take in.
+    AddFiles,
+    /// Opens the dialogue for pasted text.
+    Paste,
+    /// Opens the choices of an export.
+    ExportChoice,
+    /// Shows a list.
+    Show(Tab),
+    /// Chooses colours.
+    Theme(Theme),
     /// Opens the article before.
     PreviousArticle,
     /// Opens the next article.

@@ -1,6 +1,7 @@
 //! The dialogs and what they hold while they are open.
 
 use crate::keys::KeysDesk;
+use crate::palette::PaletteDesk;
 use hearsay_domain::set::Set;
 use hearsay_domain::{DocumentId, EntityId, EntityType, MentionId, Project, Span, TypeCode};
 use hearsay_formats::Fault;
@@ -111,6 +112,8 @@ pub enum Dialog {
     Occurrences(OccurrencePlan),
     /// Keys and how labelling works.
     Help,
+    /// Every command by name.
+    Palette(PaletteDesk),
     /// Every command with its keys, to be changed.
     Keys(KeysDesk),
     /// Annotator, theme.

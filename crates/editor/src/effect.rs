@@ -119,6 +119,10 @@ pub enum Effect {
     ScrollToTop,
     /// Move the focus.
     Focus(Focus),
+    /// Bring the chosen entry of a list into view.
+    ShowChosen,
+    /// Let the person choose files.
+    ChooseFiles,
     /// Use these keys from now on.
     UseKeys(Rc<OwnKeys>),
     /// Use this theme.

@@ -308,6 +308,8 @@ pub enum Event {
     Codebook(crate::codebook::CodebookEvent),
     /// Something with the guideline.
     Guideline(crate::guideline::GuidelineEvent),
+    /// Something with the palette of commands.
+    Palette(crate::palette::PaletteEvent),
     /// Something with the keys.
     Keys(crate::keys::KeysEvent),
     /// Open the settings.

@@ -19,6 +19,7 @@ pub mod keys;
 pub mod model;
 pub mod offer;
 pub mod reading;
+pub mod palette;
 mod spoken;
 pub mod target;
 pub mod terms;

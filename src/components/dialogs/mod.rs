@@ -9,6 +9,7 @@ mod help;
 mod import;
 mod keys;
 mod occurrences;
+mod palette;
 mod paste;
 mod project;
 mod reading;
@@ -32,6 +33,7 @@ pub fn open(model: &Model, dispatch: &Dispatch) -> Html {
         Dialog::Project(offer) => project::body(offer, dispatch),
         Dialog::Export(plan) => export::body(model, plan, dispatch),
         Dialog::Occurrences(plan) => occurrences::body(plan, dispatch),
+        Dialog::Palette(desk) => palette::body(desk, dispatch),
         Dialog::Keys(desk) => keys::body(model, desk, dispatch),
         Dialog::Help => help::body(model, dispatch),
         Dialog::Codebook(desk) => codebook::body(model, desk, dispatch),

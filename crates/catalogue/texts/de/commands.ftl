@@ -86,6 +86,20 @@ command-names = { $code ->
     [at-hand] Was das Codebuch zur Markierung in der Hand sagt
     [guideline] Leitfaden zum Durchsuchen
     [codebook] Codebuch des Projekts: nachschlagen, umbenennen, umfärben, Typen hinzufügen
+    [palette] Jeder Befehl mit Namen
+    [keys] Tasten: ansehen und ändern
+    [settings] Einstellungen
+    [add-files] Dateien hinzufügen …
+    [add-paste] Text einfügen …
+    [export-choice] Export: Artikel auswählen …
+    [show-sourcing] Zeigen, wer was gesagt hat
+    [show-claims] Die Behauptungen zeigen
+    [show-entities] Die Entitäten zeigen
+    [show-problems] Die Probleme zeigen
+    [show-article] Zeigen, was über den Artikel bekannt ist
+    [theme-auto] Farben wie im System
+    [theme-light] Helle Farben
+    [theme-dark] Dunkle Farben
     [previous-article] Voriger Artikel
     [next-article] Nächster Artikel
    *[other] ?

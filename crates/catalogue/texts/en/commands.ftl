@@ -87,6 +87,20 @@ command-names = { $code ->
     [at-hand] What the codebook says of the label in hand
     [guideline] Guideline, to be searched
     [codebook] Codebook of the project: look up, rename, recolour, add types
+    [palette] Every command by name
+    [keys] Keys: see and change them
+    [settings] Settings
+    [add-files] Add files …
+    [add-paste] Paste text …
+    [export-choice] Export: choose articles …
+    [show-sourcing] Show who said what
+    [show-claims] Show the claims
+    [show-entities] Show the entities
+    [show-problems] Show the problems
+    [show-article] Show what is known of the article
+    [theme-auto] Colours as the system has them
+    [theme-light] Light colours
+    [theme-dark] Dark colours
     [previous-article] Previous article
     [next-article] Next article
    *[other] ?

@@ -3,6 +3,7 @@
 
 use crate::caret::{Move, Reach, Stride, Whole};
 use crate::command::{Command, Direction, End, Unit};
+use crate::model::{Tab, Theme};
 use hearsay_domain::{EntityType, Level, Role};
 
 /// The code of a command, as in `label.content` or `caret.word.forward`.
@@ -64,6 +65,24 @@ pub fn code(command: &Command) -> String {
         Command::AtHand => "at-hand",
         Command::Guideline => "guideline",
         Command::Codebook => "codebook",
+        Command::Palette => "palette",
+        Command::Keys => "keys",
+        Command::Settings => "settings",
+        Command::AddFiles => "add.files",
+        Command::Paste => "add.paste",
+        Command::ExportChoice => "export.choice",
+        Command::Show(tab) => match tab {
+            Tab::Sourcing => "show.sourcing",
+            Tab::Claims => "show.claims",
+            Tab::Entities => "show.entities",
+            Tab::Problems => "show.problems",
+            Tab::Article => "show.article",
+        },
+        Command::Theme(theme) => match theme {
+            Theme::Auto => "theme.auto",
+            Theme::Light => "theme.light",
+            Theme::Dark => "theme.dark",
+        },
         Command::PreviousArticle => "previous.article",
         Command::NextArticle => "next.article",
     };
@@ -175,9 +194,17 @@ pub fn all() -> Vec<Command> {
         Command::AtHand,
         Command::Guideline,
         Command::Codebook,
+        Command::Palette,
+        Command::Keys,
+        Command::Settings,
+        Command::AddFiles,
+        Command::Paste,
+        Command::ExportChoice,
         Command::PreviousArticle,
         Command::NextArticle,
     ]);
+    all.extend(Tab::ALL.map(Command::Show));
+    all.extend([Theme::Auto, Theme::Light, Theme::Dark].map(Command::Theme));
     all
 }
 

@@ -16,6 +16,8 @@ pub(super) fn each(add: Add<'_>) {
     add(Chord::with("l", false, false, true), Command::Larger);
     add(Chord::with("m", false, false, true), Command::Smaller);
     add(Chord::with("f", false, false, true), Command::Calm);
+    add(Chord::plain(":"), Command::Palette);
+    add(Chord::with("Enter", true, false, false), Command::Palette);
     add(Chord::plain("h"), Command::AtHand);
     add(Chord::with("h", false, false, true), Command::Guideline);
     add(Chord::with("k", false, false, true), Command::Codebook);

@@ -102,7 +102,7 @@ pub fn command(chord: &Chord, editable: InField) -> Option<Command> {
 
 /// Works while a field has the focus.
 fn in_fields(command: &Command) -> bool {
-    matches!(command, Command::Export)
+    matches!(command, Command::Export | Command::Palette)
 }
 
 /// Whether a field has the focus.

@@ -49,7 +49,7 @@ pub fn update(model: &mut Model, event: Event, now: Timestamp) -> Vec<Effect> {
     std::mem::take(&mut model.effects)
 }
 
-fn dispatch(model: &mut Model, event: Event) {
+pub(crate) fn dispatch(model: &mut Model, event: Event) {
     match event {
         Event::Started => start::started(model),
         Event::ManifestRead(result) => start::manifest_read(model, result),

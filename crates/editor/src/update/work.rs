@@ -11,6 +11,7 @@ use crate::dialog::Dialog;
 use crate::effect::{Effect, Focus};
 use crate::event::{Event, Field};
 use crate::guideline::GuidelineEvent;
+use crate::keys::KeysEvent;
 use crate::model::Model;
 
 /// Carries out an event, or asks for the annotator's name first.
@@ -91,6 +92,7 @@ pub(crate) fn dispatch(model: &mut Model, event: Event) {
         Event::ApplyOccurrences => occurrences::apply(model),
         Event::Codebook(event) => crate::codebook::codebook_event(model, event),
         Event::Guideline(event) => crate::guideline::guideline_event(model, event),
+        Event::Palette(event) => crate::palette::palette_event(model, event),
         Event::Keys(event) => crate::keys::keys_event(model, event),
         Event::OpenSettings => model.dialog = Some(Dialog::Settings),
         Event::SetAnnotator(name) => navigate::name_given(model, &name),
@@ -172,6 +174,14 @@ fn run(model: &mut Model, command: Command) {
         Command::Larger => reading::larger(model),
         Command::Smaller => reading::smaller(model),
         Command::Calm => reading::toggle_calm(model),
+        Command::Palette => crate::palette::open(model),
+        Command::Keys => crate::keys::keys_event(model, KeysEvent::Open(None)),
+        Command::Settings => model.dialog = Some(Dialog::Settings),
+        Command::AddFiles => model.effect(Effect::ChooseFiles),
+        Command::Paste => model.dialog = Some(Dialog::Paste),
+        Command::ExportChoice => project_file::open_export(model),
+        Command::Show(tab) => super::dispatch(model, Event::ShowTab(tab)),
+        Command::Theme(theme) => super::dispatch(model, Event::SetTheme(theme)),
         Command::PreviousArticle => navigate::neighbour(model, crate::Direction::Back),
         Command::NextArticle => navigate::neighbour(model, crate::Direction::Forward),
     }

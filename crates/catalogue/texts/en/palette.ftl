@@ -1,0 +1,23 @@
+## The palette of commands.
+
+palette-title = Commands
+palette-query = Command, article or part of a name
+palette-hint = Arrow keys choose, Enter does it, Escape leaves.
+palette-found = { $n ->
+    [0] Nothing is called so.
+    [one] { $n } entry
+   *[other] { $n } entries
+}
+palette-list = Commands
+palette-open = Open: { $title }
+palette-hindrances = { $code ->
+    [read-only] Another tab writes this project.
+    [article] No article is open.
+    [selection] Select some text first.
+    [label] No label is in hand.
+    [attribution] No attribution is in hand.
+    [mention] No mention is in hand.
+    [undo] There is nothing to undo.
+    [redo] There is nothing to do again.
+   *[articles] There is no other article.
+}

@@ -3,7 +3,7 @@
 use crate::components::Dispatch;
 use hearsay_catalogue::{keys, say, say_count, say_with};
 use hearsay_domain::Role;
-use hearsay_editor::keymap::key_of;
+use hearsay_editor::keymap::{key_of, titled};
 use hearsay_editor::view::TypeButton;
 use hearsay_editor::{Command, Event};
 use yew::prelude::*;
@@ -20,10 +20,7 @@ pub fn label_bar(
     let button = |testid: String, class: String, name: String, says: String, command: Command| {
         // A type of the project's own has no key: that of the type it refines leads to it.
         let key = key_of(&command);
-        let title = match &key {
-            Some(key) => format!("{says} ({key})"),
-            None => says,
-        };
+        let title = titled(&says, &command);
         let onclick = {
             let dispatch = dispatch.clone();
             Callback::from(move |_: MouseEvent| dispatch.emit(Event::Run(command.clone())))

@@ -5,6 +5,7 @@ use crate::components::inspector::label::button;
 use hearsay_catalogue::{keys, say};
 use hearsay_editor::codebook::{AtHand, CodebookEvent};
 use hearsay_editor::guideline::{GuidelineEvent, section_of_list};
+use hearsay_editor::keymap::titled;
 use hearsay_editor::view::inspector::Common;
 use hearsay_editor::{Command, Event};
 use yew::prelude::*;
@@ -35,7 +36,7 @@ pub fn toggle(common: &Common, dispatch: &Dispatch) -> Html {
     let onclick = Callback::from(move |_: MouseEvent| dispatch.emit(Event::Run(Command::AtHand)));
     let says = say(keys::CODEBOOK_AT_HAND_SHOW);
     html! {
-        <button type="button" class="small" data-testid="at-hand-toggle" aria-label={says} title={says}
+        <button type="button" class="small" data-testid="at-hand-toggle" aria-label={says} title={titled(says, &Command::AtHand)}
             aria-expanded={(!common.at_hand.is_empty()).to_string()} {onclick}>{ "?" }</button>
     }
 }

@@ -7,6 +7,7 @@ use crate::components::wording;
 use hearsay_catalogue::{keys, say, say_of, say_with};
 use hearsay_domain::Confidence;
 use hearsay_editor::event::Field;
+use hearsay_editor::keymap::titled;
 use hearsay_editor::view::inspector::{Common, Fragment};
 use hearsay_editor::{Command, Direction, End, Event, Unit};
 use yew::prelude::*;
@@ -56,7 +57,7 @@ pub fn top(common: &Common, dispatch: &Dispatch) -> Html {
             <header class="inspector-head">
                 <h2 dir="auto">{ &common.name }</h2>
                 { at_hand::toggle(common, dispatch) }
-                { button(dispatch, "label-close", say(keys::INSPECTOR_DONE), format!("{} (Enter)", say(keys::INSPECTOR_DONE_TITLE)), Event::Run(Command::Close)) }
+                { button(dispatch, "label-close", say(keys::INSPECTOR_DONE), titled(say(keys::INSPECTOR_DONE_TITLE), &Command::Close), Event::Run(Command::Close)) }
             </header>
             <div class="covering" data-testid="covering" role="group" aria-label={say(keys::INSPECTOR_HERE)}>
                 { for common.covering.iter().map(|other| {
@@ -110,14 +111,9 @@ fn fragment(common: &Common, index: usize, fragment: &Fragment, dispatch: &Dispa
 fn ends(part: &str, dispatch: &Dispatch) -> Html {
     let step =
         |testid: &'static str, sign: &'static str, end: End, direction: Direction, unit: Unit| {
-            let says = wording::moves(end, direction, unit, part);
-            button(
-                dispatch,
-                testid,
-                sign,
-                says,
-                Event::Run(Command::Resize(end, direction, unit)),
-            )
+            let command = Command::Resize(end, direction, unit);
+            let says = titled(&wording::moves(end, direction, unit, part), &command);
+            button(dispatch, testid, sign, says, Event::Run(command))
         };
     html! {
         <div class="ends">
@@ -160,7 +156,7 @@ pub fn bottom(common: &Common, dispatch: &Dispatch) -> Html {
                             { " · " }<time datetime={at.as_str().to_owned()}>{ at.as_str().get(..16).unwrap_or_default().replace('T', " ") }</time>
                         }
                     </p>
-                    { button(dispatch, "delete-label", say(keys::INSPECTOR_DELETE), format!("{} (Delete)", say(keys::INSPECTOR_DELETE_TITLE)), Event::Run(Command::Delete)) }
+                    { button(dispatch, "delete-label", say(keys::INSPECTOR_DELETE), titled(say(keys::INSPECTOR_DELETE_TITLE), &Command::Delete), Event::Run(Command::Delete)) }
                 </footer>
             </>
         }

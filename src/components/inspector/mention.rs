@@ -8,6 +8,7 @@ use crate::components::wording;
 use hearsay_catalogue::{keys, say};
 use hearsay_domain::{EntityType, MentionKind, TypeCode};
 use hearsay_editor::event::Field;
+use hearsay_editor::keymap::titled;
 use hearsay_editor::view::inspector::MentionView;
 use hearsay_editor::{Command, Event};
 use yew::prelude::*;
@@ -31,7 +32,7 @@ pub fn body(view: &MentionView, dispatch: &Dispatch) -> Html {
                     { identity::card(view, dispatch) }
                 }
                 { button(dispatch, "occurrences-open", say(keys::MENTION_OCCURRENCES),
-                    format!("{} (Y)", say(keys::MENTION_OCCURRENCES_TITLE)), Event::Run(Command::Occurrences)) }
+                    titled(say(keys::MENTION_OCCURRENCES_TITLE), &Command::Occurrences), Event::Run(Command::Occurrences)) }
             </>
         }
 }

@@ -119,6 +119,14 @@ pub fn key_of(command: &Command) -> Option<String> {
     used().keys_of(command).first().map(Chord::label)
 }
 
+/// What a button says of itself, with the key of its command where it has one.
+pub fn titled(says: &str, command: &Command) -> String {
+    match key_of(command) {
+        Some(key) => format!("{says} ({key})"),
+        None => says.to_owned(),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -454,7 +454,10 @@ fn listeners(ctx: &Context<App>) -> Vec<Listening> {
         } else {
             InField::No
         };
-        let found = command(&chord, in_field);
+        let found = command(&chord, in_field).or_else(|| {
+            let latin = chord.in_place(&press.place).filter(|_| !press.alt)?;
+            command(&latin, in_field)
+        });
         // Of a dialogue's keys only saving is ours: the browser would save its own page instead.
         match found.filter(|command| !press.in_dialog || *command == Command::Export) {
             // Elsewhere these keys scroll lists and press buttons.

@@ -24,6 +24,8 @@ const TEXT: &str = "[data-testid=article-text]";
 pub struct KeyPress {
     /// The browser's name of the key, as in `s`, `S`, `Enter`, `ArrowLeft`.
     pub key: String,
+    /// The browser's name of its place on the keyboard, as in `KeyS`.
+    pub place: String,
     /// Ctrl; on a Mac also Command.
     pub ctrl: bool,
     /// Alt; on a Mac Option.
@@ -70,6 +72,7 @@ pub fn listen(mut callback: impl FnMut(KeyPress) -> bool + 'static) -> Listening
         };
         let press = KeyPress {
             key: pressed.key(),
+            place: pressed.code(),
             ctrl: pressed.ctrl_key() || (command_is_ctrl && pressed.meta_key()),
             alt: pressed.alt_key(),
             shift: pressed.shift_key(),

@@ -14,6 +14,7 @@ This page is written by a test from the table that the app itself reads; `?` sho
 
 - Every key can be changed in the app: `?`, then “Change keys …”.
 - Keys go by the character that they write, not by their place, so that every layout works. Shift and AltGr count only where they write no other character.
+- On a layout without Latin letters, such as Cyrillic or Greek, a letter that means nothing itself does what the Latin one in its place does.
 - On a Mac, Command does what Ctrl does here.
 - A screen reader in browse mode keeps single letters for itself; its focus mode hands them to the page.
 - The code of a command never changes; settings and tests refer to it.

@@ -50,6 +50,20 @@ impl Chord {
         }
     }
 
+    /// The Latin letter in the place of one that is not Latin: nobody can type `c` on a Cyrillic or
+    /// Greek layout. `place` is `KeyboardEvent.code`. What the letter itself means goes before.
+    pub fn in_place(&self, place: &str) -> Option<Self> {
+        let mut letters = self.key.chars();
+        let letter = letters
+            .next()
+            .filter(|c| c.is_alphabetic() && !c.is_ascii());
+        let latin = place.strip_prefix("Key").filter(|rest| rest.len() == 1)?;
+        (letter.is_some() && letters.next().is_none()).then(|| Self {
+            key: lower(latin),
+            ..self.clone()
+        })
+    }
+
     /// As it is stored: `Ctrl+Shift+ArrowLeft`, `Space`.
     pub fn code(&self) -> String {
         let key = if self.key == " " { "Space" } else { &self.key };
@@ -103,6 +117,23 @@ impl Chord {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_layout_without_latin_letters_has_them_in_their_places() {
+        let table = [
+            (("ы", false, false, false), "KeyS", Some("s")),
+            (("Я", true, false, true), "KeyZ", Some("Ctrl+Shift+z")),
+            (("σ", false, false, false), "KeyS", Some("s")),
+            (("s", false, false, false), "KeyO", None),
+            (("ö", false, false, false), "Semicolon", None),
+            (("é", false, false, false), "Digit2", None),
+            (("ArrowUp", false, false, false), "ArrowUp", None),
+        ];
+        for ((key, ctrl, alt, shift), place, code) in table {
+            let chord = Chord::pressed(key, ctrl, alt, shift).in_place(place);
+            assert_eq!(chord.map(|chord| chord.code()).as_deref(), code, "{key}");
+        }
+    }
 
     #[test]
     fn a_key_goes_by_what_it_writes_on_any_layout() {

@@ -63,8 +63,8 @@ async fn a_key_is_changed_used_and_still_there_after_a_reload() {
             "Escape has closed the dialogue and not only the waiting".to_owned()
         })?;
         app.click("keys-wait").await?;
-        app.press("j").await?;
-        says(app, "keys-of", "J").await?;
+        app.press("ö").await?;
+        says(app, "keys-of", "ö").await?;
         app.click("keys-remove").await?;
         app.until(
             "one key",
@@ -73,16 +73,18 @@ async fn a_key_is_changed_used_and_still_there_after_a_reload() {
         )
         .await?;
         app.dialogs().escape("keys").await?;
-        says(app, "label-content", "J").await?;
+        says(app, "label-content", "ö").await?;
 
-        app.label(words.find("“We will return,”")?, "j").await?;
+        app.text().drag(words.find("“We will return,”")?).await?;
+        app.press("ö").await?;
         app.inspector().target("attribution").await?;
         app.put_down().await?;
         app.saving().wait_saved().await?;
         app.reload().await?;
         app.text().wait_content(HARBOUR).await?;
-        says(app, "label-content", "J").await?;
-        app.label(words.find("The ferry waited")?, "j").await?;
+        says(app, "label-content", "ö").await?;
+        app.text().drag(words.find("The ferry waited")?).await?;
+        app.press("ö").await?;
         app.inspector().target("attribution").await?;
         Ok(())
     })
@@ -106,10 +108,12 @@ async fn commands_that_clash_swap_their_keys() {
         app.click("keys-swap").await?;
         says(app, "keys-of", "P").await?;
         app.dialogs().escape("keys").await?;
-        app.label(words.find("The ferry waited")?, "p").await?;
+        app.text().drag(words.find("The ferry waited")?).await?;
+        app.press("p").await?;
         app.inspector().target("claim").await?;
         app.put_down().await?;
-        app.label(words.find("Anna Berg")?, "k").await?;
+        app.text().drag(words.find("Anna Berg")?).await?;
+        app.press("k").await?;
         app.inspector().target("mention").await?;
         Ok(())
     })

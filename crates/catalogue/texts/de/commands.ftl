@@ -100,6 +100,7 @@ command-names = { $code ->
     [theme-auto] Farben wie im System
     [theme-light] Helle Farben
     [theme-dark] Dunkle Farben
+    [theme-contrast] Farben mit dem meisten Kontrast
     [previous-article] Voriger Artikel
     [next-article] Nächster Artikel
    *[other] ?

@@ -101,6 +101,7 @@ command-names = { $code ->
     [theme-auto] Colours as the system has them
     [theme-light] Light colours
     [theme-dark] Dark colours
+    [theme-contrast] Colours with the most contrast
     [previous-article] Previous article
     [next-article] Next article
    *[other] ?

@@ -82,6 +82,7 @@ pub fn code(command: &Command) -> String {
             Theme::Auto => "theme.auto",
             Theme::Light => "theme.light",
             Theme::Dark => "theme.dark",
+            Theme::Contrast => "theme.contrast",
         },
         Command::PreviousArticle => "previous.article",
         Command::NextArticle => "next.article",
@@ -204,7 +205,7 @@ pub fn all() -> Vec<Command> {
         Command::NextArticle,
     ]);
     all.extend(Tab::ALL.map(Command::Show));
-    all.extend([Theme::Auto, Theme::Light, Theme::Dark].map(Command::Theme));
+    all.extend([Theme::Auto, Theme::Light, Theme::Dark, Theme::Contrast].map(Command::Theme));
     all
 }
 

@@ -31,7 +31,7 @@ pub fn finder(view: &MentionView, dispatch: &Dispatch) -> Html {
         // With nothing typed, Enter must not put a new identity in the place of the one chosen.
         let settled = view.entity.is_some() && view.query.trim().is_empty();
         Callback::from(move |event: KeyboardEvent| {
-            if event.key() == "Enter" && !event.is_composing() {
+            if event.key() == "Enter" && !event.ctrl_key() && !event.is_composing() {
                 event.prevent_default();
                 if !settled || event.shift_key() {
                     let field = match &first {

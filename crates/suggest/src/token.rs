@@ -82,6 +82,10 @@ impl<'a> Page<'a> {
                     }
                 }
                 '\'' | '’' if !spaced && chars.possessive(tokens.last()) => Kind::Possessive,
+                '\'' | '’' if !spaced && plural_possessive(raw, chars.byte, &tokens) => {
+                    chars.step(c);
+                    Kind::Possessive
+                }
                 _ => {
                     chars.step(c);
                     Kind::Mark
@@ -227,7 +231,7 @@ impl Chars<'_> {
         if next.is_some_and(|next| next.is_lowercase() || next.is_ascii_digit()) {
             return true;
         }
-        let letters = word.rsplit('.').next().unwrap_or(word);
+        let letters = word.rsplit(['.', '-']).next().unwrap_or(word);
         let single = letters.chars().count() == 1 && letters.chars().all(char::is_alphabetic);
         if word.contains('.') || single && next.is_some_and(char::is_alphabetic) {
             return single;
@@ -258,6 +262,20 @@ impl Chars<'_> {
         }
         is
     }
+}
+
+/// The apostrophe of "the workers' rights", where no quotation in single marks is open.
+fn plural_possessive(raw: &str, byte: usize, before: &[Token]) -> bool {
+    let mut after = raw[byte..].chars().skip(1);
+    let word = before
+        .last()
+        .is_some_and(|token| token.kind == Kind::Word && raw[token.bytes.0..byte].ends_with('s'));
+    let open = before.iter().rev().take(12).any(|token| {
+        token.kind == Kind::Mark && raw[token.bytes.0..].starts_with(['\'', '‘', '‚'])
+    });
+    word && !open
+        && after.next().is_some_and(|c| c == ' ')
+        && after.next().is_some_and(char::is_alphanumeric)
 }
 
 /// Signs that are parts of words in some scripts: combining marks.

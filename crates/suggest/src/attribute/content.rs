@@ -253,7 +253,7 @@ fn is_report(reading: &Reading<'_>, from: usize, unit: Unit) -> bool {
         at += 1;
     }
     at < unit.end
-        && is_speech_verb(reading, at)
+        && (is_speech_verb(reading, at) || attributes_object(reading, at))
         && reading.tag(at) == Tag::Verb
         && !(subject.end..at).any(|i| reading.page.tokens[i].word.is(Class::BE))
 }

@@ -68,4 +68,36 @@ fn in_unit(reading: &Reading<'_>, unit: Unit, all: &mut Vec<Found>) {
         }
         at = reading.after(at);
     }
+    give_way(&mut all[from..]);
+}
+
+/// "X told the paper that …, Y said.": what Y says ends before Y, and so does what X told.
+fn give_way(unit: &mut [Found]) {
+    for index in 0..unit.len() {
+        let around = &unit[index];
+        let behind = matches!(
+            around.reason,
+            Reason::Parenthesis | Reason::AccordingTo | Reason::AsReported
+        );
+        let (Some(content), Some(source)) = (around.content.first().copied(), around.source) else {
+            continue;
+        };
+        if !behind || source.start < content.1 {
+            continue;
+        }
+        for other in unit.iter_mut() {
+            let inside = other
+                .cue
+                .iter()
+                .all(|cue| content.0 <= cue.0 && cue.1 <= content.1);
+            if !inside {
+                continue;
+            }
+            for range in &mut other.content {
+                if range.0 < content.1 && range.1 > content.1 {
+                    range.1 = content.1;
+                }
+            }
+        }
+    }
 }

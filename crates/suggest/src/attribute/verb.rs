@@ -25,6 +25,9 @@ pub(crate) fn find(reading: &Reading<'_>, unit: Unit, at: usize) -> Option<Found
     ) {
         return None;
     }
+    if cue.is(cues::OUT) && !reading.page.is(at + 1, "out") {
+        return None;
+    }
     let group = subject::group_start(reading, at, unit);
     let be = (group..at).any(|i| reading.page.tokens[i].word.is(Class::BE));
     if be && token.word.is(Class::PARTICIPLE) && tag != Tag::Ing
@@ -141,7 +144,7 @@ fn active(reading: &Reading<'_>, unit: Unit, at: usize, cue: Cue) -> Option<Foun
         let weak = if cue.is(cues::WEAK) { 25 } else { 0 };
         return Some(Found {
             content: vec![content],
-            cue: vec![(at, at + 1)],
+            cue: vec![(at, cue_end(at, cue))],
             source: Some(source),
             reason: if tag == Tag::Ing {
                 Reason::Participle
@@ -156,7 +159,7 @@ fn active(reading: &Reading<'_>, unit: Unit, at: usize, cue: Cue) -> Option<Foun
     if weak || tag != Tag::Verb || !cue.is(cues::QUOTATION | cues::BARE) || source.end > group {
         return None;
     }
-    let end = skip_modifiers(reading, unit, at + 1, cue);
+    let end = skip_modifiers(reading, unit, cue_end(at, cue), cue);
     let closes = end >= unit.end
         || matches!(page.mark(end), ',' | '.' | ';' | ':' | '—' | '–')
         || matches!(
@@ -191,6 +194,11 @@ fn active(reading: &Reading<'_>, unit: Unit, at: usize, cue: Cue) -> Option<Foun
     }
     let rest = content::resumed(reading, end, unit, quoted);
     Some(behind(at, source, content, rest, quoted))
+}
+
+/// The end of a verb with its particle.
+fn cue_end(at: usize, cue: Cue) -> usize {
+    if cue.is(cues::OUT) { at + 2 } else { at + 1 }
 }
 
 /// The subject of "saying" and "with X saying".
@@ -251,7 +259,7 @@ fn right(
         let end = content::clause_end(reading, at + 1, unit);
         return Some(((at + 1, end), Reason::AsReported, 80));
     }
-    let from = skip_modifiers(reading, unit, at + 1, cue);
+    let from = skip_modifiers(reading, unit, cue_end(at, cue), cue);
     if from >= unit.end {
         return next_line(reading, unit, from, cue);
     }

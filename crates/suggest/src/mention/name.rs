@@ -437,7 +437,15 @@ fn speaks(reading: &Reading<'_>, at: usize) -> bool {
     let after = (at + 1..at + 4)
         .find(|at| !matches!(reading.tag(*at), Tag::Adverb | Tag::Auxiliary))
         .is_some_and(verb);
-    after || at > 0 && verb(at - 1)
+    let page = &reading.page;
+    let according = at > 1 && page.is(at - 1, "to") && page.is(at - 2, "according");
+    // "Cole's aides"
+    let aides = page.kind(at + 1) == Kind::Possessive
+        && page
+            .tokens
+            .get(at + 2)
+            .is_some_and(|next| next.word.is(Class::ROLE) && !next.capital);
+    after || according || aides || at > 0 && verb(at - 1)
 }
 
 /// Gives single words the type of the full name that they end or abbreviate.

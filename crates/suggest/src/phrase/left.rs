@@ -126,7 +126,12 @@ fn named_before(reading: &Reading<'_>, phrase: Phrase, floor: usize) -> Option<u
 
 fn plain_left(reading: &Reading<'_>, end: usize, floor: usize) -> Option<Phrase> {
     let page = &reading.page;
-    if !(reading.tag(end - 1).heads()
+    // "those polled"
+    let those = end > floor + 1
+        && page.is_any(end - 2, &["those", "people"])
+        && reading.tag(end - 1) == Tag::Verb;
+    if !(those
+        || reading.tag(end - 1).heads()
         || reading.tag(end - 1) == Tag::Possessive
         || reading.tag(end - 1) == Tag::Adjective
         || reading.tag(end - 1) == Tag::Pronoun)

@@ -32,6 +32,9 @@ pub(crate) const NAMING: u16 = 1 << 13;
 /// "of", "about", "against" and what is said: "warned of".
 pub(crate) const OF: u16 = 1 << 14;
 
+/// Only with "out": "pointed out that".
+pub(crate) const OUT: u16 = 1 << 15;
+
 /// One word that attributes.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Cue {
@@ -63,6 +66,7 @@ impl Cue {
                 b'e' => EVIDENCE,
                 b'k' => NAMING,
                 b'g' => OF,
+                b'u' => OUT,
                 _ => 0,
             }
         });
@@ -70,7 +74,7 @@ impl Cue {
     }
 }
 
-/// Verbs. Letters: the constants above in order q t b r w i o p x n a m e k g.
+/// Verbs. Letters: the constants above in order q t b r w i o p x n a m e k g u.
 pub(crate) const VERBS: &str = "\
 say/said qtbwp
 tell/told qtbrwp
@@ -228,7 +232,8 @@ label k
 brand k
 read/read qte
 mention qtbw
-point x
+point tqu
+spell tqu
 detail tw
 describe qk
 elaborate q

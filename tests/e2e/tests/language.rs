@@ -96,6 +96,10 @@ async fn everything_is_german_and_english_again() {
             assert_german(app, name).await?;
             app.dialogs().escape(name).await?;
         }
+        app.label(words.find("“We will return,”")?, "c").await?;
+        app.press("4").await?;
+        assert_german(app, "an attribution").await?;
+        app.press("Escape").await?;
         app.text().drag(words.find("Anna Berg")?).await?;
         assert_german(app, "a selection").await?;
         app.press("p").await?;
@@ -103,9 +107,6 @@ async fn everything_is_german_and_english_again() {
         assert_german(app, "a mention").await?;
         app.label(words.find("The ferry waited")?, "k").await?;
         assert_german(app, "a claim").await?;
-        app.label(words.find("“We will return,”")?, "c").await?;
-        app.press("4").await?;
-        assert_german(app, "an attribution").await?;
         for tab in TABS {
             app.panel().show(tab).await?;
             assert_german(app, tab).await?;

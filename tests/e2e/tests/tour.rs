@@ -38,10 +38,10 @@ async fn each_step_is_done_by_doing_it_with_the_keys() {
         wait_step(app, "select").await?;
         app.press("Escape").await?;
         let words = Reading::new(&article.text);
-        app.text().drag(words.find("summit")?).await?;
+        app.text().drag(words.find("treaty")?).await?;
         wait_step(app, "content").await?;
         app.press("c").await?;
-        app.dialogs().sign_in("AB").await?;
+        app.dialogs().introduce("AB").await?;
         wait_step(app, "who").await?;
         app.click("tour-next").await?;
         wait_step(app, "level").await?;

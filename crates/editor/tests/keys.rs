@@ -48,8 +48,13 @@ fn keys(app: &App, command: &Command) -> Vec<String> {
 #[test]
 fn a_free_key_is_given_at_once_and_kept() {
     let mut app = open();
+    let before = std::rc::Rc::clone(&app.model.views.inspector);
     give(&mut app, CONTENT, "&");
     assert_eq!(desk(&app).finding, None);
+    assert!(
+        !std::rc::Rc::ptr_eq(&before, &app.model.views.inspector),
+        "tooltips are not said anew"
+    );
     assert_eq!(keys(&app, &CONTENT), ["c", "&"]);
     assert_eq!(does("&"), Some(CONTENT));
     assert!(

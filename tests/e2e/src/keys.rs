@@ -37,7 +37,8 @@ pub fn chord(written: &str) -> Outcome<KeyActions> {
 
 fn split(written: &str) -> (Vec<&str>, &str) {
     // The plus key itself may be the last one.
-    let cut = written[..written.len().saturating_sub(1)].rfind('+');
+    let last = written.chars().next_back().map_or(0, char::len_utf8);
+    let cut = written[..written.len() - last].rfind('+');
     match cut {
         Some(cut) => (written[..cut].split('+').collect(), &written[cut + 1..]),
         None => (Vec::new(), written),
@@ -75,6 +76,7 @@ mod tests {
     #[test]
     fn chords_are_read_from_the_left_and_plus_is_a_key() {
         assert_eq!(split("s"), (vec![], "s"));
+        assert_eq!(split("ö"), (vec![], "ö"));
         assert_eq!(split("+"), (vec![], "+"));
         assert_eq!(split("Ctrl+Shift+z"), (vec!["Ctrl", "Shift"], "z"));
         assert_eq!(split("Shift++"), (vec!["Shift"], "+"));

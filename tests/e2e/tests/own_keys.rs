@@ -77,7 +77,6 @@ async fn a_key_is_changed_used_and_still_there_after_a_reload() {
 
         app.label(words.find("“We will return,”")?, "j").await?;
         app.inspector().target("attribution").await?;
-        app.put_down().await?;
         app.saving().wait_saved().await?;
         app.reload().await?;
         app.text().wait_content(HARBOUR).await?;

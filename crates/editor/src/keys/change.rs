@@ -188,6 +188,8 @@ fn keep(model: &mut Model, own: OwnKeys, of: Option<&Command>) {
         value: own.write(),
     });
     model.effect(Effect::UseKeys(Rc::clone(&own)));
+    // Its buttons tell their keys.
+    model.views.dirty.inspector = true;
     let said = match of {
         None => say(keys::KEYS_ALL_STANDARD).to_owned(),
         Some(command) => {

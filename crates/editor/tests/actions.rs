@@ -153,21 +153,54 @@ impl Hand {
         self.press("Enter");
     }
 
+    /// Takes the proposal that is right in all it adds, if there is one.
+    fn take_proposal(&mut self, link: &Attribution) -> bool {
+        let Some(offer) = self.app.model.offer.clone() else {
+            return false;
+        };
+        let right = offer.proposals.iter().position(|proposal| {
+            proposal.source == link.source
+                && proposal.cue == link.cue
+                && proposal.content == link.content
+        });
+        let Some(place) = right else {
+            self.press("Escape");
+            return false;
+        };
+        for _ in 0..place {
+            self.press("=");
+        }
+        match link.level {
+            Some(level) if offer.proposals[place].level != link.level => {
+                self.press(&level.step().to_string());
+            }
+            _ => self.press("Enter"),
+        }
+        true
+    }
+
     fn attribution(&mut self, link: &Attribution) {
-        let mut parts: Vec<(Role, &SpanSet)> = Role::ALL
-            .iter()
-            .map(|role| (*role, link.part(*role)))
-            .filter(|(_, spans)| !spans.is_empty())
-            .collect();
         // The first part begins a new attribution only where the open one has it already.
         self.press("Enter");
+        let begun = usize::from(!link.content.is_empty());
+        if let Some(first) = link.content.as_slice().first() {
+            self.select(*first);
+            self.press("c");
+        }
+        let mut parts: Vec<(Role, usize, &[Span])> = Vec::new();
+        if !self.take_proposal(link) {
+            let role = |role: Role| (role, 0, link.part(role).as_slice());
+            parts.extend([role(Role::Source), role(Role::Cue)]);
+            parts.push((Role::Content, begun, link.content.as_slice()));
+        }
+        parts.retain(|(_, from, spans)| *from < spans.len());
         while !parts.is_empty() {
             let nearest = (0..parts.len())
-                .min_by_key(|index| self.distance(parts[*index].1.as_slice()[0]))
+                .min_by_key(|index| self.distance(parts[*index].2[parts[*index].1]))
                 .unwrap_or_default();
-            let (role, spans) = parts.remove(nearest);
-            for (index, span) in spans.iter().enumerate() {
-                self.select(span);
+            let (role, from, spans) = parts.remove(nearest);
+            for (index, span) in spans.iter().enumerate().skip(from) {
+                self.select(*span);
                 let letter = match role {
                     Role::Source => "s",
                     Role::Cue => "u",
@@ -180,6 +213,9 @@ impl Hand {
                 };
                 self.press(&key);
             }
+        }
+        if self.app.model.offer.is_some() {
+            self.press("Escape");
         }
         let Some(Target::Attribution(id)) = self.app.target() else {
             panic!("an attribution is in hand")

@@ -156,6 +156,32 @@ impl Hand {
         self.press("Enter");
     }
 
+    /// Takes the proposal that is right in all it adds, if there is one.
+    fn take_proposal(&mut self, link: &Attribution) -> bool {
+        let Some(offer) = self.app.model.offer.clone() else {
+            return false;
+        };
+        let right = offer.proposals.iter().position(|proposal| {
+            proposal.source == link.source
+                && proposal.cue == link.cue
+                && proposal.content == link.content
+        });
+        let Some(place) = right else {
+            self.press("Escape");
+            return false;
+        };
+        for _ in 0..place {
+            self.press("=");
+        }
+        match link.level {
+            Some(level) if offer.proposals[place].level != link.level => {
+                self.press(&level.step().to_string());
+            }
+            _ => self.press("Enter"),
+        }
+        true
+    }
+
     fn attribution(&mut self, link: &Attribution) {
         let mut parts: Vec<(Role, Span, usize)> = Vec::new();
         for role in [Role::Content, Role::Source, Role::Cue] {

@@ -153,3 +153,22 @@ fn a_chain_reads_as_a_sentence_with_the_reason() {
         read(&app, &kim)
     );
 }
+
+#[test]
+fn what_is_left_open_after_the_source_is_still_proposed() {
+    let text = "The minister met Anna Berg on Monday. Anna Berg said the harbour would open soon, the agency Nordlicht reported.";
+    for (source, content, cue) in [
+        (
+            "Nordlicht",
+            "Anna Berg said the harbour would open soon",
+            "reported",
+        ),
+        ("Anna Berg#2", "the harbour would open soon", "said"),
+    ] {
+        let mut app = App::with(&[text]);
+        app.label(source, "s").label(content, "c");
+        assert!(app.model.offer.is_some(), "{cue}");
+        app.press("Enter");
+        assert_eq!(app.parts()[1], cue);
+    }
+}

@@ -108,7 +108,7 @@ async fn keys_make_the_text_larger_and_smaller() {
     in_article(HARBOUR, async |app| {
         app.begin(HARBOUR).await?;
         app.text().focus().await?;
-        for (key, size) in [("*", 20.25), ("*", 22.5), ("#", 20.25), ("#", 18.0), ("#", 15.75)] {
+        for (key, size) in [("Shift+l", 20.25), ("Shift+l", 22.5), ("Shift+m", 20.25), ("Shift+m", 18.0), ("Shift+m", 15.75)] {
             app.press(key).await?;
             app.until(
                 "the size",
@@ -117,7 +117,7 @@ async fn keys_make_the_text_larger_and_smaller() {
             )
             .await?;
         }
-        app.press("#").await?;
+        app.press("Shift+m").await?;
         app.until(
             "to be told that it ends here",
             "document.querySelector('[data-testid=announcer]').textContent === 'The letters cannot get smaller.'",
@@ -138,7 +138,7 @@ async fn only_the_text_and_the_way_back() {
         app.run_async(SCROLL, vec![]).await?;
         let line = first_line(app).await?;
         app.text().focus().await?;
-        app.press("Shift+z").await?;
+        app.press("Shift+f").await?;
         app.wait_gone("[data-testid=label-bar]").await?;
         for gone in ["[data-testid=undo]", ".articles", ".side", ".panes"] {
             app.wait_gone(gone).await?;
@@ -168,7 +168,7 @@ async fn only_the_text_and_the_way_back() {
             format!("line {now} is first, it was {line}")
         })?;
         // Escape leaves it as well, once nothing is in hand.
-        app.press("Shift+z").await?;
+        app.press("Shift+f").await?;
         app.wait_gone("[data-testid=undo]").await?;
         app.press("Escape").await?;
         app.press("Escape").await?;

@@ -183,7 +183,7 @@ async fn lines_run_from_right_to_left() {
         for (first, all, button) in [
             ("אנה", "אנה ברג", "PERSON"),
             ("Nordlicht", "Nordlicht", "ORG"),
-            ("الميناء", "الميناء", "FAC"),
+            ("الوزيرة", "الوزيرة إن الميناء", "NORP"),
             ("Anna", "Anna Berg", "PERSON"),
         ] {
             let (word, place) = (words.find(first)?, words.find(all)?);

@@ -138,7 +138,7 @@ async fn only_the_text_and_the_way_back() {
         app.run_async(SCROLL, vec![]).await?;
         let line = first_line(app).await?;
         app.text().focus().await?;
-        app.press("Shift+f").await?;
+        app.press("Shift+z").await?;
         app.wait_gone("[data-testid=label-bar]").await?;
         for gone in ["[data-testid=undo]", ".articles", ".side", ".panes"] {
             app.wait_gone(gone).await?;
@@ -168,7 +168,7 @@ async fn only_the_text_and_the_way_back() {
             format!("line {now} is first, it was {line}")
         })?;
         // Escape leaves it as well, once nothing is in hand.
-        app.press("Shift+f").await?;
+        app.press("Shift+z").await?;
         app.wait_gone("[data-testid=undo]").await?;
         app.press("Escape").await?;
         app.press("Escape").await?;

@@ -44,6 +44,8 @@ struct State {
     /// Where it is.
     x: f64,
     y: f64,
+    /// The height at which it went down.
+    from: f64,
     /// From the pointer to the place that it means: a handle hangs below its line.
     dx: f64,
     dy: f64,
@@ -199,6 +201,7 @@ fn down(shared: &Shared, event: &PointerEvent) {
         return;
     }
     (state.x, state.y) = point(event);
+    state.from = state.y;
     (state.dx, state.dy, state.told, state.swallow) = (0.0, 0.0, None, false);
     state.touch += 1;
     let held = target.closest("[data-handle]").ok().flatten();
@@ -295,9 +298,11 @@ fn scroll_at_edge(shared: &Shared) {
         let shown = scroller.get_bounding_client_rect();
         // What counts is the line, not the finger below it: a drag may begin near the edge.
         let y = state.y + state.dy;
-        let step = if y < shown.top() + EDGE {
+        // And only a finger that goes to the edge wants more: one may also drag along it.
+        let gone = state.y - state.from;
+        let step = if y < shown.top() + EDGE && gone < -REST {
             -SPEED
-        } else if y > shown.bottom() - EDGE {
+        } else if y > shown.bottom() - EDGE && gone > REST {
             SPEED
         } else {
             return None;

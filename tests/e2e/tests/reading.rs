@@ -108,7 +108,7 @@ async fn keys_make_the_text_larger_and_smaller() {
     in_article(HARBOUR, async |app| {
         app.begin(HARBOUR).await?;
         app.text().focus().await?;
-        for (key, size) in [("*", 20.25), ("*", 22.5), ("#", 20.25), ("#", 18.0), ("#", 15.75)] {
+        for (key, size) in [("Shift+l", 20.25), ("Shift+l", 22.5), ("Shift+m", 20.25), ("Shift+m", 18.0), ("Shift+m", 15.75)] {
             app.press(key).await?;
             app.until(
                 "the size",
@@ -117,7 +117,7 @@ async fn keys_make_the_text_larger_and_smaller() {
             )
             .await?;
         }
-        app.press("#").await?;
+        app.press("Shift+m").await?;
         app.until(
             "to be told that it ends here",
             "document.querySelector('[data-testid=announcer]').textContent === 'The letters cannot get smaller.'",

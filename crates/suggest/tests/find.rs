@@ -249,6 +249,17 @@ fn several_links_in_one_sentence() {
             &["say: the man, who was arrested on Friday, acted alone"],
         ),
         (
+            "Tom Reed (R-N.Y.), a longtime ally, pointed out that the bridge was closed.",
+            &["pointed out: that the bridge was closed"],
+        ),
+        (
+            "The director told lawmakers that the case was closed, a person briefed on the talks said.",
+            &[
+                "told: that the case was closed",
+                "said: The director told lawmakers that the case was closed",
+            ],
+        ),
+        (
             "The U.N. rights chief, Anna Berg, said at least 30 people had been killed.",
             &["said: at least 30 people had been killed"],
         ),

@@ -160,7 +160,8 @@ fn active(reading: &Reading<'_>, unit: Unit, at: usize, cue: Cue) -> Option<Foun
         return None;
     }
     let end = skip_modifiers(reading, unit, cue_end(at, cue), cue);
-    let closes = end >= unit.end
+    let closes = interrupts
+        || end >= unit.end
         || matches!(page.mark(end), ',' | '.' | ';' | ':' | '—' | '–')
         || matches!(
             reading.tag(end),

@@ -70,7 +70,8 @@ fn left_of_comma(reading: &Reading<'_>, comma: usize, floor: usize) -> Option<Ph
                     | Tag::Verb
                     | Tag::Infinitive
             );
-            let phrase = plain_left(reading, at, floor);
+            // "Tom Reed (R-N.Y.), a longtime ally, called"
+            let phrase = left(reading, at, floor);
             if let Some(phrase) = phrase
                 && (relative || adverbial || !has_verb)
             {

@@ -217,7 +217,9 @@ async fn lines_run_from_right_to_left() {
 async fn panes_keep_their_places() {
     let mut text = String::from("The ferry timetable\n\n");
     for day in 1..=60 {
-        text += &format!("On day {day} the ferry left late, the harbour office said, and nobody on the pier was surprised by that.\n\n");
+        text += &format!(
+            "On day {day} the ferry left late, the harbour office said, and nobody on the pier was surprised by that.\n\n"
+        );
     }
     in_article(&text, async |app| {
         app.set_viewport(390, 740).await?;

@@ -10,6 +10,7 @@ use crate::components::find;
 use crate::components::inspector;
 use crate::components::panel::article;
 use crate::components::strip;
+use hearsay_catalogue::Language;
 use hearsay_catalogue::{keys, say};
 use hearsay_editor::Model;
 use hearsay_editor::arcs::Arc;
@@ -90,6 +91,18 @@ pub async fn open() -> Result<Desk, NotLoaded> {
     Ok(*desk)
 }
 
+/// The texts of a language: a part of its own, since most people need one.
+///
+/// # Errors
+/// When its file does not come. The next call tries again.
+pub async fn texts(language: Language) -> Result<&'static [&'static str], NotLoaded> {
+    match language {
+        // English stands where it is said.
+        Language::English => Ok(&[]),
+        Language::German => Ok(*split::german().await?),
+    }
+}
+
 #[cfg(feature = "split")]
 mod split {
     use super::{Desk, NotLoaded, lay};
@@ -105,6 +118,11 @@ mod split {
     pub(super) fn desk() -> Result<Box<Desk>, NotLoaded> {
         Ok(Box::new(lay()))
     }
+
+    #[wasm_split(german, fallible)]
+    pub(super) fn german() -> Result<Box<&'static [&'static str]>, NotLoaded> {
+        Ok(Box::new(hearsay_catalogue::german()))
+    }
 }
 
 #[cfg(not(feature = "split"))]
@@ -114,5 +132,10 @@ mod split {
     #[allow(clippy::unused_async, reason = "as the split one")]
     pub(super) async fn desk() -> Result<Box<Desk>, NotLoaded> {
         Ok(Box::new(lay()))
+    }
+
+    #[allow(clippy::unused_async, reason = "as the split one")]
+    pub(super) async fn german() -> Result<Box<&'static [&'static str]>, NotLoaded> {
+        Ok(Box::new(hearsay_catalogue::german()))
     }
 }

@@ -233,8 +233,16 @@ pub fn run(app: &mut App, ctx: &Context<App>, effect: Effect) {
         Effect::UseLanguage(chosen) => {
             let wanted = chosen.unwrap_or_else(language::asked_for);
             if wanted != hearsay_catalogue::language() {
-                language::use_language(wanted);
-                send(&link, Event::LanguageSpoken);
+                spawn_local(async move {
+                    match desk::texts(wanted).await {
+                        Ok(table) => {
+                            language::use_language(wanted, table);
+                            send(&link, Event::LanguageSpoken);
+                        }
+                        // What is said stays in the language that is here.
+                        Err(reason) => send(&link, Event::Tell(reason.to_string().into())),
+                    }
+                });
             }
         }
         Effect::AfterFrame(event) => frame::after_frame(move || send(&link, *event)),

@@ -1,7 +1,7 @@
 //! The language of the page: which one the browser asks for, and which one the page says it is in.
 
 use super::{document, window};
-use hearsay_catalogue::{Language, german, speak};
+use hearsay_catalogue::{Language, speak};
 
 /// The first language that the browser asks for and the catalogue has; else English.
 pub fn asked_for() -> Language {
@@ -12,18 +12,11 @@ pub fn asked_for() -> Language {
         .unwrap_or_default()
 }
 
-/// Speaks a language from now on.
-pub fn use_language(language: Language) {
-    speak(language, table(language));
+/// Speaks a language from this table from now on.
+pub fn use_language(language: Language, table: &'static [&'static str]) {
+    speak(language, table);
     if let Some(root) = document().document_element() {
         // An element that exists takes any value of this attribute.
         let _ = root.set_attribute("lang", language.code());
-    }
-}
-
-fn table(language: Language) -> &'static [&'static str] {
-    match language {
-        Language::English => &[],
-        Language::German => german(),
     }
 }

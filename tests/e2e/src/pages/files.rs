@@ -105,7 +105,12 @@ impl Files<'_> {
                 vec![],
             )
             .await?;
-        for step in ["dragEnter", "dragOver", "drop"] {
+        // A page that is at work answers a drag late; nobody drops before it is said that one may.
+        for step in ["dragEnter", "dragOver", "", "dragOver", "drop"] {
+            if step.is_empty() {
+                self.0.wait_shown(".app.dragging").await?;
+                continue;
+            }
             debug(
                 self.0.client(),
                 "Input.dispatchDragEvent",

@@ -63,6 +63,8 @@ impl App {
     /// Ends work on the label in hand.
     pub async fn put_down(&self) -> Outcome {
         self.text().focus().await?;
+        // The first one drops what is proposed, where something is.
+        self.press("Escape").await?;
         self.press("Escape").await?;
         self.inspector().wait_empty().await
     }

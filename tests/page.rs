@@ -85,6 +85,7 @@ fn reports_keys_with_all_that_decides_on_them() {
     );
     let plain = KeyPress {
         in_text: false,
+        place: String::new(),
         key: "s".to_owned(),
         ctrl: false,
         alt: false,

@@ -215,12 +215,15 @@ async fn lines_run_from_right_to_left() {
 
 #[tokio::test]
 async fn panes_keep_their_places() {
-    let mut text = String::from("The ferry timetable\n\n");
-    for day in 1..=60 {
-        text += &format!(
+    let days = (1..=60).map(|day| {
+        format!(
             "On day {day} the ferry left late, the harbour office said, and nobody on the pier was surprised by that.\n\n"
-        );
-    }
+        )
+    });
+    let text: String = [String::from("The ferry timetable\n\n")]
+        .into_iter()
+        .chain(days)
+        .collect();
     in_article(&text, async |app| {
         app.set_viewport(390, 740).await?;
         let (_, words) = app.begin(&text).await?;

@@ -7,13 +7,15 @@ use serde_json::{Value, json};
 
 /// An article that is longer than the window, labelled nowhere.
 fn long_article() -> String {
-    let mut text = String::from("The ferry timetable\n\n");
-    for day in 1..=60 {
-        text.push_str(&format!(
+    let day = |day: usize| {
+        format!(
             "On day {day} the ferry left late, the harbour office said. Passengers waited on the pier for an hour, and the captain gave no reason for the delay that anyone could confirm.\n\n"
-        ));
-    }
-    text
+        )
+    };
+    format!(
+        "The ferry timetable\n\n{}",
+        (1..=60).map(day).collect::<String>()
+    )
 }
 
 async fn in_article(text: &str, body: impl AsyncFnOnce(&App) -> Outcome) {

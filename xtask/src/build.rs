@@ -50,7 +50,7 @@ pub(crate) fn build(workspace: &Workspace, tools: &WebTools) -> Result<(), Probl
     }
     split::split(&split::Whole {
         site: &site,
-        wasm: &target.join("wasm32-unknown-unknown/release/hearsay.wasm"),
+        wasm: &target.join("wasm32-unknown-unknown/release/hearsay-page.wasm"),
         bindgen: tools.bindgen(),
     })?;
     put_in_place(&site, &workspace.dist())?;

@@ -6,7 +6,7 @@ use std::cell::Cell;
 use wasm_bindgen::{JsCast, prelude::Closure};
 use web_sys::{Element, HtmlElement, Range, ResizeObserver, Text};
 
-use super::{document, focus, frame, selection};
+use super::{document, focus, frame, selection, tenths};
 
 const CARET: &str = "[data-testid=caret]";
 /// Goes to and fro between two values, each with its own blinking.
@@ -51,8 +51,11 @@ pub fn draw(at: Option<usize>) {
     let style = caret.style();
     // A transform moves it without laying anything out again. Neither value can be refused.
     let (x, y) = (place.x - around.left(), place.top - around.top());
-    let _ = style.set_property("transform", &format!("translate({x:.1}px, {y:.1}px)"));
-    let _ = style.set_property("height", &format!("{:.1}px", place.bottom - place.top));
+    let _ = style.set_property(
+        "transform",
+        &format!("translate({}px, {}px)", tenths(x), tenths(y)),
+    );
+    let _ = style.set_property("height", &format!("{}px", tenths(place.bottom - place.top)));
     caret.set_hidden(false);
     // It begins to blink anew, so that it is seen where it has come to.
     let beat = if caret.get_attribute(BEAT).as_deref() == Some("a") {

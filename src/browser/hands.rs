@@ -7,7 +7,7 @@ use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, PointerEvent};
 
-use super::{Listening, document, frame, look, place, selection, window};
+use super::{Listening, document, frame, look, number, place, selection, tenths, window};
 
 /// How long a finger rests until that is a press, in milliseconds.
 const LONG: i32 = 450;
@@ -153,10 +153,10 @@ pub fn place_handles(ends: Option<(usize, usize)>) {
         handle.set_hidden(!seen && !handle.has_attribute("data-held"));
         let style = handle.style();
         // Neither value can be refused.
-        let _ = style.set_property("left", &format!("{x:.1}px"));
-        let _ = style.set_property("top", &format!("{:.1}px", letter.bottom));
+        let _ = style.set_property("left", &format!("{}px", tenths(x)));
+        let _ = style.set_property("top", &format!("{}px", tenths(letter.bottom)));
         let half = (letter.bottom - letter.top) / 2.0;
-        let _ = handle.set_attribute("data-half", &format!("{half:.1}"));
+        let _ = handle.set_attribute("data-half", &tenths(half));
         // On which side of the line the handle hangs: outside of what it is the end of.
         let outside = if name == "start" {
             letter.far - letter.near
@@ -212,11 +212,11 @@ fn down(shared: &Shared, event: &PointerEvent) {
         let style = handle.dyn_ref::<HtmlElement>().map(HtmlElement::style);
         let position = |name: &str| {
             let value = style.as_ref()?.get_property_value(name).ok()?;
-            value.trim_end_matches("px").parse::<f64>().ok()
+            number(&value)
         };
         let half = handle
             .get_attribute("data-half")
-            .and_then(|half| half.parse::<f64>().ok());
+            .and_then(|half| number(&half));
         if let (Some(left), Some(top)) = (position("left"), position("top")) {
             state.dx = left - state.x;
             state.dy = top - half.unwrap_or(10.0) - state.y;
@@ -436,5 +436,7 @@ fn place_lens(state: &State) {
     } else {
         state.y + 60.0
     };
-    let _ = lens.style().set_property("top", &format!("{top:.0}px"));
+    let _ = lens
+        .style()
+        .set_property("top", &format!("{}px", tenths(top)));
 }

@@ -39,3 +39,16 @@ fn window() -> web_sys::Window {
 fn document() -> web_sys::Document {
     window().document().expect("a window has a document")
 }
+
+/// A length in tenths of a pixel. By whole numbers: writing decimal ones takes 6 KB of the first load.
+fn tenths(length: f64) -> String {
+    let tenths = (length * 10.0).round() as i64;
+    let sign = if tenths < 0 { "-" } else { "" };
+    format!("{sign}{}.{}", tenths.abs() / 10, tenths.abs() % 10)
+}
+
+/// The number at the start of a text, as the browser reads it.
+fn number(text: &str) -> Option<f64> {
+    let number = js_sys::parse_float(text);
+    number.is_finite().then_some(number)
+}

@@ -39,8 +39,14 @@ async fn reading_fetches_no_part_and_the_first_key_fetches_the_desk_once() {
         app.label(words.find("The ferry waited")?, "k").await?;
         app.saving().wait_saved().await?;
         let after = fetched_parts(app);
-        ensure(after.len() == 1 && after[0].contains("-desk.wasm"), || {
-            format!("fetched: {after:?}")
+        let desks = after.iter().filter(|path| path.contains("-desk.wasm"));
+        assert_eq!(desks.count(), 1, "fetched: {after:?}");
+        let mut once = after.clone();
+        once.sort();
+        once.dedup();
+        assert_eq!(once.len(), after.len(), "fetched twice: {after:?}");
+        ensure(!after.iter().any(|path| path.contains("german")), || {
+            format!("nobody asked for German: {after:?}")
         })
     })
     .await;

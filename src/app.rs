@@ -141,6 +141,7 @@ impl Component for App {
 
     fn update(&mut self, ctx: &Context<Self>, msg: Msg) -> bool {
         self.focused = focus::current();
+        self.caret.note();
         match msg {
             Msg::Event(event) => {
                 if matches!(*event, Event::CloseDialog) {

@@ -14,6 +14,8 @@ pub struct CaretOnPage {
     at: Option<usize>,
     /// The text on which it was drawn.
     text: Rc<TextView>,
+    /// What the page had selected before the model changed.
+    before: Option<selection::Selected>,
     watch: Option<caret::Watch>,
     pointer: Rc<Cell<Pointer>>,
     _listening: [Listening; 3],
@@ -35,6 +37,7 @@ impl Default for CaretOnPage {
         Self {
             at: None,
             text: Rc::default(),
+            before: None,
             watch: None,
             pointer,
             _listening: pointer::held(move |down, x, y| told.set(Pointer { down, x, y })),
@@ -43,13 +46,18 @@ impl Default for CaretOnPage {
 }
 
 impl CaretOnPage {
+    /// Notes what the page has selected before the model changes and the page is drawn anew.
+    pub fn note(&mut self) {
+        self.before = selection::article_text().map(|root| selection::read(&root));
+    }
+
     /// Draws the caret where it has come to or where the text was drawn anew, and gives the page's
     /// selection back what a drawing took from it.
     pub fn tend(&mut self, model: &Model, shows: bool) {
         let at = model.caret_utf16();
         let redrawn = !Rc::ptr_eq(&model.views.text, &self.text);
         if redrawn && !self.pointer.get().down {
-            restore_selection(model);
+            restore_selection(model, self.before.take());
         }
         if redrawn || self.at != at {
             caret::draw(at);
@@ -85,9 +93,10 @@ pub fn read(caret: &CaretOnPage, model: &Model) -> Option<Selected> {
     })
 }
 
-/// Where the page has a selection in the article, it is that of the model: pieces of text that are
-/// cut anew move the ends of a selection in them.
-fn restore_selection(model: &Model) {
+/// What the page had selected before it was drawn anew is selected again: pieces of text that are cut
+/// anew move the ends of a selection in them. A selection that the model has not been told of yet is
+/// the person's, made since, and stays.
+fn restore_selection(model: &Model, before: Option<selection::Selected>) {
     let (Some(at), Some(doc), Some(root)) = (
         model.caret_utf16(),
         model.document(),
@@ -97,16 +106,17 @@ fn restore_selection(model: &Model) {
     };
     let anchor = model.caret.anchor;
     let anchor = anchor.map_or(at, |anchor| doc.text.utf16_at(anchor));
-    let (start, end) = (anchor.min(at), anchor.max(at));
-    let fits = match selection::read(&root) {
-        selection::Selected::Nothing | selection::Selected::Elsewhere => true,
-        selection::Selected::Caret(stands) => (stands, stands) == (start, end),
-        selection::Selected::Range {
-            start: from,
-            end: to,
-        } => (from, to) == (start, end),
-    };
-    if !fits {
+    let models = (anchor.min(at), anchor.max(at));
+    if before.and_then(ends) == Some(models) && ends(selection::read(&root)) != Some(models) {
         selection::extend(&root, anchor, at);
+    }
+}
+
+/// The ends of what is selected in the article.
+fn ends(selected: selection::Selected) -> Option<(usize, usize)> {
+    match selected {
+        selection::Selected::Nothing | selection::Selected::Elsewhere => None,
+        selection::Selected::Caret(at) => Some((at, at)),
+        selection::Selected::Range { start, end } => Some((start, end)),
     }
 }

@@ -162,8 +162,9 @@ async fn attributions_and_a_chain_of_a_shipped_article() {
             let id = app.inspector().next_target("attribution", &known).await?;
             if index == CARRIED.0 {
                 app.press("b").await?;
-                choose(app, "via", &links[CARRIED.1]).await?;
-                app.press("Escape").await?;
+                app.dialogs().wait_open("carriers").await?;
+                app.press("Enter").await?;
+                app.dialogs().wait_closed("carriers").await?;
             }
             in_text(app).await?;
             app.press("Enter").await?;

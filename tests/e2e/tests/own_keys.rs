@@ -63,8 +63,8 @@ async fn a_key_is_changed_used_and_still_there_after_a_reload() {
             "Escape has closed the dialogue and not only the waiting".to_owned()
         })?;
         app.click("keys-wait").await?;
-        app.press("j").await?;
-        says(app, "keys-of", "J").await?;
+        app.press("~").await?;
+        says(app, "keys-of", "~").await?;
         app.click("keys-remove").await?;
         app.until(
             "one key",
@@ -73,15 +73,15 @@ async fn a_key_is_changed_used_and_still_there_after_a_reload() {
         )
         .await?;
         app.dialogs().escape("keys").await?;
-        says(app, "label-content", "J").await?;
+        says(app, "label-content", "~").await?;
 
-        app.label(words.find("“We will return,”")?, "j").await?;
+        app.label(words.find("“We will return,”")?, "~").await?;
         app.inspector().target("attribution").await?;
         app.saving().wait_saved().await?;
         app.reload().await?;
         app.text().wait_content(HARBOUR).await?;
-        says(app, "label-content", "J").await?;
-        app.label(words.find("The ferry waited")?, "j").await?;
+        says(app, "label-content", "~").await?;
+        app.label(words.find("The ferry waited")?, "~").await?;
         app.inspector().target("attribution").await?;
         Ok(())
     })

@@ -65,8 +65,14 @@ async fn the_strip_leads_to_its_places_by_pointer_and_key() {
         app.until("the middle of the article", &format!("{top} > 300"), vec![]).await?;
         app.run("document.querySelector('[data-testid=share-state_outlet]').focus();", vec![])
             .await?;
+        let middle = app.run(&format!("return {top};"), vec![]).await?;
         app.press("Enter").await?;
-        app.until("the first stretch of state outlets", &format!("{top} < 300"), vec![]).await?;
+        app.until(
+            "the first stretch of state outlets",
+            &format!("{top} < arguments[0]"),
+            vec![middle],
+        )
+        .await?;
         let sums = "(() => { const words = [...document.querySelectorAll('[data-words]')].map(share => +share.dataset.words); return words.length > 4 && words.every(count => count > 0); })()";
         app.until("shares of words", sums, vec![json!(null)]).await?;
         Ok(())

@@ -75,13 +75,15 @@ async fn a_key_is_changed_used_and_still_there_after_a_reload() {
         app.dialogs().escape("keys").await?;
         says(app, "label-content", "~").await?;
 
-        app.label(words.find("“We will return,”")?, "~").await?;
+        app.text().drag(words.find("“We will return,”")?).await?;
+        app.press("~").await?;
         app.inspector().target("attribution").await?;
         app.saving().wait_saved().await?;
         app.reload().await?;
         app.text().wait_content(HARBOUR).await?;
         says(app, "label-content", "~").await?;
-        app.label(words.find("The ferry waited")?, "~").await?;
+        app.text().drag(words.find("The ferry waited")?).await?;
+        app.press("~").await?;
         app.inspector().target("attribution").await?;
         Ok(())
     })
@@ -105,10 +107,12 @@ async fn commands_that_clash_swap_their_keys() {
         app.click("keys-swap").await?;
         says(app, "keys-of", "P").await?;
         app.dialogs().escape("keys").await?;
-        app.label(words.find("The ferry waited")?, "p").await?;
+        app.text().drag(words.find("The ferry waited")?).await?;
+        app.press("p").await?;
         app.inspector().target("claim").await?;
         app.put_down().await?;
-        app.label(words.find("Anna Berg")?, "k").await?;
+        app.text().drag(words.find("Anna Berg")?).await?;
+        app.press("k").await?;
         app.inspector().target("mention").await?;
         Ok(())
     })

@@ -16,6 +16,8 @@ async fn sourcing_reads_as_who_says_what_and_problems_are_listed() {
         let rows = app.panel().wait_rows("problem", 1).await?;
         assert_eq!(rows[0].id, id);
         app.text().focus().await?;
+        // What is proposed is left, so that the parts are marked by hand.
+        app.press("Escape").await?;
         app.press("5").await?;
         app.inspector().wait_level("named_person").await?;
         let said = words.find("Anna Berg said")?;

@@ -144,7 +144,6 @@ async fn movements_and_actions_are_announced_once_each_and_politely() {
             ("Escape", "announcer: Selection dropped."),
             ("Alt+ArrowDown", "spoken: Out of person. Anna Berg said the harbour would open soon, the agency Nordlicht reported."),
             ("Escape", "announcer: Label put down."),
-            (",", "announcer: In hand:"),
             ("Ctrl+z", "announcer: "),
         ] {
             let before = app.run("return window.said.length;", vec![]).await?;

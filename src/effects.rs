@@ -68,7 +68,6 @@ pub fn on_page(effect: Effect) {
                 }
                 Focus::Identity => focus::by_testid("identity-input"),
                 Focus::Find => focus::by_testid("find-input"),
-                Focus::Via => focus::by_testid("via"),
                 Focus::Section(index) => focus::by_testid(&format!("guideline-section-{index}")),
             };
         }

@@ -18,8 +18,6 @@ pub enum Focus {
     Inspector,
     /// The field that finds an identity.
     Identity,
-    /// The choice of the carrier.
-    Via,
     /// The field of the find bar.
     Find,
     /// A section of the guideline.

@@ -137,12 +137,3 @@ pub fn part(document: &Document, target: &Target, part: Part) -> String {
 pub fn supplement(role: SupplementRole) -> String {
     lower_name(say_of(keys::SUPPLEMENT_ROLES, role.code()))
 }
-
-/// `1 label`, `3 labels`.
-pub fn count(number: usize, one: &str, many: &str) -> String {
-    if number == 1 {
-        format!("1 {one}")
-    } else {
-        format!("{number} {many}")
-    }
-}

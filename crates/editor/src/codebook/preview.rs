@@ -147,12 +147,7 @@ pub fn preview(model: &Model, draft: &Draft) -> Preview {
     let shown = terms::shown(project, id);
     match &draft.plan {
         Plan::Add => {
-            let base = draft
-                .term
-                .refines
-                .clone()
-                .map(|code| TermId::new(id.list, code));
-            let base = base.map(|base| name(project, &base)).unwrap_or_default();
+            let base = base_name(project, id, draft);
             says.push(say_with(keys::CODEBOOK_SAYS_ADD, &[("base", &base)]));
             says.extend(colour_words(project, draft));
         }
@@ -188,12 +183,7 @@ pub fn preview(model: &Model, draft: &Draft) -> Preview {
             }
         }
         Plan::Remove => {
-            let base = draft
-                .term
-                .refines
-                .clone()
-                .map(|code| TermId::new(id.list, code));
-            let base = base.map(|base| name(project, &base)).unwrap_or_default();
+            let base = base_name(project, id, draft);
             says.push(say_with(
                 keys::CODEBOOK_SAYS_MOVED,
                 &[("name", &old), ("n", &labels), ("into", &base)],
@@ -217,4 +207,11 @@ pub fn preview(model: &Model, draft: &Draft) -> Preview {
         says,
         refused: edits(model, draft).err(),
     }
+}
+
+/// The name of the type that an added one refines.
+fn base_name(project: &hearsay_domain::Project, id: &TermId, draft: &Draft) -> String {
+    let base = draft.term.refines.clone();
+    base.map(|code| name(project, &TermId::new(id.list, code)))
+        .unwrap_or_default()
 }

@@ -12,6 +12,7 @@ use crate::progress::Progress;
 use crate::run::{self, Ending};
 use crate::size;
 use crate::split;
+use crate::styles;
 use crate::workspace::Workspace;
 
 /// Leaves the finished app in `dist`. It is finished beside it first: `dist` is never half a build.
@@ -53,6 +54,7 @@ pub(crate) fn build(workspace: &Workspace, tools: &WebTools) -> Result<(), Probl
         wasm: &target.join("wasm32-unknown-unknown/release/hearsay-page.wasm"),
         bindgen: tools.bindgen(),
     })?;
+    styles::join(&site)?;
     put_in_place(&site, &workspace.dist())?;
     progress.done();
     Ok(())

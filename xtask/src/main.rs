@@ -5,6 +5,7 @@ mod arguments;
 mod bench;
 mod build;
 mod install;
+mod names;
 mod problem;
 mod progress;
 mod run;
@@ -13,6 +14,7 @@ mod serve;
 mod size;
 mod split;
 mod structure;
+mod styles;
 mod test;
 mod workspace;
 

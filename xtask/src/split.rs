@@ -7,6 +7,7 @@ use std::process::Command;
 
 use wasm_split_cli_support::{Options, transform};
 
+use crate::names;
 use crate::problem::Problem;
 use crate::run::{self, Ending};
 
@@ -61,6 +62,7 @@ pub(crate) fn split(whole: &Whole<'_>) -> Result<(), Problem> {
             "`trunk build --release` still builds it whole.",
         ));
     }
+    shorten_names(whole.site, &name)?;
     let mut loader = read_text(&work.join(&link[2..]))?;
     let folder = whole.site.join(PARTS);
     fs::create_dir_all(&folder).map_err(|error| unwritable(&folder, &error))?;
@@ -76,6 +78,21 @@ pub(crate) fn split(whole: &Whole<'_>) -> Result<(), Problem> {
     fs::write(&to, loader).map_err(|error| unwritable(&to, &error))?;
     let _ = fs::remove_dir_all(&work);
     Ok(())
+}
+
+/// Both files of the app, with short names for what one takes from the other.
+fn shorten_names(site: &Path, name: &str) -> Result<(), Problem> {
+    let script = site.join(format!("{name}.js"));
+    let wasm = site.join(format!("{name}_bg.wasm"));
+    let compiled = fs::read(&wasm).map_err(|error| unreadable(&wasm, &error))?;
+    let short = names::shorten(&compiled, &read_text(&script)?).map_err(|error| {
+        Problem::new(
+            format!("{} cannot be read as an app: {error}.", wasm.display()),
+            "This is a fault of the build, not of your change alone: `trunk build --release` still builds it whole.",
+        )
+    })?;
+    fs::write(&wasm, short.wasm).map_err(|error| unwritable(&wasm, &error))?;
+    fs::write(&script, short.script).map_err(|error| unwritable(&script, &error))
 }
 
 /// The name that Trunk gave the app, with its hash.

@@ -2,31 +2,28 @@
 //! effects and hands view models down.
 
 use crate::browser::journal::Journal;
+use crate::browser::pointer::FirstTouch;
 use crate::browser::{
     self, Listening, files, focus, keyboard, lifecycle, near, pointer, rows, selection,
 };
 use crate::caret::{self, CaretOnPage};
 use crate::components::article_list::article_list;
 use crate::components::calm::leave_calm;
-use crate::components::hands::handles;
 use crate::components::header::{Header, SaveState, header};
 use crate::components::inspector::inspector;
-use crate::components::label_bar::label_bar;
+use crate::components::label_bar;
 use crate::components::panel::panel;
 use crate::components::text::{caret_mark, head, text_pane};
-use crate::components::thumb_bar::thumb_bar;
 use crate::components::tour::tour;
 use crate::desk::{Desk, NotLoaded};
 use crate::effects;
-use crate::hands;
 use crate::panes::{Pane, Panes};
 use hearsay_catalogue::{keys, say};
 use hearsay_domain::DocumentId;
 use hearsay_editor::caret::Whole;
-use hearsay_editor::import::Offered;
 use hearsay_editor::keymap::{Chord, InField, command};
-use hearsay_editor::view::{ListsView, StripView, type_buttons};
-use hearsay_editor::{Command, Effect, Event, Model, Target, update, wording};
+use hearsay_editor::view::{ListsView, StripView};
+use hearsay_editor::{Command, Effect, Event, Model, Target, update};
 use std::rc::Rc;
 use web_sys::{HtmlElement, HtmlInputElement};
 use yew::prelude::*;
@@ -49,14 +46,16 @@ pub enum Msg {
     Over(Option<String>),
     /// Files were chosen or dropped.
     Files(Vec<files::Picked>),
+    /// Files were chosen in this input.
+    Chosen(HtmlInputElement),
+    /// Files were dropped.
+    Dropped,
     /// Files are held over the page.
     Dragging(bool),
     /// The store is open.
     Opened(Journal),
     /// What a person works with is loaded, or could not be.
     Desk(Result<Desk, NotLoaded>),
-    /// What a finger or a pen does.
-    Hand(Event),
     /// On a narrow screen: which pane is shown.
     Pane(Pane),
 }
@@ -68,10 +67,12 @@ pub struct App {
     on_clicked: Callback<usize>,
     on_files: Callback<HtmlInputElement>,
     /// What a person works with, once it is loaded.
-    desk: Option<Desk>,
+    pub(crate) desk: Option<Desk>,
+    /// What pointers did before it was.
+    first_touch: Option<FirstTouch>,
     pub(crate) journal: Option<Journal>,
     pub(crate) files: Vec<(usize, web_sys::File)>,
-    next_file: usize,
+    pub(crate) next_file: usize,
     /// Effects that need the elements of this rendering.
     after_render: Vec<Effect>,
     pub(crate) guard: Option<lifecycle::LeaveGuard>,
@@ -98,11 +99,9 @@ impl Component for App {
     fn create(ctx: &Context<Self>) -> Self {
         let link = ctx.link();
         let dispatch = link.callback(|event| Msg::Event(Box::new(event)));
-        let on_files = link.callback(|input: HtmlInputElement| {
-            let picked = files::of_input(&input);
-            // The same file can be chosen again.
-            input.set_value("");
-            Msg::Files(picked)
+        let begins = link.clone();
+        let first_touch = pointer::first_touch(move || {
+            begins.send_message(Msg::Event(Box::new(Event::WorkBegins)));
         });
         dispatch.emit(Event::Started);
         Self {
@@ -111,7 +110,8 @@ impl Component for App {
                 browser::clock_and_ids::now(),
             ),
             on_clicked: link.callback(Msg::Clicked),
-            on_files,
+            on_files: link.callback(Msg::Chosen),
+            first_touch: Some(first_touch),
             desk: None,
             journal: None,
             files: Vec::new(),
@@ -181,22 +181,20 @@ impl Component for App {
                 self.send(ctx, Event::Hovered(target));
             }
             Msg::Files(picked) => {
-                let offered = picked
-                    .into_iter()
-                    .map(|one| {
-                        self.next_file += 1;
-                        let token = self.next_file;
-                        let size = one.file.size() as u64;
-                        self.files.push((token, one.file));
-                        Offered {
-                            token,
-                            name: one.name,
-                            size,
-                        }
-                    })
-                    .collect();
-                self.send(ctx, Event::FilesOffered(offered));
+                if let Some(desk) = self.desk {
+                    let offered = (desk.offered)(self, picked);
+                    self.send(ctx, offered);
+                }
             }
+            Msg::Chosen(input) => {
+                if let Some(desk) = self.desk {
+                    ctx.link().send_message(Msg::Files((desk.chosen)(&input)));
+                    return false;
+                }
+                self.files_too_early(ctx);
+            }
+            Msg::Dropped if self.desk.is_none() => self.files_too_early(ctx),
+            Msg::Dropped => return false,
             Msg::Dragging(over) => {
                 let changed = self.dragging != over;
                 self.dragging = over;
@@ -212,12 +210,15 @@ impl Component for App {
                     self.listeners.push((desk.keep_step)());
                     self.listeners.extend((desk.follow)());
                     self.listeners.extend((desk.carry)(&self.dispatch));
+                    self.listeners.push((desk.drops)(ctx.link()));
+                    let before = self.first_touch.take().map(FirstTouch::pointers);
+                    let before = before.unwrap_or_default();
+                    self.listeners.extend((desk.hands)(&self.dispatch, &before));
                 }
                 let tools = result.map(|desk| desk.tools);
                 let told = tools.map_err(|reason| reason.to_string());
                 self.send(ctx, Event::DeskOpened(told));
             }
-            Msg::Hand(event) => self.send(ctx, event),
             Msg::Pane(pane) => self.panes.go_to(pane),
         }
         true
@@ -225,15 +226,6 @@ impl Component for App {
 
     fn view(&self, ctx: &Context<Self>) -> Html {
         let model = &self.model;
-        let selection = model.document().zip(model.selection).map(|(doc, span)| {
-            let end = span.end().min(span.start() + 400);
-            let words = wording::shortened(doc.text.slice(span.start(), end), 60);
-            (words, span.end() - span.start())
-        });
-        let in_hand = model
-            .document()
-            .zip(model.active.as_ref())
-            .map(|(doc, active)| wording::label(doc, &active.target));
         let bar = Header {
             save: self.save_state(),
             version: model.save.version,
@@ -258,7 +250,7 @@ impl Component for App {
                     </div>
                     <svg class="arcs" data-testid="arcs" aria-hidden="true"></svg>
                     { tour(model.tour.as_ref(), &self.dispatch) }
-                    { label_bar(selection, in_hand, &type_buttons(&model.project), thumb_bar(model, &self.dispatch), &self.dispatch) }
+                    { self.desk.map_or_else(label_bar::waiting, |desk| (desk.bar)(model, &self.dispatch)) }
                 </main>
                 <aside class="side" aria-label={say(keys::LABELS)}>
                     { inspector(&model.views.inspector, self.desk, &self.dispatch) }
@@ -267,7 +259,7 @@ impl Component for App {
                 </aside>
                 { self.panes.draw(ctx.link()) }
                 { leave_calm(&self.dispatch) }
-                { handles(model.under_the_finger()) }
+                { self.desk.map(|desk| (desk.handles)(model)).unwrap_or_default() }
                 { self.desk.map(|desk| (desk.dialogs)(model, &self.dispatch)).unwrap_or_default() }
                 <p class="announcer" role="status" data-testid="announcer" dir="auto">{ &model.announcement.1 }</p>
                 <p class="hidden" aria-live="polite" data-testid="spoken" dir="auto">{ &model.spoken }</p>
@@ -289,7 +281,9 @@ impl Component for App {
             effects::on_page(effect);
         }
         self.caret.tend(&self.model, shows);
-        browser::hands::place_handles(self.model.handle_places());
+        if let Some(desk) = self.desk {
+            (desk.place_handles)(&self.model);
+        }
         // A button or a text that is gone takes the focus with it: the text of the article has it then,
         // so that the Tab key does not begin again at the top of the page.
         if self
@@ -320,6 +314,11 @@ impl App {
                 effects::run(self, ctx, effect);
             }
         }
+    }
+
+    /// Files that come before the tools that read them stay where they are.
+    fn files_too_early(&mut self, ctx: &Context<Self>) {
+        self.send(ctx, Event::Tell(say(keys::DESK_FILES_EARLY).into()));
     }
 
     /// Tells the editor what is selected; says whether that was news.
@@ -446,18 +445,10 @@ fn listeners(ctx: &Context<App>) -> Vec<Listening> {
         }
     }));
     let changed = link.clone();
-    let begins = link.clone();
-    all.extend(pointer::first_touch(move || {
-        begins.send_message(Msg::Event(Box::new(Event::WorkBegins)));
-    }));
     all.push(selection::listen(move || {
         changed.send_message(Msg::Selection);
     }));
     all.extend(browser::place::watch());
-    let hand = link.clone();
-    all.extend(browser::hands::listen(move |what| {
-        hand.send_message(Msg::Hand(hands::event(what)));
-    }));
     let over = link.clone();
     let focused = link.clone();
     all.push(rows::on_focus(move |id| {
@@ -467,19 +458,9 @@ fn listeners(ctx: &Context<App>) -> Vec<Listening> {
         over.send_message(Msg::Over(id));
     }));
     let (dropped, dragged) = (link.clone(), link.clone());
-    all.extend(pointer::drops(
-        move |transfer| {
-            let listing = files::of_drop(&transfer);
-            let link = dropped.clone();
-            wasm_bindgen_futures::spawn_local(async move {
-                let found = listing.await;
-                for error in found.unreadable {
-                    link.send_message(Msg::Event(Box::new(Event::Tell(error.to_string().into()))));
-                }
-                link.send_message(Msg::Files(found.files));
-            });
-        },
+    all.extend(pointer::held_over(
         move |over| dragged.send_message(Msg::Dragging(over)),
+        move || dropped.send_message(Msg::Dropped),
     ));
     all
 }

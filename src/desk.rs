@@ -2,26 +2,34 @@
 //! which a page that is only being read does not fetch. Whatever is reached through [`open`] alone
 //! is in it.
 
+use crate::app::App;
 use crate::arcs;
+use crate::browser::files::Picked;
 use crate::browser::{Listening, step};
 use crate::components::Dispatch;
 use crate::components::dialogs;
 use crate::components::find;
 use crate::components::inspector;
-use crate::components::panel::article;
+use crate::components::label_bar;
+use crate::components::panel;
 use crate::components::strip;
+use crate::drops;
+use crate::effects::work;
+use crate::hands;
 use hearsay_catalogue::Language;
 use hearsay_catalogue::{keys, say};
-use hearsay_editor::Model;
 use hearsay_editor::arcs::Arc;
 use hearsay_editor::caret::Move;
 use hearsay_editor::event::LineFound;
 use hearsay_editor::filter::FilterView;
 use hearsay_editor::find::Find;
-use hearsay_editor::view::lists::ArticleCard;
+use hearsay_editor::view::lists::List;
 use hearsay_editor::view::{InspectorView, StripView};
+use hearsay_editor::{Effect, Event, Model};
 use std::rc::Rc;
-use yew::Html;
+use web_sys::{HtmlInputElement, PointerEvent};
+use yew::html::Scope;
+use yew::{Context, Html};
 
 /// The tools of the editor and what draws them.
 #[derive(Clone, Copy, Debug)]
@@ -50,8 +58,24 @@ pub struct Desk {
     pub carry: fn(&Dispatch) -> Vec<Listening>,
     /// Brings them in step after a rendering.
     pub mark: fn(),
-    /// Metadata and zones of the article.
-    pub article: fn(Option<&ArticleCard>, &Dispatch) -> Html,
+    /// The lists other than who said what.
+    pub list: fn(&List, &Dispatch) -> Html,
+    /// The buttons that label.
+    pub bar: fn(&Model, &Dispatch) -> Html,
+    /// The handles for fingers and pens.
+    pub handles: fn(&Model) -> Html,
+    /// Puts the handles in their places after a rendering.
+    pub place_handles: fn(&Model),
+    /// Fingers and pens, and what they did before.
+    pub hands: fn(&Dispatch, &[PointerEvent]) -> Vec<Listening>,
+    /// Files dropped on the page.
+    pub drops: fn(&Scope<App>) -> Listening,
+    /// The files of an input.
+    pub chosen: fn(&HtmlInputElement) -> Vec<Picked>,
+    /// What the editor is told of files.
+    pub offered: fn(&mut App, Vec<Picked>) -> Event,
+    /// What only work asks of the browser.
+    pub effect: fn(&mut App, &Context<App>, Effect),
 }
 
 /// Why the desk could not be loaded, for the person.
@@ -69,7 +93,7 @@ fn lay() -> Desk {
         tools: hearsay_editor::desk(),
         inspector: inspector::draw,
         dialogs: dialogs::open,
-        find_line: crate::effects::find_line,
+        find_line: work::find_line,
         strip: strip::strip,
         find: find::bar,
         filter: find::filter,
@@ -78,7 +102,15 @@ fn lay() -> Desk {
         keep_step: step::keep,
         carry: crate::carry::listen,
         mark: step::mark,
-        article: article::card,
+        list: panel::of_desk,
+        bar: label_bar::label_bar,
+        handles: hands::draw,
+        place_handles: hands::place,
+        hands: hands::listen,
+        drops: drops::listen,
+        chosen: drops::chosen,
+        offered: drops::offered,
+        effect: work::run,
     }
 }
 

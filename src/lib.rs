@@ -8,6 +8,7 @@ mod caret;
 mod carry;
 pub mod components;
 pub mod desk;
+mod drops;
 mod effects;
 mod hands;
 mod panes;

@@ -72,8 +72,8 @@ thread_local! {
     static ENDS: Cell<Option<(usize, usize)>> = const { Cell::new(None) };
 }
 
-/// Listens to fingers and pens on the whole page.
-pub fn listen(callback: impl FnMut(Hand) + 'static) -> Vec<Listening> {
+/// Listens to fingers and pens on the whole page. What they did before is done again first.
+pub fn listen(before: &[PointerEvent], callback: impl FnMut(Hand) + 'static) -> Vec<Listening> {
     let shared: Shared = Rc::new((Cell::default(), RefCell::new(Box::new(callback))));
     let on = |name: &'static str, act: fn(&Shared, &PointerEvent)| {
         let shared = Rc::clone(&shared);
@@ -121,6 +121,14 @@ pub fn listen(callback: impl FnMut(Hand) + 'static) -> Vec<Listening> {
     all.push(Listening::new(&window(), "resize", |_| {
         place_handles(ENDS.get());
     }));
+    for event in before {
+        match event.type_().as_str() {
+            "pointerdown" => down(&shared, event),
+            "pointermove" => moved(&shared, event),
+            "pointerup" => up(&shared, event),
+            _ => cancelled(&shared, event),
+        }
+    }
     all
 }
 

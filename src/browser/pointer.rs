@@ -1,7 +1,10 @@
 //! Which label the pointer is over, and files dropped anywhere on the page.
 
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+
 use wasm_bindgen::JsCast;
-use web_sys::{DataTransfer, DragEvent, Element, MouseEvent};
+use web_sys::{DataTransfer, DragEvent, Element, MouseEvent, PointerEvent};
 
 use super::{Listening, document, window};
 
@@ -35,31 +38,65 @@ pub fn share_across(event: &web_sys::MouseEvent) -> Option<f64> {
         .map(|share| share.clamp(0.0, 1.0))
 }
 
-/// Calls back once, when the page is touched for the first time: by pointer, key or a file held
+/// The first signs of a person: what their pointers did, in order, until somebody takes it over.
+#[derive(Debug)]
+pub struct FirstTouch {
+    pointers: Rc<RefCell<Vec<PointerEvent>>>,
+    _listening: Vec<Listening>,
+}
+
+impl FirstTouch {
+    /// What the pointers did.
+    pub fn pointers(self) -> Vec<PointerEvent> {
+        self.pointers.take()
+    }
+}
+
+/// Calls back once, when a person first does something to the page: by pointer, key, or a file held
 /// over it.
-pub fn first_touch(callback: impl Fn() + 'static) -> Vec<Listening> {
-    let waiting = std::rc::Rc::new(std::cell::Cell::new(true));
-    let callback = std::rc::Rc::new(callback);
-    let touches = ["pointerdown", "keydown", "dragenter"];
-    touches
+pub fn first_touch(callback: impl Fn() + 'static) -> FirstTouch {
+    let waiting = Rc::new(Cell::new(true));
+    let callback = Rc::new(callback);
+    let pointers = Rc::new(RefCell::new(Vec::new()));
+    let signs = [
+        "pointerdown",
+        "pointermove",
+        "pointerup",
+        "pointercancel",
+        "keydown",
+        "dragenter",
+    ];
+    let listening = signs
         .into_iter()
         .map(|name| {
             let (waiting, callback) = (waiting.clone(), callback.clone());
+            let pointers = Rc::clone(&pointers);
             let options = gloo_events::EventListenerOptions::run_in_capture_phase();
-            Listening::new_with_options(&window(), name, options, move |_| {
+            Listening::new_with_options(&window(), name, options, move |event| {
+                if let Some(event) = event.dyn_ref::<PointerEvent>() {
+                    let mut pointers = pointers.borrow_mut();
+                    // A pointer that moves without being down does nothing.
+                    if name == "pointerdown" || !pointers.is_empty() {
+                        pointers.push(event.clone());
+                    }
+                }
                 if waiting.replace(false) {
                     callback();
                 }
             })
         })
-        .collect()
+        .collect();
+    FirstTouch {
+        pointers,
+        _listening: listening,
+    }
 }
 
 /// Tells when a button of the mouse or a finger goes down and when it comes up again, and where.
 pub fn held(callback: impl Fn(bool, f64, f64) + 'static) -> [Listening; 3] {
-    let callback = std::rc::Rc::new(callback);
+    let callback = Rc::new(callback);
     let tell = |event: &'static str, down: bool| {
-        let callback = std::rc::Rc::clone(&callback);
+        let callback = Rc::clone(&callback);
         Listening::new(&window(), event, move |event| {
             if let Some(mouse) = event.dyn_ref::<MouseEvent>() {
                 callback(
@@ -77,18 +114,15 @@ pub fn held(callback: impl Fn(bool, f64, f64) + 'static) -> [Listening; 3] {
     ]
 }
 
-/// Calls back with what is dropped on the page, and tells while something is held over it.
-pub fn drops(
-    on_drop: impl Fn(DataTransfer) + 'static,
-    on_over: impl Fn(bool) + 'static,
-) -> [Listening; 3] {
-    let over = std::rc::Rc::new(on_over);
+/// Keeps the browser from opening dropped files in place of the app, and tells while something is
+/// held over the page and when it is dropped.
+pub fn held_over(on_over: impl Fn(bool) + 'static, on_drop: impl Fn() + 'static) -> [Listening; 3] {
+    let over = Rc::new(on_over);
     let (entering, leaving, dropping) = (over.clone(), over.clone(), over);
     let options = gloo_events::EventListenerOptions::enable_prevent_default();
     [
         Listening::new_with_options(&window(), "dragover", options, move |event| {
-            if carries_files(event) {
-                // Without this the browser would open the file in place of the app.
+            if transfer(event).is_some() {
                 event.prevent_default();
                 entering(true);
             }
@@ -102,23 +136,27 @@ pub fn drops(
             }
         }),
         Listening::new_with_options(&window(), "drop", options, move |event| {
-            if carries_files(event) {
+            if transfer(event).is_some() {
                 event.prevent_default();
                 dropping(false);
-                if let Some(transfer) = event
-                    .dyn_ref::<DragEvent>()
-                    .and_then(DragEvent::data_transfer)
-                {
-                    on_drop(transfer);
-                }
+                on_drop();
             }
         }),
     ]
 }
 
-fn carries_files(event: &web_sys::Event) -> bool {
-    event
-        .dyn_ref::<DragEvent>()
-        .and_then(DragEvent::data_transfer)
-        .is_some_and(|transfer| transfer.types().iter().any(|kind| kind == "Files"))
+/// Calls back with files that are dropped on the page.
+pub fn drops(on_drop: impl Fn(DataTransfer) + 'static) -> Listening {
+    Listening::new(&window(), "drop", move |event| {
+        if let Some(transfer) = transfer(event) {
+            on_drop(transfer);
+        }
+    })
+}
+
+/// The files of a drag.
+fn transfer(event: &web_sys::Event) -> Option<DataTransfer> {
+    let transfer = event.dyn_ref::<DragEvent>()?.data_transfer()?;
+    let files = transfer.types().iter().any(|kind| kind == "Files");
+    files.then_some(transfer)
 }

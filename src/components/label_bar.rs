@@ -1,22 +1,36 @@
 //! The buttons that label the selection, each with its key.
 
 use crate::components::Dispatch;
+use crate::components::thumb_bar::thumb_bar;
 use hearsay_catalogue::{keys, say, say_count, say_with};
 use hearsay_domain::Role;
 use hearsay_editor::keymap::{key_of, titled};
-use hearsay_editor::view::TypeButton;
-use hearsay_editor::{Command, Event};
+use hearsay_editor::view::type_buttons;
+use hearsay_editor::{Command, Event, Model, wording};
 use yew::prelude::*;
 
+/// The bar while the page is only read: what to do. The buttons come with the desk.
+pub fn waiting() -> Html {
+    html! {
+        <div class="label-bar" role="toolbar" aria-label={say(keys::BAR_NAME)} data-testid="label-bar">
+            <p class="selection-state" data-testid="selection-state">{ say(keys::BAR_EMPTY) }</p>
+        </div>
+    }
+}
+
 /// The buttons that label the selection: the selected words, shortened, with their number of code
-/// points, what is in hand, in words, and further tools.
-pub fn label_bar(
-    selection: Option<(String, usize)>,
-    in_hand: Option<String>,
-    types: &[TypeButton],
-    tools: Html,
-    dispatch: &Dispatch,
-) -> Html {
+/// points, what is in hand, in words, and the tools for the thumb.
+pub fn label_bar(model: &Model, dispatch: &Dispatch) -> Html {
+    let selection = model.document().zip(model.selection).map(|(doc, span)| {
+        let end = span.end().min(span.start() + 400);
+        let words = wording::shortened(doc.text.slice(span.start(), end), 60);
+        (words, span.end() - span.start())
+    });
+    let in_hand = model
+        .document()
+        .zip(model.active.as_ref())
+        .map(|(doc, active)| wording::label(doc, &active.target));
+    let types = type_buttons(&model.project);
     let off = selection.is_none().then_some("true");
     let button = |testid: String, class: String, name: String, says: String, command: Command| {
         // A type of the project's own has no key: that of the type it refines leads to it.
@@ -64,7 +78,7 @@ pub fn label_bar(
                     one.name.clone(), one.definition.clone(), one.command.clone(),
                 )) }
             </div>
-            { tools }
+            { thumb_bar(model, dispatch) }
         </div>
     }
 }

@@ -7,11 +7,11 @@ use crate::document::Document;
 use crate::edit::{Edit, Refusal, matching};
 use crate::id::{AttributionId, ClaimId, DocumentId, EntityId, MentionId, RelationId, TypeCode};
 use crate::mention::Mention;
+use crate::order::sort_by;
 use crate::project::Project;
 use crate::relation::Relation;
 use crate::span::SpanSet;
 use crate::term::{Colour, TermId, TermList};
-use std::collections::BTreeSet;
 
 impl Project {
     /// Checks the records that an edit set, as they stand after the whole change.
@@ -105,13 +105,11 @@ impl Project {
         fn once<'a, K: Ord + std::fmt::Display + 'a>(
             keys: impl Iterator<Item = &'a K>,
         ) -> Result<(), Refusal> {
-            let mut seen = BTreeSet::new();
-            for key in keys {
-                if !seen.insert(key) {
-                    return Err(Refusal::IdTwice(key.to_string()));
-                }
-            }
-            Ok(())
+            let mut all: Vec<&K> = Vec::new();
+            all.extend(keys);
+            sort_by(&mut all, Ord::cmp);
+            let twice = all.windows(2).find(|pair| pair[0] == pair[1]);
+            twice.map_or(Ok(()), |pair| Err(Refusal::IdTwice(pair[0].to_string())))
         }
         once(self.documents.iter().flat_map(|doc| doc.mentions.keys()))?;
         once(

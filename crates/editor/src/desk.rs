@@ -10,8 +10,7 @@ use crate::model::Model;
 use crate::offer::Engine;
 use crate::target::Target;
 use crate::update::work;
-use crate::view::outline::Item;
-use crate::view::{InspectorView, Order, StripView, inspector, outline, strip};
+use crate::view::{InspectorView, ListsView, StripView, inspector, lists, strip};
 use hearsay_domain::set::Set;
 use hearsay_domain::{Document, Project};
 use std::rc::Rc;
@@ -21,7 +20,7 @@ use std::rc::Rc;
 pub struct Desk {
     work: fn(&mut Model, Event),
     inspector: fn(&Model) -> InspectorView,
-    outline: for<'a> fn(&Project, &'a Document, Order) -> Vec<Item<'a>>,
+    lists: fn(&Model) -> ListsView,
     strip: fn(&Model) -> StripView,
     /// Finds who says a content. It may come by another way: it is called through the model.
     pub(crate) engine: Engine,
@@ -39,13 +38,8 @@ impl Desk {
         (self.inspector)(model)
     }
 
-    pub(crate) fn outline<'a>(
-        &self,
-        project: &Project,
-        document: &'a Document,
-        order: Order,
-    ) -> Vec<Item<'a>> {
-        (self.outline)(project, document, order)
+    pub(crate) fn lists(&self, model: &Model) -> ListsView {
+        (self.lists)(model)
     }
 
     pub(crate) fn filter(&self, model: &Model) -> FilterView {
@@ -71,7 +65,7 @@ impl Desk {
 static DESK: Desk = Desk {
     work: work::happen,
     inspector: inspector::build,
-    outline: outline::grouped,
+    lists: lists::build::build,
     strip: strip::build,
     engine: hearsay_suggest::for_content,
     filter: filter::build,

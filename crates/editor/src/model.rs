@@ -19,7 +19,7 @@ use hearsay_catalogue::Language;
 use hearsay_domain::set::Set;
 use hearsay_domain::{Document, DocumentId, Meta, Project, Span, Status, Text, Timestamp};
 use hearsay_formats::Manifest;
-use std::collections::{BTreeSet, VecDeque};
+use std::collections::VecDeque;
 use std::rc::Rc;
 
 /// The lists beside the text.
@@ -129,7 +129,7 @@ pub struct Corpus {
     /// Articles added in this session.
     pub added: Set<DocumentId>,
     /// Corpus articles the user has removed.
-    pub dismissed: BTreeSet<String>,
+    pub dismissed: Set<String>,
     /// The labels that came with it are in the store.
     pub labels_taken: bool,
     /// Version with these labels, until it is known to be stored.

@@ -1,6 +1,6 @@
 //! The lists beside the text, as tabs.
 
-pub mod article;
+mod article;
 mod claims;
 mod entities;
 mod problems;
@@ -47,6 +47,18 @@ pub fn panel(view: &Rc<ListsView>, desk: Option<Desk>, dispatch: &Dispatch) -> H
     memo("lists", view.clone(), view.clone(), drawing)
 }
 
+/// The lists that only work asks for.
+pub fn of_desk(list: &List, dispatch: &Dispatch) -> Html {
+    match list {
+        // Who said what is read before there is a desk.
+        List::Sourcing(_) => Html::default(),
+        List::Claims(chunks) => claims::list(chunks, dispatch),
+        List::Entities(chunks) => entities::list(chunks, dispatch),
+        List::Problems(chunks) => problems::list(chunks, dispatch),
+        List::Article(card) => article::card(card.as_deref(), dispatch),
+    }
+}
+
 fn draw(view: &ListsView, desk: Option<Desk>, dispatch: &Dispatch) -> Html {
     let onkeydown = {
         let (dispatch, tab) = (dispatch.clone(), view.tab);
@@ -88,11 +100,8 @@ fn draw(view: &ListsView, desk: Option<Desk>, dispatch: &Dispatch) -> Html {
     });
     let body = match &view.list {
         List::Sourcing(chunks) => sourcing::list(chunks, view.order, dispatch),
-        List::Claims(chunks) => claims::list(chunks, dispatch),
-        List::Entities(chunks) => entities::list(chunks, dispatch),
-        List::Problems(chunks) => problems::list(chunks, dispatch),
-        List::Article(card) => desk
-            .map(|desk| (desk.article)(card.as_deref(), dispatch))
+        _ => desk
+            .map(|desk| (desk.list)(&view.list, dispatch))
             .unwrap_or_default(),
     };
     html! {
@@ -109,7 +118,7 @@ fn draw(view: &ListsView, desk: Option<Desk>, dispatch: &Dispatch) -> Html {
                             data-testid={format!("tab-{}", code(*tab))} aria-selected={here.to_string()}
                             aria-controls="panel-body" tabindex={if here { "0" } else { "-1" }} {onclick}>
                             { name(*tab) }
-                            if let Some(count) = view.counts.get(index) {
+                            if let Some(Some(count)) = view.counts.get(index) {
                                 <span class="count">{ format!(" {count}") }</span>
                             }
                         </button>

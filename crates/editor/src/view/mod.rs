@@ -169,7 +169,8 @@ pub(crate) fn refresh(model: &mut Model, when: When) {
                 crate::Event::RefreshLists,
             )));
         } else {
-            model.views.lists = Rc::new(lists::build(model));
+            let lists = model.desk.map(|desk| desk.lists(model));
+            model.views.lists = Rc::new(lists.unwrap_or_else(|| lists::first(model)));
             let filter = model
                 .desk
                 .map(|desk| desk.filter(model))

@@ -1,19 +1,17 @@
 //! Carries out what the editor asks for, and sends the answers back as events.
 
+pub mod work;
+
 use crate::app::{App, Msg};
 use crate::browser::journal::Journal;
-use crate::browser::{
-    fetch, files, focus, frame, language, lifecycle, lines, look, place, selection, tabs,
-};
+use crate::browser::{fetch, focus, frame, language, lifecycle, look, place, selection, tabs};
 use crate::desk;
 use hearsay_catalogue::{keys, say, say_with};
-use hearsay_editor::caret::{Move, Stride};
 use hearsay_editor::effect::Focus;
-use hearsay_editor::event::{LineFound, Stored};
-use hearsay_editor::guideline::GuidelineEvent;
+use hearsay_editor::event::Stored;
 use hearsay_editor::model::Theme;
 use hearsay_editor::reading::{Measure, Reading};
-use hearsay_editor::{Direction, Effect, Event};
+use hearsay_editor::{Effect, Event};
 use wasm_bindgen_futures::spawn_local;
 use yew::html::Scope;
 use yew::prelude::*;
@@ -78,25 +76,6 @@ pub fn on_page(effect: Effect) {
     }
 }
 
-/// Finds where a movement by lines leads. The page is measured at once: a key that is held down
-/// sends the next movement before anything is drawn.
-pub fn find_line(from: usize, column: Option<i32>, step: Move) -> Option<LineFound> {
-    let way = match (step.stride, step.direction) {
-        (Stride::LineEdge, Direction::Back) => lines::Way::Start,
-        (Stride::LineEdge, Direction::Forward) => lines::Way::End,
-        (Stride::Page, Direction::Back) => lines::Way::PageUp,
-        (Stride::Page, Direction::Forward) => lines::Way::PageDown,
-        (_, Direction::Back) => lines::Way::Up,
-        (_, Direction::Forward) => lines::Way::Down,
-    };
-    let found = lines::find(&selection::article_text()?, from, column, way)?;
-    Some(LineFound {
-        at: found.at,
-        column: found.column,
-        line: found.line,
-    })
-}
-
 /// Carries out any other effect.
 pub fn run(app: &mut App, ctx: &Context<App>, effect: Effect) {
     let link = ctx.link().clone();
@@ -105,10 +84,6 @@ pub fn run(app: &mut App, ctx: &Context<App>, effect: Effect) {
             link.send_message(Msg::Desk(desk::open().await));
         }),
         Effect::FetchManifest => fetch_file(link, "manifest.json", Box::new(Event::ManifestRead)),
-        Effect::FetchGuideline => {
-            let event = |result| Event::Guideline(GuidelineEvent::Read(result));
-            fetch_address(link, "GUIDELINE.md", Box::new(event));
-        }
         Effect::FetchCorpusFile { index, file } => {
             let event = Box::new(move |result| Event::CorpusFileRead(index, result));
             fetch_file(link, &file, event);
@@ -155,17 +130,6 @@ pub fn run(app: &mut App, ctx: &Context<App>, effect: Effect) {
                 );
             });
         }
-        Effect::Compact {
-            project,
-            json,
-            version,
-        } => {
-            if let Some(journal) = &app.journal {
-                let done = journal.compact(&project, json, version);
-                // A snapshot that fails leaves the journal as it is: nothing is lost.
-                spawn_local(async move { drop(done.await) });
-            }
-        }
         Effect::PutSession { key, value } => {
             if let Some(journal) = app.journal.clone() {
                 spawn_local(async move {
@@ -182,25 +146,6 @@ pub fn run(app: &mut App, ctx: &Context<App>, effect: Effect) {
             }
         }
         Effect::GuardLeave(on) => app.guard = on.then(lifecycle::guard_leaving),
-        Effect::ReadFile(token) => {
-            if let Some(at) = app.files.iter().position(|(known, _)| *known == token) {
-                let (_, file) = app.files.swap_remove(at);
-                spawn_local(async move {
-                    let result = files::read(&file).await.map_err(|error| error.to_string());
-                    send(&link, Event::FileRead(token, result));
-                });
-            }
-        }
-        Effect::DropFiles => app.files.clear(),
-        Effect::SaveFile {
-            name,
-            mime,
-            contents,
-        } => {
-            if let Err(error) = files::download(&name, mime, contents.as_bytes()) {
-                send(&link, Event::Tell(error.to_string().into()));
-            }
-        }
         Effect::UseTheme(theme) => {
             lifecycle::theme(match theme {
                 Theme::Auto => lifecycle::Theme::Auto,
@@ -213,15 +158,6 @@ pub fn run(app: &mut App, ctx: &Context<App>, effect: Effect) {
         Effect::UseReading(reading) => {
             place::keep(|| set_text(reading));
             look::remember();
-        }
-        Effect::Calm(on) => {
-            if on {
-                app.panes.scrolls.note();
-            }
-            place::keep(|| look::set("data-calm", on.then_some("")));
-            if !on {
-                app.panes.scrolls.put_back();
-            }
         }
         Effect::UseKeys(own) => hearsay_editor::keymap::use_keys(&own),
         Effect::UseColours(colours) => {
@@ -245,7 +181,12 @@ pub fn run(app: &mut App, ctx: &Context<App>, effect: Effect) {
             }
         }
         Effect::AfterFrame(event) => frame::after_frame(move || send(&link, *event)),
-        on_page_only => on_page(on_page_only),
+        working => {
+            // Only work asks for it, and that is done on the desk.
+            if let Some(desk) = app.desk {
+                (desk.effect)(app, ctx, working);
+            }
+        }
     }
 }
 

@@ -1,164 +1,26 @@
-//! The lists beside the text: who said what, claims, identities, problems, and the article itself.
+//! Builds the lists; on the desk, since only who said what is read before.
 
+use super::{
+    ArticleCard, ClaimRow, EntityRow, List, ListsView, MentionChip, ProblemRow, ZoneRow,
+    sourcing_rows,
+};
 use crate::model::{Model, Tab};
 use crate::target::Target;
 use crate::terms;
-use crate::view::outline::{self, Item, Order, OutlineRow};
-use crate::view::rows::{RowChunk, chunked};
+use crate::view::outline::{self, Item, Order};
+use crate::view::rows::chunked;
 use crate::view::sourcing;
 use crate::wording::{excerpt, shortened};
 use hearsay_catalogue::{keys, say, say_with};
-use hearsay_domain::check::{Problem, Rule, Severity, Subject, problems};
+use hearsay_domain::check::{Problem, Subject, problems};
 use hearsay_domain::order::sort_by;
-use hearsay_domain::quotation::Marks;
 use hearsay_domain::records::Records;
 use hearsay_domain::{
-    About, Claim, ClaimType, Claimer, Colour, Document, DocumentId, EntityId, EntityType, Mention,
-    MentionId, Span, TermId, ZoneKind, ZoneOrigin,
+    Claim, Claimer, Document, EntityId, EntityType, Mention, MentionId, Span, TermId,
 };
-use std::rc::Rc;
 
 /// Mentions named in the row of an identity; the rest is a number.
 const MENTIONS: usize = 24;
-
-/// A claim in the list.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ClaimRow {
-    /// Which.
-    pub target: Target,
-    /// Its words.
-    pub quote: String,
-    /// The annotator's words, may be empty.
-    pub gist: String,
-    /// Type.
-    pub claim_type: Option<ClaimType>,
-    /// What the type is called here; empty while it is undecided.
-    pub type_name: String,
-    /// 0 to 2.
-    pub checkworthy: Option<u8>,
-    /// Who claims it.
-    pub claimer: String,
-    /// It is in hand.
-    pub active: bool,
-}
-
-/// A mention in the row of its identity.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct MentionChip {
-    /// Which.
-    pub target: Target,
-    /// Its words.
-    pub quote: String,
-    /// It is in hand.
-    pub active: bool,
-}
-
-/// An identity with its mentions in this article.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct EntityRow {
-    /// Which; none gathers the mentions without identity of one type.
-    pub id: Option<EntityId>,
-    /// Key for the list.
-    pub key: String,
-    /// Name.
-    pub name: String,
-    /// Type.
-    pub entity_type: EntityType,
-    /// What the type is called here.
-    pub type_name: String,
-    /// Colour of the type, where it has one of its own.
-    pub colour: Option<Colour>,
-    /// The first mentions, in text order.
-    pub mentions: Vec<MentionChip>,
-    /// Mentions in this article.
-    pub count: usize,
-}
-
-/// A problem in the list.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ProblemRow {
-    /// Whose.
-    pub target: Target,
-    /// Key for the list.
-    pub key: String,
-    /// Which rule.
-    pub rule: Rule,
-    /// How much it matters.
-    pub severity: Severity,
-    /// The words it is about.
-    pub quote: String,
-    /// The record is in hand.
-    pub active: bool,
-}
-
-/// A zone in the list.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ZoneRow {
-    /// Its place in the document's list.
-    pub index: usize,
-    /// What it is.
-    pub kind: ZoneKind,
-    /// Found or set.
-    pub origin: ZoneOrigin,
-    /// Its words.
-    pub quote: String,
-}
-
-/// The article itself.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ArticleCard {
-    /// Which.
-    pub id: DocumentId,
-    /// Metadata.
-    pub about: About,
-    /// Code points.
-    pub length: usize,
-    /// SHA-256 of the text.
-    pub sha256: String,
-    /// Zones in text order.
-    pub zones: Vec<ZoneRow>,
-    /// Whether something is selected that could become a zone.
-    pub selection: bool,
-}
-
-/// The list that is shown.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum List {
-    /// Who said what.
-    Sourcing(Vec<Rc<RowChunk<OutlineRow>>>),
-    /// Claims.
-    Claims(Vec<Rc<RowChunk<ClaimRow>>>),
-    /// Identities.
-    Entities(Vec<Rc<RowChunk<EntityRow>>>),
-    /// Problems.
-    Problems(Vec<Rc<RowChunk<ProblemRow>>>),
-    /// Metadata and zones; none while no article is open.
-    Article(Option<Box<ArticleCard>>),
-}
-
-/// The list that is shown, and how much there is in each.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ListsView {
-    /// Which list.
-    pub tab: Tab,
-    /// How the list of who said what is ordered.
-    pub order: Order,
-    /// Number of attributions, claims, identities and problems.
-    pub counts: [usize; 4],
-    /// The rows.
-    pub list: List,
-}
-
-impl Default for ListsView {
-    fn default() -> Self {
-        Self {
-            tab: Tab::default(),
-            order: Order::default(),
-            counts: [0; 4],
-            list: List::Sourcing(Vec::new()),
-        }
-    }
-}
 
 /// Builds the list that is shown.
 pub(crate) fn build(model: &Model) -> ListsView {
@@ -183,7 +45,8 @@ pub(crate) fn build(model: &Model) -> ListsView {
         doc.claims.len(),
         entities.len(),
         found.len(),
-    ];
+    ]
+    .map(Some);
     let shown = model.views.shown.as_deref();
     let seen = |target: Target| shown.is_none_or(|shown| shown.contains(&target));
     if shown.is_some() {
@@ -200,29 +63,16 @@ pub(crate) fn build(model: &Model) -> ListsView {
     let is_active = |target: &Target| model.active.as_ref().is_some_and(|a| a.target == *target);
     let list = match model.tab {
         Tab::Sourcing => {
-            let grouping = model.desk.filter(|_| model.order != Order::Text);
-            let mut items = if let Some(desk) = grouping {
-                desk.outline(&model.project, doc, model.order)
-            } else {
+            let mut items = if model.order == Order::Text {
                 let links = doc.attributions_in_order().into_iter();
                 links.map(Item::Link).collect()
+            } else {
+                outline::grouped(&model.project, doc, model.order)
             };
             if shown.is_some() {
                 items = outline::left(items, |link| seen(Target::Attribution(link.id.clone())));
             }
-            let marks = model.views.marks.get_or_init(|| Marks::of(&doc.text));
-            let old = if let List::Sourcing(old) = before {
-                old.as_slice()
-            } else {
-                &[]
-            };
-            List::Sourcing(chunked(&items, near, old, |item| match item {
-                Item::Heading(heading) => OutlineRow::Heading(heading.clone()),
-                Item::Link(link) => {
-                    let active = is_active(&Target::Attribution(link.id.clone()));
-                    OutlineRow::Link(sourcing::row(&model.project, doc, marks, link, active))
-                }
-            }))
+            sourcing_rows(model, doc, &items)
         }
         Tab::Claims => {
             let mut claims = doc.claims_in_order();

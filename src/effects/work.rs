@@ -1,0 +1,82 @@
+//! What only work asks of the browser: files in and out, the guideline, snapshots, the lines of the
+//! screen. It comes with the desk.
+
+use super::{fetch_address, on_page, send};
+use crate::app::App;
+use crate::browser::{files, lines, look, place, selection};
+use hearsay_editor::caret::{Move, Stride};
+use hearsay_editor::event::LineFound;
+use hearsay_editor::guideline::GuidelineEvent;
+use hearsay_editor::{Direction, Effect, Event};
+use wasm_bindgen_futures::spawn_local;
+use yew::prelude::*;
+
+/// Carries out an effect of the desk.
+pub fn run(app: &mut App, ctx: &Context<App>, effect: Effect) {
+    let link = ctx.link().clone();
+    match effect {
+        Effect::FetchGuideline => {
+            let event = |result| Event::Guideline(GuidelineEvent::Read(result));
+            fetch_address(link, "GUIDELINE.md", Box::new(event));
+        }
+        Effect::Compact {
+            project,
+            json,
+            version,
+        } => {
+            if let Some(journal) = &app.journal {
+                let done = journal.compact(&project, json, version);
+                // A snapshot that fails leaves the journal as it is: nothing is lost.
+                spawn_local(async move { drop(done.await) });
+            }
+        }
+        Effect::ReadFile(token) => {
+            if let Some(at) = app.files.iter().position(|(known, _)| *known == token) {
+                let (_, file) = app.files.swap_remove(at);
+                spawn_local(async move {
+                    let result = files::read(&file).await.map_err(|error| error.to_string());
+                    send(&link, Event::FileRead(token, result));
+                });
+            }
+        }
+        Effect::DropFiles => app.files.clear(),
+        Effect::SaveFile {
+            name,
+            mime,
+            contents,
+        } => {
+            if let Err(error) = files::download(&name, mime, contents.as_bytes()) {
+                send(&link, Event::Tell(error.to_string().into()));
+            }
+        }
+        Effect::Calm(on) => {
+            if on {
+                app.panes.scrolls.note();
+            }
+            place::keep(|| look::set("data-calm", on.then_some("")));
+            if !on {
+                app.panes.scrolls.put_back();
+            }
+        }
+        on_page_only => on_page(on_page_only),
+    }
+}
+
+/// Finds where a movement by lines leads. The page is measured at once: a key that is held down
+/// sends the next movement before anything is drawn.
+pub fn find_line(from: usize, column: Option<i32>, step: Move) -> Option<LineFound> {
+    let way = match (step.stride, step.direction) {
+        (Stride::LineEdge, Direction::Back) => lines::Way::Start,
+        (Stride::LineEdge, Direction::Forward) => lines::Way::End,
+        (Stride::Page, Direction::Back) => lines::Way::PageUp,
+        (Stride::Page, Direction::Forward) => lines::Way::PageDown,
+        (_, Direction::Back) => lines::Way::Up,
+        (_, Direction::Forward) => lines::Way::Down,
+    };
+    let found = lines::find(&selection::article_text()?, from, column, way)?;
+    Some(LineFound {
+        at: found.at,
+        column: found.column,
+        line: found.line,
+    })
+}

@@ -88,6 +88,10 @@ pub fn run(app: &mut App, ctx: &Context<App>, effect: Effect) {
             let event = Box::new(move |result| Event::CorpusFileRead(index, result));
             fetch_file(link, &file, event);
         }
+        Effect::FetchPrepared { index, file } => {
+            let event = Box::new(move |result| Event::PreparedRead(index, result));
+            fetch_file(link, &file, event);
+        }
         Effect::FetchLabels { index, file } => {
             let event = Box::new(move |result| Event::LabelsRead(index, result));
             fetch_file(link, &file, event);

@@ -45,6 +45,13 @@ pub enum Effect {
         /// Relative address.
         file: String,
     },
+    /// Fetch what was read of a file of the corpus when the app was built; answered by `PreparedRead`.
+    FetchPrepared {
+        /// Its place in the manifest.
+        index: usize,
+        /// Address below the manifest.
+        file: String,
+    },
     /// Fetch a file of labels.
     FetchLabels {
         /// Place in the manifest.

@@ -208,6 +208,8 @@ pub enum Event {
     StoreOpened(Result<Box<Stored>, String>),
     /// A file of the corpus by its place in the manifest.
     CorpusFileRead(usize, Result<Vec<u8>, String>),
+    /// What was read of a file of the corpus when the app was built, or why it could not be had.
+    PreparedRead(usize, Result<Vec<u8>, String>),
     /// A file of labels by its place in the manifest.
     LabelsRead(usize, Result<Vec<u8>, String>),
     /// All changes up to this version are stored.

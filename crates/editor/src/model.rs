@@ -128,6 +128,10 @@ pub struct Corpus {
     pub failures: Vec<String>,
     /// Articles added in this session.
     pub added: Set<DocumentId>,
+    /// The text whose prepared reading is on its way.
+    pub text: Option<Rc<Text>>,
+    /// The file whose prepared reading did not fit.
+    pub unprepared: Option<usize>,
     /// Corpus articles the user has removed.
     pub dismissed: Set<String>,
     /// The labels that came with it are in the store.

@@ -38,6 +38,9 @@ pub struct CorpusArticle {
     pub sha256: Option<String>,
     /// Fields that the manifest gives; empty where it does not.
     pub about: About,
+    /// What a reading of the file has found, in the stored form of a change, relative to the
+    /// manifest; saves the page from reading the file itself. It needs the SHA-256.
+    pub prepared: Option<String>,
 }
 
 /// A file that is no manifest this version reads.
@@ -133,8 +136,9 @@ pub fn read_manifest(json: &str) -> Result<Manifest, CorpusError> {
     })
 }
 
-const FIELDS: [&str; 11] = [
+const FIELDS: [&str; 12] = [
     "file",
+    "prepared",
     "name",
     "id",
     "sha256",
@@ -153,7 +157,10 @@ fn article(node: &Node<'_>, faults: &mut Faults) -> Option<CorpusArticle> {
     let file = address(&node.required("file", faults)?, faults)?;
     let about = record::about(node, faults);
     let name = node.words("name", faults);
+    let prepared = node.get("prepared");
+    let prepared = prepared.and_then(|node| address(&node, faults));
     Some(CorpusArticle {
+        prepared,
         name: if name.is_empty() { file.clone() } else { name },
         id: node
             .get("id")

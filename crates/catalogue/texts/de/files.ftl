@@ -46,4 +46,5 @@ corpus-failed = { $name } konnte nicht geladen werden: { $reason } Die anderen A
 corpus-changed = { $name } hat sich geändert, seit darin markiert wurde. Der markierte Text blieb, der neue kam daneben.
 corpus-labels-not-utf8 = die Datei ist nicht UTF-8
 corpus-labels-failed = Die Markierungen in { $file } waren nicht zu gebrauchen: { $reason }
+corpus-prepared-damaged = Sie ist beschädigt oder gehört zu einem anderen Text.
 corpus-labels = Markierungen des Korpus: { $fault }

@@ -46,4 +46,5 @@ corpus-failed = { $name } could not be loaded: { $reason } The other articles ar
 corpus-changed = { $name } has changed since it was labelled. The labelled text was kept, the new one was added beside it.
 corpus-labels-not-utf8 = it is not UTF-8
 corpus-labels-failed = The labels in { $file } could not be used: { $reason }
+corpus-prepared-damaged = it is damaged, or made for another text.
 corpus-labels = Labels of the corpus: { $fault }

@@ -179,7 +179,7 @@ pub(crate) fn confirmed(model: &mut Model) {
         value: None,
     });
     if commit(model, &title, edits) {
-        super::start::dismiss(model, [id]);
+        super::corpus::dismiss(model, [id]);
         let done = wording::done(&title);
         model.announce(format!("{done} {}", say(keys::SAID_BRINGS_BACK)));
     }

@@ -16,6 +16,7 @@ pub(crate) fn must_wait(model: &Model, event: &Event) -> bool {
             | Event::ManifestRead(_)
             | Event::StoreOpened(_)
             | Event::CorpusFileRead(..)
+            | Event::PreparedRead(..)
             | Event::LabelsRead(..)
             | Event::Persisted(_)
             | Event::PersistFailed(_)

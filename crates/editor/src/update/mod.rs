@@ -4,6 +4,7 @@
 mod article;
 pub(crate) mod caret;
 pub(crate) mod commit;
+mod corpus;
 pub(crate) mod desk;
 mod entities;
 mod fields;
@@ -59,6 +60,7 @@ pub(crate) fn dispatch(model: &mut Model, event: Event) {
         Event::ManifestRead(result) => start::manifest_read(model, result),
         Event::StoreOpened(result) => start::store_opened(model, result),
         Event::CorpusFileRead(index, result) => start::corpus_file_read(model, index, result),
+        Event::PreparedRead(index, result) => start::prepared_read(model, index, result),
         Event::LabelsRead(index, result) => start::labels_read(model, index, result),
         Event::Persisted(version) => storage::persisted(model, version),
         Event::PersistFailed(reason) => storage::failed(model, reason),

@@ -216,7 +216,7 @@ fn dismiss_missing(model: &mut Model, project: &Project) {
         .map(|doc| doc.id.clone())
         .collect();
     if !gone.is_empty() && !model.save.read_only {
-        super::start::dismiss(model, gone);
+        super::corpus::dismiss(model, gone);
     }
 }
 

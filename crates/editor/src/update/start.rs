@@ -1,16 +1,12 @@
 //! From an empty page to the articles: the manifest, the store, the files of the corpus.
 
 use crate::effect::Effect;
-use crate::event::Stored;
+use crate::event::{Event, Stored};
 use crate::keymap::OwnKeys;
 use crate::model::Model;
 use hearsay_catalogue::{Language, keys, say, say_with};
-use hearsay_domain::set::Set;
-use hearsay_domain::{ClaimId, Document, DocumentId, Edit, Text};
-use hearsay_formats::{
-    Decoded, EntryKind, Incoming, TextSupply, decode, decode_entry, decode_snapshot, read,
-    read_articles, read_manifest,
-};
+use hearsay_domain::{DocumentId, Edit, Text};
+use hearsay_formats::{EntryKind, TextSupply, decode_entry, decode_snapshot, read_manifest};
 use std::rc::Rc;
 
 /// Key of the project when there is no manifest to name one.
@@ -163,7 +159,7 @@ fn restore(model: &mut Model, stored: &Stored) -> Result<(), String> {
 }
 
 /// Asks for the next file of the corpus that is not here yet, or ends the loading.
-fn next_file(model: &mut Model, from: usize) {
+pub(crate) fn next_file(model: &mut Model, from: usize) {
     let Some(manifest) = model.corpus.manifest.clone() else {
         return finish(model);
     };
@@ -199,7 +195,7 @@ fn next_file(model: &mut Model, from: usize) {
     }
 }
 
-fn finish(model: &mut Model) {
+pub(crate) fn finish(model: &mut Model) {
     model.corpus.finished = true;
     model.views.dirty.articles = true;
     if model.open.is_none()
@@ -211,233 +207,92 @@ fn finish(model: &mut Model) {
     model.effect(Effect::Ready);
 }
 
+/// A file of the corpus has come. What was read when the app was built is asked for next; any other
+/// file is read on the desk.
 pub(crate) fn corpus_file_read(model: &mut Model, index: usize, result: Result<Vec<u8>, String>) {
-    let entry = model
-        .corpus
-        .manifest
-        .as_ref()
-        .and_then(|m| m.articles.get(index))
-        .cloned();
-    if let Some(entry) = entry {
-        let decoded = result.and_then(|bytes| match decode(&bytes) {
-            Ok(Decoded::Text { text, .. }) => Ok(text),
-            Ok(Decoded::Unclear { reason, .. }) => {
-                Err(say_with(keys::CORPUS_BY_HAND, &[("reason", &reason)]))
-            }
-            Err(error) => Err(error.to_string()),
-        });
-        match decoded {
-            Ok(text) => {
-                let file = read_articles(&entry.name, text);
-                for fault in &file.faults {
-                    if fault.severity == hearsay_formats::Severity::Error {
-                        model
-                            .corpus
-                            .failures
-                            .push(format!("{}: {fault}", entry.name));
-                    }
-                }
-                let single = file.articles.len() == 1;
-                for mut incoming in file.articles {
-                    if single {
-                        adopt(&mut incoming, &entry);
-                    }
-                    if let Some(expected) = entry.sha256.as_ref().filter(|_| single)
-                        && incoming.text.sha256() != expected
-                    {
-                        model
-                            .corpus
-                            .failures
-                            .push(say_with(keys::CORPUS_DIFFERS, &[("name", &entry.name)]));
-                        continue;
-                    }
-                    add(model, incoming);
-                }
-            }
-            Err(reason) => {
-                model.corpus.failures.push(say_with(
-                    keys::CORPUS_FAILED,
-                    &[("name", &entry.name), ("reason", &reason)],
-                ));
-            }
-        }
+    let manifest = model.corpus.manifest.as_ref();
+    let entry = manifest.and_then(|manifest| manifest.articles.get(index));
+    let prepared = entry
+        .filter(|_| model.corpus.unprepared != Some(index))
+        .and_then(|entry| entry.prepared.clone().zip(entry.sha256.clone()));
+    if let Some((file, sha256)) = prepared
+        && let Ok(bytes) = &result
+        && let Ok(text) = std::str::from_utf8(bytes)
+        && let text = Text::new(text)
+        && text.sha256() == sha256
+    {
+        model.corpus.text = Some(Rc::new(text));
+        model.effect(Effect::FetchPrepared { index, file });
+        return;
+    }
+    read_on_desk(model, Event::CorpusFileRead(index, result));
+}
+
+pub(crate) fn labels_read(model: &mut Model, index: usize, result: Result<Vec<u8>, String>) {
+    read_on_desk(model, Event::LabelsRead(index, result));
+}
+
+fn read_on_desk(model: &mut Model, event: Event) {
+    match model.desk {
+        Some(desk) => desk.work(model, event),
+        None => super::desk::put_off(model, event),
+    }
+}
+
+/// What was read of a file when the app was built. Where that does not fit, the file is read again.
+pub(crate) fn prepared_read(model: &mut Model, index: usize, result: Result<Vec<u8>, String>) {
+    let Some(text) = model.corpus.text.take() else {
+        return;
+    };
+    let put = result.and_then(|bytes| {
+        let damaged = || say(keys::CORPUS_PREPARED_DAMAGED).to_owned();
+        put_prepared(model, &text, &bytes).ok_or_else(damaged)
+    });
+    if let Err(reason) = put {
+        // What was read then may have had labels: they are missing, and the text is not.
+        let manifest = model.corpus.manifest.as_ref();
+        let entry = manifest.and_then(|manifest| manifest.articles.get(index));
+        let file = entry.and_then(|entry| entry.prepared.clone());
+        model.corpus.failures.push(say_with(
+            keys::CORPUS_LABELS_FAILED,
+            &[("file", &file.unwrap_or_default()), ("reason", &reason)],
+        ));
+        model.corpus.unprepared = Some(index);
+        return corpus_file_read(model, index, Ok(text.as_str().as_bytes().to_vec()));
     }
     model.corpus.done = index + 1;
     model.views.dirty.articles = true;
     next_file(model, index + 1);
 }
 
-/// What the manifest says of an article goes before what the file says.
-fn adopt(incoming: &mut Incoming, entry: &hearsay_formats::CorpusArticle) {
-    if entry.id.is_some() {
-        incoming.id.clone_from(&entry.id);
-    }
-    let about = &mut incoming.about;
-    for (value, given) in [
-        (&mut about.title, &entry.about.title),
-        (&mut about.publisher, &entry.about.publisher),
-        (&mut about.url, &entry.about.url),
-        (&mut about.published, &entry.about.published),
-        (&mut about.language, &entry.about.language),
-    ] {
-        if !given.is_empty() {
-            value.clone_from(given);
-        }
-    }
-    about.translated |= entry.about.translated;
-}
-
-/// Adds an article of the corpus unless it is there or was removed before.
-fn add(model: &mut Model, incoming: Incoming) {
+/// Puts a prepared article into the project; nothing when it has to be read anew.
+fn put_prepared(model: &mut Model, text: &Rc<Text>, json: &[u8]) -> Option<()> {
     // Another tab writes this project, and the corpus comes in there.
     if model.save.read_only {
-        return;
+        return Some(());
     }
-    let by_text = || format!("t-{}", &incoming.text.sha256()[..16]);
-    let name = incoming.id.clone().unwrap_or_else(by_text);
-    if model.corpus.dismissed.contains(&name) {
-        return;
-    }
-    let Ok(mut id) = DocumentId::new(&name).or_else(|_| DocumentId::new(&by_text())) else {
-        return;
-    };
-    if let Some(there) = model.project.document(&id) {
-        if there.text == incoming.text {
-            return;
-        }
-        // The file has changed since: both are kept, labels stay with the text they were made on.
-        let Ok(other) = DocumentId::new(&by_text()) else {
-            return;
-        };
-        if model.project.document(&other).is_some() {
-            return;
-        }
-        model.corpus.failures.push(say_with(
-            keys::CORPUS_CHANGED,
-            &[("name", &incoming.source_name)],
-        ));
-        id = other;
-    }
-    let mut document = Document::new(id.clone(), incoming.text, incoming.about);
-    document.zones = incoming.zones;
-    let at = model.project.documents().len();
-    let edit = Edit::Document {
-        id: id.clone(),
-        at,
-        value: Some(Box::new(document)),
-    };
-    if super::commit::commit(model, "", vec![edit]) {
-        model.corpus.added.insert(id.clone());
-        if model.open.is_none() {
-            super::navigate::open(model, &id);
+    let supply: &TextSupply<'_> = &|sha256| (text.sha256() == sha256).then(|| Rc::clone(text));
+    let entry = decode_entry(std::str::from_utf8(json).ok()?, supply).ok()?;
+    let mut edits = entry.change.edits;
+    // What the project has already is the user's.
+    edits.retain(
+        |edit| !matches!(edit, Edit::Entity { id, .. } if model.project.entity(id).is_some()),
+    );
+    let last = model.project.documents().len();
+    let mut added = None;
+    for edit in &mut edits {
+        if let Edit::Document { id, at, .. } = edit {
+            *at = last;
+            added = Some(id.clone());
         }
     }
-}
-
-pub(crate) fn labels_read(model: &mut Model, index: usize, result: Result<Vec<u8>, String>) {
-    let file = model
-        .corpus
-        .manifest
-        .as_ref()
-        .and_then(|m| m.labels.get(index).cloned())
-        .unwrap_or_default();
-    let outcome = result
-        .and_then(|bytes| {
-            String::from_utf8(bytes).map_err(|_| say(keys::CORPUS_LABELS_NOT_UTF8).to_owned())
-        })
-        .and_then(|json| take_labels(model, &json));
-    if let Err(reason) = outcome {
-        model.corpus.failures.push(say_with(
-            keys::CORPUS_LABELS_FAILED,
-            &[("file", &file), ("reason", &reason)],
-        ));
+    let added = added.filter(|id| model.project.document(id).is_none())?;
+    if !super::commit::commit(model, "", edits) {
+        return None;
     }
-    let next = model
-        .corpus
-        .manifest
-        .as_ref()
-        .and_then(|m| m.labels.get(index + 1).cloned());
-    match next {
-        Some(file) => model.effect(Effect::FetchLabels {
-            index: index + 1,
-            file,
-        }),
-        None => finish(model),
+    model.corpus.added.insert(added.clone());
+    if model.open.is_none() {
+        super::navigate::open(model, &added);
     }
-}
-
-/// Puts labels that came with the corpus on the articles that have just been added.
-fn take_labels(model: &mut Model, json: &str) -> Result<(), String> {
-    let supply = |sha256: &str| super::project_file::text_of(model, sha256);
-    let reading = read(json, &supply).map_err(|e| e.to_string())?;
-    if let Some(fault) = reading
-        .faults
-        .iter()
-        .find(|fault| fault.severity == hearsay_formats::Severity::Error)
-    {
-        model.corpus.failures.push(say_with(
-            keys::CORPUS_LABELS,
-            &[("fault", &fault.to_string())],
-        ));
-    }
-    let mut edits = Vec::new();
-    super::project_file::incoming_terms(model, &reading.project, &mut edits);
-    for entity in reading.project.entities().values() {
-        if model.project.entity(&entity.id).is_none() {
-            edits.push(Edit::Entity {
-                id: entity.id.clone(),
-                value: Some(entity.clone()),
-            });
-        }
-    }
-    let mut claims: Set<&ClaimId> = Set::new();
-    for labelled in reading.project.documents() {
-        let Some(here) = model.project.document_with_text(labelled.text.sha256()) else {
-            continue;
-        };
-        // A page that was closed between the articles and their labels takes them up here.
-        let left_out = !model.corpus.labels_taken && here.label_count() == 0;
-        if !model.corpus.added.contains(&here.id) && !left_out {
-            continue;
-        }
-        let mut fitting = labelled.clone();
-        super::project_file::without_foreign_types(model, &mut fitting, &reading.project);
-        edits.extend(super::project_file::label_edits(&here.id, &fitting));
-        claims.extend(labelled.claims.keys());
-        if !labelled.zones.is_empty() {
-            let value = labelled.zones.clone();
-            edits.push(Edit::Zones {
-                document: here.id.clone(),
-                value,
-            });
-        }
-    }
-    // Relations of articles that were here before are the user's, also when they are gone.
-    for relation in reading.project.relations().values() {
-        let ends = [&relation.from, &relation.to];
-        let there = |id: &ClaimId| claims.contains(&id) || model.project.claim(id).is_some();
-        if ends.iter().any(|id| claims.contains(id)) && ends.iter().all(|id| there(id)) {
-            edits.push(Edit::Relation {
-                id: relation.id.clone(),
-                value: Some(relation.clone()),
-            });
-        }
-    }
-    if edits.is_empty() || super::commit::commit(model, "", edits) {
-        model.corpus.labels_at = Some(model.save.version);
-        Ok(())
-    } else {
-        Err(model.announcement.1.clone())
-    }
-}
-
-/// Remembers articles that the user has taken away: they must not come back at the next start.
-pub(crate) fn dismiss(model: &mut Model, ids: impl IntoIterator<Item = DocumentId>) {
-    let known = &mut model.corpus.dismissed;
-    known.extend(ids.into_iter().map(|id| id.as_str().to_owned()));
-    let value = known.iter().cloned().collect::<Vec<_>>().join("\n");
-    model.effect(Effect::PutSession {
-        key: format!("dismissed:{}", model.key),
-        value,
-    });
+    Some(())
 }

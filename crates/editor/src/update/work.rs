@@ -2,8 +2,8 @@
 //! only being read can do without. It is reached through the desk alone.
 
 use super::{
-    article, caret, commit, entities, fields, files, grip, labels, navigate, occurrences, outline,
-    project_file, proposals, reading, spans,
+    article, caret, commit, corpus, entities, fields, files, grip, labels, navigate, occurrences,
+    outline, project_file, proposals, reading, spans,
 };
 use crate::codebook::CodebookEvent;
 use crate::command::Command;
@@ -59,6 +59,8 @@ fn wants_name(model: &Model, event: &Event) -> bool {
 
 pub(crate) fn dispatch(model: &mut Model, event: Event) {
     match event {
+        Event::CorpusFileRead(index, result) => corpus::file_read(model, index, result),
+        Event::LabelsRead(index, result) => corpus::labels_read(model, index, result),
         Event::LineFound(step, found) => caret::line_found(model, step, found),
         Event::TextClicked(at) => navigate::clicked(model, at),
         Event::Run(command) => run(model, command),

@@ -4,15 +4,19 @@ use crate::components::Dispatch;
 use crate::components::panel::rows;
 use hearsay_catalogue::{keys, say, say_with};
 use hearsay_domain::ClaimType;
-use hearsay_editor::Event;
 use hearsay_editor::view::lists::ClaimRow;
 use hearsay_editor::view::rows::RowChunk;
+use hearsay_editor::{Command, Event};
 use std::rc::Rc;
 use yew::prelude::*;
 
 /// The list.
 pub fn list(chunks: &[Rc<RowChunk<ClaimRow>>], dispatch: &Dispatch) -> Html {
-    rows::list(chunks, say(keys::CLAIMS_EMPTY), draw, dispatch)
+    let empty = || {
+        let claim = rows::key(&Command::Claim);
+        say_with(keys::CLAIMS_EMPTY, &[("claim", &claim)])
+    };
+    rows::list(chunks, empty, draw, dispatch)
 }
 
 fn draw(row: &ClaimRow, dispatch: &Dispatch) -> Html {

@@ -2,16 +2,25 @@
 
 use crate::components::Dispatch;
 use crate::components::panel::rows;
-use hearsay_catalogue::{keys, say, say_count};
-use hearsay_editor::Event;
+use hearsay_catalogue::{keys, say_count, say_with};
+use hearsay_domain::EntityType;
 use hearsay_editor::view::lists::EntityRow;
 use hearsay_editor::view::rows::RowChunk;
+use hearsay_editor::{Command, Event};
 use std::rc::Rc;
 use yew::prelude::*;
 
 /// The list.
 pub fn list(chunks: &[Rc<RowChunk<EntityRow>>], dispatch: &Dispatch) -> Html {
-    rows::list(chunks, say(keys::ENTITIES_EMPTY), draw, dispatch)
+    let empty = || {
+        let key = |kind| rows::key(&Command::Mention(kind));
+        let values = [
+            ("person", &*key(EntityType::Person)),
+            ("org", &*key(EntityType::Org)),
+        ];
+        say_with(keys::ENTITIES_EMPTY, &values)
+    };
+    rows::list(chunks, empty, draw, dispatch)
 }
 
 fn draw(row: &EntityRow, dispatch: &Dispatch) -> Html {

@@ -14,7 +14,12 @@ use yew::prelude::*;
 
 /// The list.
 pub fn list(chunks: &[Rc<RowChunk<ProblemRow>>], dispatch: &Dispatch) -> Html {
-    rows::list(chunks, say(keys::PROBLEMS_EMPTY), draw, dispatch)
+    rows::list(
+        chunks,
+        || say(keys::PROBLEMS_EMPTY).to_owned(),
+        draw,
+        dispatch,
+    )
 }
 
 fn draw(row: &ProblemRow, dispatch: &Dispatch) -> Html {

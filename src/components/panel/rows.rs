@@ -2,21 +2,24 @@
 
 use crate::components::Dispatch;
 use crate::components::memo::memo;
+use crate::components::wording::with_keys;
+use hearsay_editor::Command;
+use hearsay_editor::keymap::key_of;
 use hearsay_editor::view::ROW_KEYS;
 use hearsay_editor::view::rows::RowChunk;
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// A list of chunks, or what to say when there is nothing. Drawing a row depends on nothing but
+/// A list of chunks, or what to say when there is nothing, with key caps between backquotes. Drawing a row depends on nothing but
 /// the row.
 pub fn list<R: 'static>(
     chunks: &[Rc<RowChunk<R>>],
-    empty: &'static str,
+    empty: impl FnOnce() -> String,
     draw: fn(&R, &Dispatch) -> Html,
     dispatch: &Dispatch,
 ) -> Html {
     if chunks.is_empty() {
-        return html! { <p class="empty">{ empty }</p> };
+        return html! { <p class="empty">{ with_keys(&empty()) }</p> };
     }
     let mut lists = Vec::with_capacity(chunks.len());
     for chunk in chunks {
@@ -31,6 +34,11 @@ pub fn list<R: 'static>(
         lists.push(memo(&chunk.key, chunk.clone(), chunk.clone(), drawing));
     }
     lists.into_iter().collect()
+}
+
+/// The key of a command, for a sentence.
+pub fn key(command: &Command) -> String {
+    key_of(command).unwrap_or_default()
 }
 
 fn some_rows(index: usize, rows: Vec<Html>) -> Html {

@@ -4,19 +4,25 @@ use crate::components::Dispatch;
 use crate::components::panel::rows;
 use hearsay_catalogue::{keys, say, say_count, say_of, say_with};
 use hearsay_domain::{Level, Role};
-use hearsay_editor::Event;
 use hearsay_editor::target::Part;
 use hearsay_editor::view::Order;
 use hearsay_editor::view::outline::{Heading, OutlineRow};
 use hearsay_editor::view::rows::RowChunk;
 use hearsay_editor::view::sourcing::SourcingRow;
 use hearsay_editor::wording::lower_name;
+use hearsay_editor::{Command, Event};
 use std::rc::Rc;
 use yew::prelude::*;
 
 /// The list, below the choice of its order.
 pub fn list(chunks: &[Rc<RowChunk<OutlineRow>>], order: Order, dispatch: &Dispatch) -> Html {
-    let rows = rows::list(chunks, say(keys::SOURCING_EMPTY), line, dispatch);
+    let empty = || {
+        let key = |role| rows::key(&Command::Part(role));
+        let (source, cue, content) = (key(Role::Source), key(Role::Cue), key(Role::Content));
+        let values = [("source", &*source), ("cue", &*cue), ("content", &*content)];
+        say_with(keys::SOURCING_EMPTY, &values)
+    };
+    let rows = rows::list(chunks, empty, line, dispatch);
     html! { <>{ orders(order, dispatch) }<div class="outline" data-testid="outline" data-order={order.code()}>{ rows }</div></> }
 }
 

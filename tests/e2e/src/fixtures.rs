@@ -50,10 +50,14 @@ pub fn labelled() -> Outcome<Vec<String>> {
     let manifest: Value =
         serde_json::from_str(&std::fs::read_to_string(corpus.join("manifest.json"))?)?;
     let mut ids = Vec::new();
-    for file in manifest["labels"].as_array().into_iter().flatten() {
-        let file = corpus.join(file.as_str().unwrap_or_default());
-        let labels: Value = serde_json::from_str(&std::fs::read_to_string(file)?)?;
-        for article in labels["articles"].as_array().into_iter().flatten() {
+    for article in manifest["articles"].as_array().into_iter().flatten() {
+        let prepared = corpus.join(article["prepared"].as_str().unwrap_or_default());
+        let change: Value = serde_json::from_str(&std::fs::read_to_string(prepared)?)?;
+        let edits = change["edits"].as_array().into_iter().flatten();
+        let labelled = edits
+            .filter(|edit| edit["set"] == "document")
+            .any(|edit| edit["value"]["attributions"].is_array());
+        if labelled {
             ids.push(article["id"].as_str().unwrap_or_default().to_owned());
         }
     }

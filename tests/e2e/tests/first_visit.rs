@@ -1,7 +1,7 @@
 //! What a first visit fetches, and what comes when the work begins.
 
 use hearsay_e2e::failure::{Failure, Outcome};
-use hearsay_e2e::fixtures::{HARBOUR, build_without, folder};
+use hearsay_e2e::fixtures::{build_without, shipped};
 use hearsay_e2e::scenario::ensure;
 use hearsay_e2e::{App, Setup, paths, scenario};
 
@@ -28,15 +28,15 @@ fn fetched_parts(app: &App) -> Vec<String> {
 
 #[tokio::test]
 async fn reading_fetches_no_part_and_the_first_key_fetches_the_desk_once() {
-    let articles = folder(&[("harbour.txt", HARBOUR.as_bytes())]).unwrap();
-    scenario(Setup::with_corpus(articles.path()), async |app| {
+    scenario(Setup::default(), async |app| {
         assert!(!parts()?.is_empty());
-        app.text().wait_content(HARBOUR).await?;
+        let first = shipped()?.remove(0).text;
+        app.text().wait_content(&first).await?;
         let before = fetched_parts(app);
         ensure(before.is_empty(), || format!("fetched: {before:?}"))?;
-        let (_, words) = app.begin(HARBOUR).await?;
-        app.label(words.find("Anna Berg")?, "p").await?;
-        app.label(words.find("The ferry waited")?, "k").await?;
+        let (_, words) = app.begin(&first).await?;
+        app.label(words.find("red carpet")?, "x").await?;
+        app.label(words.find("Shells and satellites")?, "k").await?;
         app.saving().wait_saved().await?;
         let after = fetched_parts(app);
         let desks = after.iter().filter(|path| path.contains("-desk.wasm"));
@@ -60,21 +60,21 @@ async fn a_desk_that_does_not_come_is_said_and_comes_with_the_next_try() {
         .find(|part| part.contains("-desk"))
         .expect("a part for labelling");
     let build = build_without(&desk).unwrap();
-    let articles = folder(&[("harbour.txt", HARBOUR.as_bytes())]).unwrap();
     let setup = Setup {
         dist: Some(build.path().to_owned()),
-        ..Setup::with_corpus(articles.path())
+        ..Setup::default()
     };
     scenario(setup, async |app| {
         for complaint in ["-desk.wasm", "parts.js", "404"] {
             app.expect_on_console(complaint);
         }
-        app.text().wait_content(HARBOUR).await?;
+        let first = shipped()?.remove(0).text;
+        app.text().wait_content(&first).await?;
         app.click("help-open").await?;
         let said = "document.querySelector('[data-testid=announcer]').textContent";
         let told = format!("{said}.includes('could not be loaded') && {said}.includes('safe')");
         app.until("the failure to be said", &told, vec![]).await?;
-        app.text().wait_content(HARBOUR).await?;
+        app.text().wait_content(&first).await?;
         std::fs::copy(paths::dist()?.join(&desk), build.path().join(&desk))?;
         app.click("help-open").await?;
         app.dialogs().wait_open("help").await

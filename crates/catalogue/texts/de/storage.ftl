@@ -1,7 +1,7 @@
 ## Was mit dem Browser schiefgeht: Speicher, Dateien, Server.
 
-storage-not-saved = Nicht gespeichert: { $reason } Die Arbeit ist in diesem Tab sicher, solange er offen bleibt: sie jetzt mit Strg+S als Datei sichern.
-storage-not-open = Der Speicher des Browsers ließ sich nicht öffnen, also kann in diesem Tab nichts gespeichert werden. Mit Strg+S eine Datei sichern, dann neu laden.
+storage-not-saved = Nicht gespeichert: { $reason } Die Arbeit ist in diesem Tab sicher, solange er offen bleibt: sie jetzt mit { $export } als Datei sichern.
+storage-not-open = Der Speicher des Browsers ließ sich nicht öffnen, also kann in diesem Tab nichts gespeichert werden. Mit { $export } eine Datei sichern, dann neu laden.
 storage-silent = Der Speicher des Browsers antwortet nicht. Ein Neustart des Browsers kann helfen.
 storage-closed-here = Der Speicher des Browsers ist nicht offen.
 storage-setting = Die Einstellung wurde nicht behalten: { $error }

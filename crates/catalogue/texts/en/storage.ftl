@@ -1,7 +1,7 @@
 ## What goes wrong with the browser: its storage, files, the server.
 
-storage-not-saved = Not saved: { $reason } Your work is safe in this tab as long as it stays open: save it as a file now with Ctrl+S.
-storage-not-open = The browser’s storage could not be opened, so nothing can be stored in this tab. Save a file with Ctrl+S, then reload.
+storage-not-saved = Not saved: { $reason } Your work is safe in this tab as long as it stays open: save it as a file now with { $export }.
+storage-not-open = The browser’s storage could not be opened, so nothing can be stored in this tab. Save a file with { $export }, then reload.
 storage-silent = The browser’s storage does not answer. Restarting the browser may help.
 storage-closed-here = The browser’s storage is not open.
 storage-setting = The setting was not kept: { $error }

@@ -1,8 +1,10 @@
 //! "Saved" means that the version in the store is the one on the screen.
 
+use crate::command::Command;
 use crate::effect::Effect;
+use crate::keymap::key_of;
 use crate::model::Model;
-use hearsay_catalogue::{keys, say, say_with};
+use hearsay_catalogue::{keys, say_with};
 use hearsay_formats::encode_snapshot;
 
 /// Journal entries after which a snapshot is worth its time, so that opening stays quick.
@@ -34,10 +36,18 @@ pub(crate) fn persisted(model: &mut Model, version: u64) {
     }
 }
 
+/// The key that saves a file, for a sentence.
+fn export_key() -> String {
+    key_of(&Command::Export).unwrap_or_default()
+}
+
 /// Storing failed. Work goes on in memory; everything since stays queued.
 pub(crate) fn failed(model: &mut Model, reason: String) {
     if model.save.failure.as_ref() != Some(&reason) {
-        model.announce(say_with(keys::STORAGE_NOT_SAVED, &[("reason", &reason)]));
+        model.announce(say_with(
+            keys::STORAGE_NOT_SAVED,
+            &[("reason", &reason), ("export", &export_key())],
+        ));
     }
     model.save.failure = Some(reason);
 }
@@ -45,7 +55,8 @@ pub(crate) fn failed(model: &mut Model, reason: String) {
 /// Tries to store everything that is not stored yet, in order.
 pub(crate) fn retry(model: &mut Model) {
     if !model.save.open {
-        return model.announce(say(keys::STORAGE_NOT_OPEN));
+        let export = export_key();
+        return model.announce(say_with(keys::STORAGE_NOT_OPEN, &[("export", &export)]));
     }
     model.save.failure = None;
     let project = model.key.clone();

@@ -2,8 +2,10 @@
 //! articles that run from right to left.
 
 use hearsay_e2e::accessibility::Colours;
-use hearsay_e2e::fixtures::{HARBOUR, folder};
+use hearsay_e2e::fixtures::{HARBOUR, folder, shipped};
+
 use hearsay_e2e::pages::hands::Tool;
+use hearsay_e2e::reading::Reading;
 use hearsay_e2e::scenario::ensure;
 use hearsay_e2e::{App, Outcome, Setup, paths, scenario};
 use serde_json::json;
@@ -67,6 +69,21 @@ async fn a_finger_chooses_resizes_and_labels() {
         app.text().wait_drawn(&id, &name).await?;
         hands.tap_on("thumb-delete").await?;
         app.text().wait_undrawn(&id).await
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_first_touch_of_a_visit_is_not_lost() {
+    scenario(Setup::default(), async |app| {
+        let text = shipped()?.remove(0).text;
+        app.text().wait_content(&text).await?;
+        let words = Reading::new(&text);
+        // Nothing has been touched: what fingers do is followed by a part that is loaded only now.
+        app.hands()
+            .hold(words.find("Ines Calder")?.start + 1)
+            .await?;
+        app.hands().wait_selected("Ines").await
     })
     .await;
 }

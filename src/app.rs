@@ -70,6 +70,8 @@ pub struct App {
     pub(crate) desk: Option<Desk>,
     /// What pointers did before it was.
     first_touch: Option<FirstTouch>,
+    /// Files that wait for it.
+    chosen: Option<HtmlInputElement>,
     pub(crate) journal: Option<Journal>,
     pub(crate) files: Vec<(usize, web_sys::File)>,
     pub(crate) next_file: usize,
@@ -112,6 +114,7 @@ impl Component for App {
             on_clicked: link.callback(Msg::Clicked),
             on_files: link.callback(Msg::Chosen),
             first_touch: Some(first_touch),
+            chosen: None,
             desk: None,
             journal: None,
             files: Vec::new(),
@@ -189,9 +192,11 @@ impl Component for App {
             Msg::Chosen(input) => {
                 if let Some(desk) = self.desk {
                     ctx.link().send_message(Msg::Files((desk.chosen)(&input)));
-                    return false;
+                } else {
+                    self.chosen = Some(input);
+                    self.send(ctx, Event::WorkBegins);
                 }
-                self.files_too_early(ctx);
+                return false;
             }
             Msg::Dropped if self.desk.is_none() => self.files_too_early(ctx),
             Msg::Dropped => return false,
@@ -214,6 +219,9 @@ impl Component for App {
                     let before = self.first_touch.take().map(FirstTouch::pointers);
                     let before = before.unwrap_or_default();
                     self.listeners.extend((desk.hands)(&self.dispatch, &before));
+                    if let Some(input) = self.chosen.take() {
+                        ctx.link().send_message(Msg::Chosen(input));
+                    }
                 }
                 let tools = result.map(|desk| desk.tools);
                 let told = tools.map_err(|reason| reason.to_string());

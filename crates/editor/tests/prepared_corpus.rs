@@ -137,6 +137,7 @@ fn a_first_visit_puts_in_what_is_prepared() {
     assert_eq!(app.model.corpus.failures, [""; 0]);
     assert!(export(&app.model) == export(&read_by_the_app().model));
     assert_eq!(app.model.open.as_ref().unwrap().as_str(), "sample-wire");
+    assert!(app.model.tour.is_some(), "it has something to show");
 }
 
 #[test]

@@ -3,14 +3,15 @@
 use crate::effect::{Effect, Focus};
 use crate::model::Model;
 use crate::tour::{Move, Step, Tour, Visit};
+use hearsay_formats::CorpusArticle;
 
 /// Shows the tour on the first visit, when there is an article with labels to look at.
 pub(crate) fn first_visit(model: &mut Model) {
-    let demonstrates = model
-        .corpus
-        .manifest
-        .as_ref()
-        .is_some_and(|manifest| !manifest.labels.is_empty());
+    let manifest = model.corpus.manifest.as_ref();
+    let demonstrates = manifest.is_some_and(|manifest| {
+        let prepared = |article: &CorpusArticle| article.prepared.is_some();
+        !manifest.labels.is_empty() || manifest.articles.iter().any(prepared)
+    });
     if demonstrates && model.save.open && !model.save.read_only && model.visit == Visit::First {
         show(model);
     }

@@ -126,7 +126,11 @@ pub fn listen(callback: impl FnMut(Hand) + 'static) -> Vec<Listening> {
 
 /// Puts the handles at the first and the last of these characters, or nowhere.
 pub fn place_handles(ends: Option<(usize, usize)>) {
-    ENDS.set(ends);
+    let before = ENDS.replace(ends);
+    // With nothing to hold, as while somebody scrolls, the page is not asked for anything.
+    if before.is_none() && ends.is_none() {
+        return;
+    }
     let with_mouse = look::get("data-hand").is_none_or(|hand| hand == "mouse");
     let root = selection::article_text();
     for (name, at) in [

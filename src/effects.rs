@@ -244,7 +244,10 @@ pub fn run(app: &mut App, ctx: &Context<App>, effect: Effect) {
                 });
             }
         }
-        Effect::AfterFrame(event) => frame::after_frame(move || send(&link, *event)),
+        // Two frames: the one that shows the change must be on the screen, not only drawn.
+        Effect::AfterFrame(event) => {
+            frame::after_frame(move || frame::after_frame(move || send(&link, *event)));
+        }
         on_page_only => on_page(on_page_only),
     }
 }

@@ -132,6 +132,15 @@ pub fn place_handles(ends: Option<(usize, usize)>) {
         return;
     }
     let with_mouse = look::get("data-hand").is_none_or(|hand| hand == "mouse");
+    if with_mouse {
+        // Asking where things are would lay the page out once more after each key.
+        for name in ["start", "end"] {
+            if let Some(handle) = handle(name) {
+                handle.set_hidden(true);
+            }
+        }
+        return;
+    }
     let root = selection::article_text();
     for (name, at) in [
         ("start", ends.map(|(start, _)| start)),
@@ -140,7 +149,7 @@ pub fn place_handles(ends: Option<(usize, usize)>) {
         let Some(handle) = handle(name) else { continue };
         let letter = root
             .as_ref()
-            .zip(at.filter(|_| !with_mouse))
+            .zip(at)
             .and_then(|(root, at)| place::letter(root, at));
         let shown = place::scroller().map(|scroller| scroller.get_bounding_client_rect());
         let (Some(letter), Some(shown)) = (letter, shown) else {

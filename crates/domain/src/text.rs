@@ -4,8 +4,9 @@ use sha2::{Digest, Sha256};
 use std::cell::OnceCell;
 use std::fmt;
 
-/// Code points between two checkpoints of the conversion table.
-const STRIDE: usize = 128;
+/// Code points between two checkpoints of the conversion table: few, since the checks of a long
+/// article look up tens of thousands of places after each label.
+const STRIDE: usize = 32;
 
 /// One line of a text: what the reader sees as a paragraph, with its line end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

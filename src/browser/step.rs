@@ -4,10 +4,10 @@
 use std::cell::Cell;
 use std::rc::Rc;
 
-use wasm_bindgen::{JsCast, prelude::Closure};
+use wasm_bindgen::JsCast;
 use web_sys::{Element, ScrollIntoViewOptions, ScrollLogicalPosition};
 
-use super::{Listening, document, place, window};
+use super::{Listening, document, frame, place, window};
 
 /// Where the visible part ends, from the edges of the scrolling box, in pixels.
 const MARGIN: f64 = 12.0;
@@ -25,18 +25,12 @@ pub fn keep() -> Listening {
             .is_some_and(|element| element.matches(".scroller").unwrap_or(false));
         if scrolls_text && !waiting.replace(true) {
             let waiting = Rc::clone(&waiting);
-            in_frame(move || {
+            frame::in_frame(move || {
                 waiting.set(false);
                 mark();
             });
         }
     })
-}
-
-fn in_frame(callback: impl FnOnce() + 'static) {
-    let callback = Closure::once_into_js(callback);
-    // Fails only for a page that is going away.
-    let _ = window().request_animation_frame(callback.unchecked_ref());
 }
 
 /// Marks what lies in the visible part now.

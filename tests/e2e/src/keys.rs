@@ -58,6 +58,7 @@ fn key(name: &str) -> Outcome<char> {
         "Enter" => Key::Enter,
         "Escape" => Key::Escape,
         "Delete" => Key::Delete,
+        "Backspace" => Key::Backspace,
         "Tab" => Key::Tab,
         "Space" => return Ok(' '),
         "Home" => Key::Home,

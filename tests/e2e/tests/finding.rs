@@ -117,6 +117,14 @@ async fn a_filter_dims_what_it_leaves_out_and_goes_by_one_key() {
         at_work(app).await?;
         let all = app.count("[data-testid=panel] [data-row=attribution]").await?;
         app.click("filter-open").await?;
+        // No menu names what is not chosen.
+        let menus = app
+            .run(
+                "return [...document.querySelectorAll('[data-testid=filter] select')].map(menu => menu.value);",
+                vec![],
+            )
+            .await?;
+        assert_eq!(menus, json!(["", "", "", ""]));
         app.choose("filter-level", "4").await?;
         app.wait_shown("[data-testid=filter-part]").await?;
         let only = "(() => { const rows = [...document.querySelectorAll('[data-testid=panel] [data-row=attribution]')]; return rows.length > 0 && rows.length < arguments[0] && rows.every(row => row.dataset.effective === 'named_person'); })()";

@@ -211,6 +211,7 @@ impl Ground {
             corpus: self.setup.corpus.clone(),
             dist: self.setup.dist.clone(),
             window: self.setup.window.clone(),
+            limit: Some(std::time::Duration::from_mins(8)),
         }
     }
 }

@@ -237,6 +237,8 @@ async fn crowded(app: &App, name: &str) -> Outcome {
     let id = |index: usize| format!("{FIRST}[data-annotation-id='link-{index:04}']");
     take(app, &id(31)).await?;
     app.wait_shown("[data-testid=arcs] path").await?;
+    // What lies under the pointer has lines of its own.
+    point_at(app, "[data-testid=save-state]").await?;
     if name == "crowded-pointed-at" {
         point_at(app, &id(37)).await?;
         app.wait_shown("[data-testid=article-text] .lit").await?;

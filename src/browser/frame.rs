@@ -15,6 +15,13 @@ pub fn after_frame(callback: impl FnOnce() + 'static) {
     let _ = window().request_animation_frame(in_frame.unchecked_ref());
 }
 
+/// Calls back once, in the next frame before it is drawn.
+pub fn in_frame(callback: impl FnOnce() + 'static) {
+    let callback = Closure::once_into_js(callback);
+    // Fails only for a page that is going away.
+    let _ = window().request_animation_frame(callback.unchecked_ref());
+}
+
 /// Calls back once after so many milliseconds.
 pub fn after(milliseconds: i32, callback: impl FnOnce() + 'static) {
     let task = Closure::once_into_js(callback);

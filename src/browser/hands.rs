@@ -134,8 +134,21 @@ pub fn listen(before: &[PointerEvent], callback: impl FnMut(Hand) + 'static) -> 
 
 /// Puts the handles at the first and the last of these characters, or nowhere.
 pub fn place_handles(ends: Option<(usize, usize)>) {
-    ENDS.set(ends);
+    let before = ENDS.replace(ends);
+    // With nothing to hold, as while somebody scrolls, the page is not asked for anything.
+    if before.is_none() && ends.is_none() {
+        return;
+    }
     let with_mouse = look::get("data-hand").is_none_or(|hand| hand == "mouse");
+    if with_mouse {
+        // Asking where things are would lay the page out once more after each key.
+        for name in ["start", "end"] {
+            if let Some(handle) = handle(name) {
+                handle.set_hidden(true);
+            }
+        }
+        return;
+    }
     let root = selection::article_text();
     for (name, at) in [
         ("start", ends.map(|(start, _)| start)),
@@ -144,7 +157,7 @@ pub fn place_handles(ends: Option<(usize, usize)>) {
         let Some(handle) = handle(name) else { continue };
         let letter = root
             .as_ref()
-            .zip(at.filter(|_| !with_mouse))
+            .zip(at)
             .and_then(|(root, at)| place::letter(root, at));
         let shown = place::scroller().map(|scroller| scroller.get_bounding_client_rect());
         let (Some(letter), Some(shown)) = (letter, shown) else {

@@ -194,10 +194,15 @@ fn is_leftward(element: &Element) -> bool {
         .is_some_and(|direction| direction == "rtl")
 }
 
+/// The line of the stored text at this height, or the first below it; the last one where there is
+/// none.
+pub(super) fn block_at(root: &Element, y: f64) -> Option<Element> {
+    lowest(&lowest(root, y)?, y)
+}
+
 /// The first character of the line at this height, or of the first line below it.
 fn first_on_line(root: &Element, y: f64) -> Option<usize> {
-    let chunk = lowest(root, y)?;
-    let block = lowest(&chunk, y)?;
+    let block = block_at(root, y)?;
     let mut low = selection::first_start(&block)?;
     let length = block.text_content().unwrap_or_default();
     let mut high = low + length.encode_utf16().count();

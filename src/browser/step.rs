@@ -4,10 +4,10 @@
 use std::cell::Cell;
 use std::rc::Rc;
 
-use wasm_bindgen::{JsCast, prelude::Closure};
+use wasm_bindgen::JsCast;
 use web_sys::{Element, ScrollIntoViewOptions, ScrollLogicalPosition};
 
-use super::{Listening, document, window};
+use super::{Listening, document, frame, place, window};
 
 /// Where the visible part ends, from the edges of the scrolling box, in pixels.
 const MARGIN: f64 = 12.0;
@@ -25,18 +25,12 @@ pub fn keep() -> Listening {
             .is_some_and(|element| element.matches(".scroller").unwrap_or(false));
         if scrolls_text && !waiting.replace(true) {
             let waiting = Rc::clone(&waiting);
-            in_frame(move || {
+            frame::in_frame(move || {
                 waiting.set(false);
                 mark();
             });
         }
     })
-}
-
-fn in_frame(callback: impl FnOnce() + 'static) {
-    let callback = Closure::once_into_js(callback);
-    // Fails only for a page that is going away.
-    let _ = window().request_animation_frame(callback.unchecked_ref());
 }
 
 /// Marks what lies in the visible part now.
@@ -90,26 +84,19 @@ fn in_use(selector: &str) -> bool {
 
 /// The first and the end of the visible part and the length of the text, in UTF-16 units.
 fn visible() -> Option<(f64, f64, f64)> {
-    let scroller = document().query_selector(".scroller").ok()??;
-    let place = scroller.get_bounding_client_rect();
+    let shown = document().query_selector(".scroller").ok()??;
+    let shown = shown.get_bounding_client_rect();
     let text = document()
         .query_selector("[data-testid=article-text]")
         .ok()??;
-    let inside = text.get_bounding_client_rect();
-    let middle = inside.left() + inside.width() / 2.0;
-    let block = |y: f64| {
-        let found = document().element_from_point(middle as f32, y as f32)?;
-        found.closest("[data-line]").ok()?
-    };
-    let last = text
-        .query_selector(".chunk:last-child > [data-line]:last-child")
-        .ok()??;
+    // All of this happens in each frame of a scrolling: nothing here may look through the text.
+    let last = text.last_element_child()?.last_element_child()?;
     let length = end_of(&last)?;
-    // Above the text stands its head, and below it may be nothing.
-    let first = (0..4).find_map(|step| block(place.top() + MARGIN + f64::from(step) * 28.0));
-    let bottom = (0..4).find_map(|step| block(place.bottom() - MARGIN - f64::from(step) * 28.0));
-    let from = first.as_ref().and_then(start_of).unwrap_or(0.0);
-    let to = bottom.as_ref().and_then(end_of).unwrap_or(length);
+    let block = |y: f64| place::block_at(&text, y);
+    let from = block(shown.top() + MARGIN);
+    let to = block(shown.bottom() - MARGIN);
+    let from = from.as_ref().and_then(start_of).unwrap_or(0.0);
+    let to = to.as_ref().and_then(end_of).unwrap_or(length);
     Some((from, to, length))
 }
 

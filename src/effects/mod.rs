@@ -184,7 +184,10 @@ pub fn run(app: &mut App, ctx: &Context<App>, effect: Effect) {
                 });
             }
         }
-        Effect::AfterFrame(event) => frame::after_frame(move || send(&link, *event)),
+        // Two frames: the one that shows the change must be on the screen, not only drawn.
+        Effect::AfterFrame(event) => {
+            frame::after_frame(move || frame::after_frame(move || send(&link, *event)));
+        }
         working => {
             // Only work asks for it, and that is done on the desk.
             if let Some(desk) = app.desk {

@@ -4,8 +4,9 @@ use sha2::{Digest, Sha256};
 use std::cell::OnceCell;
 use std::fmt;
 
-/// Code points between two checkpoints of the conversion table.
-const STRIDE: usize = 128;
+/// Code points between two checkpoints of the conversion table: few, since the checks of a long
+/// article look up tens of thousands of places after each label.
+const STRIDE: usize = 32;
 
 /// One line of a text: what the reader sees as a paragraph, with its line end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -185,6 +186,12 @@ impl Text {
         self.raw[..self.byte_at(offset)].chars().next_back()
     }
 
+    /// The code points before and at an offset, looked up together.
+    pub fn chars_around(&self, offset: usize) -> (Option<char>, Option<char>) {
+        let (before, after) = self.raw.split_at(self.byte_at(offset));
+        (before.chars().next_back(), after.chars().next())
+    }
+
     fn locate(&self, offset: usize) -> (usize, usize) {
         if offset >= self.len {
             return (self.raw.len(), self.utf16_len);
@@ -193,6 +200,12 @@ impl Text {
             mut byte,
             mut utf16,
         } = self.checkpoints[offset / STRIDE];
+        // A stretch with as many bytes as code points is ASCII throughout: nothing to count.
+        let next = self.checkpoints.get(offset / STRIDE + 1);
+        if next.is_some_and(|next| next.byte == byte + STRIDE) {
+            let on = offset % STRIDE;
+            return (byte + on, utf16 + on);
+        }
         for c in self.raw[byte..].chars().take(offset % STRIDE) {
             byte += c.len_utf8();
             utf16 += c.len_utf16();
@@ -273,6 +286,8 @@ mod tests {
                 prop_assert_eq!(text.from_byte(text.byte_at(offset)), offset);
                 prop_assert_eq!(text.from_utf16(text.utf16_at(offset)), offset);
                 prop_assert_eq!(text.char_at(offset), chars.get(offset).copied());
+                let around = (text.char_before(offset), text.char_at(offset));
+                prop_assert_eq!(text.chars_around(offset), around);
             }
             let rebuilt: String =
                 text.lines().iter().map(|l| text.slice(l.start, l.end)).collect();

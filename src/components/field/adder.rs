@@ -37,7 +37,7 @@ pub fn menu(label: &str, testid: &str, options: &[(String, String)]) -> Html {
         <>
             <label for={id.clone()}>{ label.to_owned() }</label>
             <select {id} data-testid={testid.to_owned()}>
-                <option value="">{ "—" }</option>
+                <option value="" selected=true>{ "—" }</option>
                 { for options.iter().map(|(value, words)| html! {
                     <option key={value.clone()} value={value.clone()}>{ words }</option>
                 }) }

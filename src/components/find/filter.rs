@@ -77,7 +77,8 @@ fn menu(about: &'static str, offers: &[Offer], dispatch: &Dispatch) -> Html {
         <div class="field" key={about}>
             <label for={id.clone()}>{ say_of(keys::FILTER_ABOUT, about) }</label>
             <select id={id.clone()} data-testid={id} {onchange}>
-                <option key="" value="">{ say(keys::FILTER_ADD) }</option>
+                // The browser would choose whatever entry is put in first.
+                <option key="" value="" selected=true>{ say(keys::FILTER_ADD) }</option>
                 { for offers.iter().enumerate().map(|(index, offer)| html! {
                     <option key={index.to_string()} value={index.to_string()}>{ &offer.words }</option>
                 }) }

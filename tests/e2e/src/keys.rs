@@ -7,6 +7,19 @@ use crate::failure::{Failure, Outcome};
 
 /// The presses and releases of one chord.
 pub fn chord(written: &str) -> Outcome<KeyActions> {
+    chords(&[written])
+}
+
+/// The presses and releases of several chords, one after the other.
+pub fn chords(written: &[&str]) -> Outcome<KeyActions> {
+    let mut actions = KeyActions::new("keyboard".to_owned());
+    for one in written {
+        actions = with(actions, one)?;
+    }
+    Ok(actions)
+}
+
+fn with(mut actions: KeyActions, written: &str) -> Outcome<KeyActions> {
     let (modifiers, last) = split(written);
     let mut held = Vec::new();
     for modifier in modifiers {
@@ -18,7 +31,6 @@ pub fn chord(written: &str) -> Outcome<KeyActions> {
         });
     }
     let value = key(last)?;
-    let mut actions = KeyActions::new("keyboard".to_owned());
     for modifier in &held {
         actions = actions.then(KeyAction::Down {
             value: char::from(*modifier),
@@ -58,6 +70,7 @@ fn key(name: &str) -> Outcome<char> {
         "Enter" => Key::Enter,
         "Escape" => Key::Escape,
         "Delete" => Key::Delete,
+        "Backspace" => Key::Backspace,
         "Tab" => Key::Tab,
         "Space" => return Ok(' '),
         "Home" => Key::Home,

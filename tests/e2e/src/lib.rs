@@ -20,6 +20,7 @@ pub mod pages;
 pub mod paths;
 pub mod reading;
 pub mod scenario;
+pub mod states;
 mod steps;
 
 pub use app::App;

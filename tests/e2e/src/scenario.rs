@@ -25,6 +25,8 @@ pub struct Setup {
     pub dist: Option<PathBuf>,
     /// The window.
     pub window: Window,
+    /// How long it may take; the usual limit where nothing is said.
+    pub limit: Option<Duration>,
 }
 
 impl Setup {
@@ -71,7 +73,8 @@ where
         body(&app).await?;
         app.assert_silent_console().await
     };
-    let ended = AssertUnwindSafe(tokio::time::timeout(LIMIT, run))
+    let limit = setup.limit.unwrap_or(LIMIT);
+    let ended = AssertUnwindSafe(tokio::time::timeout(limit, run))
         .catch_unwind()
         .await;
     let failed = !matches!(ended, Ok(Ok(Ok(()))));
@@ -87,7 +90,7 @@ where
     match ended {
         Ok(Ok(Ok(()))) => {}
         Ok(Ok(Err(failure))) => panic!("{name}: {failure}"),
-        Ok(Err(_)) => panic!("{name}: not done after {} s", LIMIT.as_secs()),
+        Ok(Err(_)) => panic!("{name}: not done after {} s", limit.as_secs()),
         Err(panic) => resume_unwind(panic),
     }
 }

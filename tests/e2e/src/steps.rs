@@ -65,6 +65,17 @@ impl App {
             .map_err(|error| Failure::from(error).during(&format!("pressing {chord}")))
     }
 
+    /// Presses one key so many times, without looking in between.
+    pub async fn press_times(&self, chord: &str, times: usize) -> Outcome {
+        let all = vec![chord; times];
+        self.client()
+            .perform_actions(keys::chords(&all)?)
+            .await
+            .map_err(|error| {
+                Failure::from(error).during(&format!("pressing {chord} {times} times"))
+            })
+    }
+
     /// Puts text into the field in focus at once, as pasting does: keys cannot type every character.
     pub async fn insert(&self, text: &str) -> Outcome {
         chromium::debug(self.client(), "Input.insertText", json!({ "text": text })).await?;

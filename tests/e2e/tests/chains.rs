@@ -3,8 +3,9 @@
 use std::ops::Range;
 
 use fantoccini::actions::{InputSource, MOUSE_BUTTON_LEFT, MouseActions, PointerAction};
-use hearsay_e2e::fixtures::{HARBOUR, folder};
+use hearsay_e2e::fixtures::{HARBOUR, folder, labelled};
 use hearsay_e2e::pages::panel::Panel;
+use hearsay_e2e::scenario::ensure;
 use hearsay_e2e::{App, Outcome, Setup, scenario};
 use serde_json::json;
 
@@ -98,6 +99,110 @@ async fn a_row_is_dragged_onto_the_one_that_carries_it() {
         .await?;
         drag(app, &Panel::row("attribution", &inner), "[data-testid=article-text]").await?;
         says(app, ALONE).await
+    })
+    .await;
+}
+
+/// Moves the mouse to each of these points, the button as it is told.
+async fn mouse(app: &App, steps: &[PointerAction]) -> Outcome {
+    let mut mouse = MouseActions::new("mouse".to_owned());
+    for step in steps {
+        mouse = mouse.then(step.clone());
+    }
+    Ok(app.client().perform_actions(mouse).await?)
+}
+
+const fn to(x: f64, y: f64) -> PointerAction {
+    PointerAction::MoveTo {
+        duration: None,
+        x,
+        y,
+    }
+}
+
+const DOWN: PointerAction = PointerAction::Down {
+    button: MOUSE_BUTTON_LEFT,
+};
+const UP: PointerAction = PointerAction::Up {
+    button: MOUSE_BUTTON_LEFT,
+};
+
+/// Takes the first row of the demonstration article and holds it at the lower edge of the list until
+/// the list has come to its end. Gives where the pointer is.
+async fn hold_first_row(app: &App) -> Outcome<(f64, f64)> {
+    let id = labelled()?.remove(0);
+    app.dialogs().sign_in("AB").await?;
+    app.articles().open(&id).await?;
+    app.wait_shown("[data-row=attribution]").await?;
+    let places = app
+        .run(
+            "const row = document.querySelector('[data-row=attribution] .row-head').getBoundingClientRect();
+             const list = document.querySelector('.panel-body').getBoundingClientRect();
+             return [row.left + 40, row.top + row.height / 2, list.bottom - 12];",
+            vec![],
+        )
+        .await?;
+    let (x, y, bottom): (f64, f64, f64) = serde_json::from_value(places)?;
+    mouse(app, &[to(x, y), DOWN, to(x, y + 12.0), to(x, bottom)]).await?;
+    app.wait_shown("[data-dragged]").await?;
+    app.until(
+        "the list to scroll to its end",
+        "(list => list.scrollTop > 200 && list.scrollTop + list.clientHeight >= list.scrollHeight - 1)(document.querySelector('.panel-body'))",
+        vec![],
+    )
+    .await?;
+    Ok((x, bottom))
+}
+
+#[tokio::test]
+async fn the_list_scrolls_under_a_row_that_is_held_at_its_edge() {
+    scenario(Setup::default(), async |app| {
+        let (x, bottom) = hold_first_row(app).await?;
+        let version = app.saving().version().await?;
+        app.wait_shown("[data-row=attribution][data-drop]").await?;
+        let outer = app
+            .attribute("[data-drop]", "data-annotation-id")
+            .await?
+            .unwrap_or_default();
+        let first = app
+            .attribute("[data-row=attribution]", "data-annotation-id")
+            .await?
+            .unwrap_or_default();
+        mouse(app, &[to(x, bottom), UP]).await?;
+        app.wait_gone("[data-dragged], [data-drop]").await?;
+        app.saving().wait_saved().await?;
+        ensure(app.saving().version().await? > version, || {
+            "nothing was changed by the drop".to_owned()
+        })?;
+        let export = app.files().export().await?;
+        let id = labelled()?.remove(0);
+        let record = export.record(&id, "attributions", &first)?;
+        assert_eq!(record["via"], json!(outer));
+        Ok(())
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn escape_lets_a_dragged_row_go_back() {
+    scenario(Setup::default(), async |app| {
+        let (x, bottom) = hold_first_row(app).await?;
+        let version = app.saving().version().await?;
+        let hand = "document.querySelector('[data-testid=inspector]').dataset.target ?? ''";
+        let before = app.run(&format!("return {hand};"), vec![]).await?;
+        app.press("Escape").await?;
+        app.wait_gone("[data-dragged], [data-drop]").await?;
+        // Let go over another row, it is neither dropped there nor taken in hand.
+        mouse(app, &[to(x, bottom - 60.0), UP]).await?;
+        app.wait_gone("[data-dragged], [data-drop]").await?;
+        assert_eq!(app.saving().version().await?, version);
+        let after = app.run(&format!("return {hand};"), vec![]).await?;
+        assert_eq!(after, before);
+        // The next click is one again.
+        app.click_on("[data-row=attribution]:last-child [data-part=content]")
+            .await?;
+        app.inspector().target("attribution").await?;
+        Ok(())
     })
     .await;
 }

@@ -54,11 +54,77 @@ async fn a_search_shows_its_places_and_leaves_the_caret_there() {
 }
 
 #[tokio::test]
+async fn star_and_hash_go_on_from_what_was_looked_for_last() {
+    scenario(Setup::default(), async |app| {
+        at_work(app).await?;
+        app.press("/").await?;
+        app.until(
+            "the field to have the focus",
+            "document.activeElement?.dataset.testid === 'find-input'",
+            vec![],
+        )
+        .await?;
+        app.insert("Russia").await?;
+        says(app, "1 of ").await?;
+        // In the field they are letters.
+        app.press("*").await?;
+        app.until(
+            "the star to be looked for",
+            "document.querySelector('[data-testid=find-input]').value === 'Russia*'",
+            vec![],
+        )
+        .await?;
+        app.press("Backspace").await?;
+        says(app, "1 of ").await?;
+        app.press("Escape").await?;
+        app.wait_gone("[data-testid=find]").await?;
+        app.press("*").await?;
+        app.wait_shown("mark.found.here").await?;
+        says(app, "2 of ").await?;
+        app.text().focus().await?;
+        app.press("*").await?;
+        says(app, "3 of ").await?;
+        app.press("#").await?;
+        says(app, "2 of ").await?;
+        app.press("#").await?;
+        says(app, "1 of ").await?;
+        // Before the first comes the last.
+        app.press("#").await?;
+        app.until(
+            "the last place",
+            "(([at, , n]) => at === n && n > 1)(document.querySelector('[data-testid=find-count]').textContent.split(' ').slice(0, 3).map((word, index) => index === 1 ? word : parseInt(word)))",
+            vec![],
+        )
+        .await?;
+        Ok(())
+    })
+    .await;
+}
+
+async fn says(app: &App, begins: &str) -> Outcome {
+    app.until(
+        &format!("the find bar to say {begins}"),
+        "document.querySelector('[data-testid=find-count]')?.textContent.startsWith(arguments[0])",
+        vec![json!(begins)],
+    )
+    .await?;
+    Ok(())
+}
+
+#[tokio::test]
 async fn a_filter_dims_what_it_leaves_out_and_goes_by_one_key() {
     scenario(Setup::default(), async |app| {
         at_work(app).await?;
         let all = app.count("[data-testid=panel] [data-row=attribution]").await?;
         app.click("filter-open").await?;
+        // No menu names what is not chosen.
+        let menus = app
+            .run(
+                "return [...document.querySelectorAll('[data-testid=filter] select')].map(menu => menu.value);",
+                vec![],
+            )
+            .await?;
+        assert_eq!(menus, json!(["", "", "", ""]));
         app.choose("filter-level", "4").await?;
         app.wait_shown("[data-testid=filter-part]").await?;
         let only = "(() => { const rows = [...document.querySelectorAll('[data-testid=panel] [data-row=attribution]')]; return rows.length > 0 && rows.length < arguments[0] && rows.every(row => row.dataset.effective === 'named_person'); })()";

@@ -37,6 +37,40 @@ async fn the_list_goes_by_text_by_source_and_by_level() {
 }
 
 #[tokio::test]
+async fn enter_on_a_row_takes_it_in_hand_and_shows_its_place() {
+    scenario(Setup::default(), async |app| {
+        at_work(app).await?;
+        app.run(
+            "document.querySelector('[data-testid=outline] [data-row=attribution] button').focus();",
+            vec![],
+        )
+        .await?;
+        // The row under the focus lights up in the text before it is taken.
+        for _ in 0..3 {
+            app.press("ArrowDown").await?;
+        }
+        let row = "document.activeElement.closest('[data-row=attribution]')";
+        let id = app
+            .until("a row in focus", &format!("{row}?.dataset.annotationId"), vec![])
+            .await?;
+        let id = id.as_str().unwrap_or_default().to_owned();
+        let at_first = app
+            .attribute("[data-testid=outline] [data-row=attribution]", "data-annotation-id")
+            .await?;
+        assert_ne!(at_first.as_deref(), Some(id.as_str()), "the arrow keys walk");
+        app.wait_shown(&format!("[data-testid=article-text] .lit[data-annotation-id~='{id}']"))
+            .await?;
+        app.press("Enter").await?;
+        app.inspector().wait_target(&id).await?;
+        let seen = "(() => { const box = document.querySelector('.scroller').getBoundingClientRect(); const mark = document.querySelector('[data-testid=article-text] .active').getBoundingClientRect(); return mark.bottom > box.top && mark.top < box.bottom; })()";
+        app.until("its place to be seen", seen, vec![]).await?;
+        app.wait_shown(&format!("[data-row=attribution][data-annotation-id='{id}'][aria-current=true]"))
+            .await
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn rows_follow_the_text_as_it_scrolls() {
     scenario(Setup::default(), async |app| {
         at_work(app).await?;

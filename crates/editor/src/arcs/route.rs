@@ -11,8 +11,8 @@ const LANE: f64 = 7.0;
 const HEAD: (f64, f64) = (4.0, 7.0);
 /// The nearest that a line in the margin comes to the edge of the page.
 const EDGE: f64 = 4.0;
-/// The highest bow.
-const BOW: f64 = 22.0;
+/// The highest bow: it stays below the words of the line above, whatever lies on it.
+const BOW: f64 = 11.0;
 
 /// Where an end lies.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -82,7 +82,7 @@ pub fn route(lines: &[(End, End, ArcKind)], page: Page) -> Route {
         };
         let (path, head) = match (*from, *to) {
             (End::Here(x1, y1), End::Here(x2, y2)) if (y1 - y2).abs() < GAP => {
-                let height = (GAP + (x2 - x1).abs() / 6.0).min(BOW);
+                let height = (GAP + (x2 - x1).abs() / 20.0).min(BOW);
                 let (middle, top) = (f64::midpoint(x1, x2), y1 - 2.0 * height);
                 (
                     format!("M{x1:.1} {y1:.1}Q{middle:.1} {top:.1} {x2:.1} {y2:.1}"),
@@ -220,7 +220,7 @@ mod tests {
         assert_eq!(
             paths(&lines),
             [
-                "M120.0 40.0Q150.0 10.0 180.0 40.0",
+                "M120.0 40.0Q150.0 24.0 180.0 40.0",
                 "M180.0 40.0V35.0H86.0V75.0H110.0V80.0",
                 // The next lane: lines in the margin do not lie on each other.
                 "M110.0 80.0V75.0H79.0V35.0H300.0V40.0",

@@ -242,7 +242,17 @@ pub(crate) fn step(model: &mut Model, direction: Direction) {
         (None, Direction::Back) => all.iter().rev().find(|(start, _)| *start < from),
     };
     match next.map(|(_, target)| target.clone()) {
-        Some(target) => take_up(model, target, None),
+        Some(target) => {
+            // Back to the label in hand from where the caret has strayed: nothing else would tell.
+            let said = model.announcement.0;
+            take_up(model, target, None);
+            if let Some((doc, active)) = model.document().zip(model.active.as_ref())
+                && model.announcement.0 == said
+            {
+                let name = wording::label(doc, &active.target);
+                model.announce(say_with(keys::SAID_IN_HAND, &[("name", &name)]));
+            }
+        }
         None => model.announce(match direction {
             Direction::Forward => say(keys::SAID_NO_LABEL_DOWN),
             Direction::Back => say(keys::SAID_NO_LABEL_UP),

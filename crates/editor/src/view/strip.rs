@@ -7,7 +7,8 @@ use hearsay_catalogue::{keys, say};
 use hearsay_domain::boundary::words_in;
 use hearsay_domain::chain::effective_level;
 use hearsay_domain::order::sort_by_key;
-use hearsay_domain::{Document, Level, Span, ZoneKind};
+use hearsay_domain::{Document, Level, Span, Text, ZoneKind};
+use std::rc::Rc;
 
 /// What a stretch of text rests on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,6 +26,8 @@ pub struct Stretch {
     pub span: Span,
     /// What it rests on.
     pub basis: Basis,
+    /// Its words. A word that its border cuts counts by what of it lies inside.
+    pub words: usize,
 }
 
 /// The share of a level.
@@ -43,6 +46,8 @@ pub struct Share {
 /// The article at a glance.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct StripView {
+    /// The text; none before an article is open.
+    pub text: Option<Rc<Text>>,
     /// Code points of the text.
     pub length: usize,
     /// Stretches in text order, without gap; page furniture belongs to none.
@@ -57,17 +62,17 @@ pub(crate) fn build(model: &Model) -> StripView {
         return StripView::default();
     };
     let project = &model.project;
-    let stretches = stretches(document);
+    let mut stretches = stretches(document);
+    count_words(&document.text, &mut stretches, &model.views.strip);
     let mut counted: Vec<(Basis, usize)> = Level::ALL
         .iter()
         .map(|level| (Basis::Level(*level), 0))
         .chain([(Basis::Open, 0)])
         .collect();
     for stretch in &stretches {
-        let words = words_in(&document.text, stretch.span).len();
         for (basis, count) in &mut counted {
             if *basis == stretch.basis {
-                *count += words;
+                *count += stretch.words;
             }
         }
     }
@@ -86,9 +91,28 @@ pub(crate) fn build(model: &Model) -> StripView {
         })
         .collect();
     StripView {
+        text: Some(Rc::clone(&document.text)),
         length: document.text.len(),
         stretches,
         shares,
+    }
+}
+
+/// Counts the words of each stretch. Those that were there before have been counted: reading the
+/// whole of a long article after each label takes too long.
+fn count_words(text: &Rc<Text>, stretches: &mut [Stretch], before: &StripView) {
+    let same = before
+        .text
+        .as_ref()
+        .is_some_and(|old| Rc::ptr_eq(old, text));
+    let mut known = before.stretches.iter().filter(|_| same).peekable();
+    for stretch in stretches {
+        let start = stretch.span.start();
+        while known.next_if(|old| old.span.start() < start).is_some() {}
+        stretch.words = match known.peek() {
+            Some(old) if old.span == stretch.span => old.words,
+            _ => words_in(text, stretch.span).len(),
+        };
     }
 }
 
@@ -143,7 +167,11 @@ fn stretches(document: &Document) -> Vec<Stretch> {
                     last.span = joined;
                 }
             }
-            _ => out.push(Stretch { span, basis }),
+            _ => out.push(Stretch {
+                span,
+                basis,
+                words: 0,
+            }),
         }
     }
     out

@@ -22,7 +22,7 @@ pub struct Row {
 pub enum Judged {
     /// The median, in milliseconds.
     Median,
-    /// The longest run, in milliseconds.
+    /// The longest run, in milliseconds; 0 stands for none that is worth counting.
     Longest,
     /// The median as a multiple of that of the page of bare elements.
     Ratio,
@@ -81,8 +81,16 @@ impl fmt::Display for Table {
                 f,
                 "{:<54} {:>10} {bare:>10} {ratio:>10} {budget:>10} {:>8}",
                 row.what,
-                format!("{app:.1} ms"),
-                if row.is_kept() { "within" } else { "OVER" },
+                if app.is_nan() {
+                    "none".to_owned()
+                } else {
+                    format!("{app:.1} ms")
+                },
+                match (row.is_kept(), row.runs.is_empty()) {
+                    (true, _) => "within",
+                    (false, false) => "OVER",
+                    (false, true) => "MISSING",
+                },
             )?;
         }
         for row in &self.0 {
@@ -111,7 +119,7 @@ fn median(runs: &[f64]) -> f64 {
 }
 
 fn longest(runs: &[f64]) -> f64 {
-    runs.iter().copied().fold(0.0, f64::max)
+    runs.iter().copied().fold(f64::NAN, f64::max)
 }
 
 #[cfg(test)]
@@ -130,6 +138,13 @@ mod tests {
         assert!(row(&[3.0, 100.0, 2.0], &[2.0]).is_kept());
         assert!(!row(&[5.0], &[2.0]).is_kept());
         assert!(!row(&[], &[2.0]).is_kept());
+        let longest = |runs: &[f64]| Row {
+            judged: Judged::Longest,
+            ..row(runs, &[])
+        };
+        assert!(longest(&[0.0]).is_kept());
+        assert!(!longest(&[0.0, 3.0]).is_kept());
+        assert!(!longest(&[]).is_kept());
         assert!(!Table(vec![row(&[1.0], &[1.0]), row(&[9.0], &[1.0])]).is_kept());
     }
 }

@@ -2,11 +2,19 @@
 
 use std::process::ExitCode;
 
-use hearsay_e2e::bench::measure::measure;
+use hearsay_e2e::bench::measure::{PARTS, measure};
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> ExitCode {
-    match measure().await {
+    let mut parts: Vec<String> = std::env::args().skip(1).collect();
+    if let Some(unknown) = parts.iter().find(|part| !PARTS.contains(&part.as_str())) {
+        eprintln!("{unknown} cannot be measured; name some of {PARTS:?}, or none for all.");
+        return ExitCode::FAILURE;
+    }
+    if parts.is_empty() {
+        parts = PARTS.map(str::to_owned).to_vec();
+    }
+    match measure(&parts).await {
         Ok(table) => {
             println!("{table}");
             if table.is_kept() {

@@ -1,121 +1,152 @@
-//! Saves pictures of the app in its states: for the README, and to look at after a change of style.
+//! Saves pictures of the app in every state of its screen, and a page that says what each shows.
+//! How to use it: docs/GALLERY.md.
 
+use std::fmt::Write as _;
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use hearsay_e2e::accessibility::Colours;
-use hearsay_e2e::bench::generate::generate;
-use hearsay_e2e::fixtures::{build_with_corpus, labelled, shipped};
-use hearsay_e2e::reading::Reading;
+use hearsay_e2e::browser::Window;
 use hearsay_e2e::scenario::start;
-use hearsay_e2e::{App, Outcome, Setup};
+use hearsay_e2e::states::{On, STATES, State, ground, reach};
+use hearsay_e2e::{App, Outcome};
+
+/// The pictures of each state: the end of the file's name, and what it is about.
+const LOOKS: [(&str, &str); 4] = [
+    ("light", "light, 1440 × 900"),
+    ("dark", "dark, 1440 × 900"),
+    ("forced", "the system's high-contrast colours"),
+    ("narrow", "narrow, 390 × 780"),
+];
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> ExitCode {
-    let Some(folder) = std::env::args_os().nth(1).map(PathBuf::from) else {
+    let mut arguments = std::env::args_os().skip(1);
+    let Some(folder) = arguments.next().map(PathBuf::from) else {
         eprintln!(
-            "Name the folder for the pictures: cargo run -p hearsay-e2e --bin gallery -- DIR"
+            "Name the folder for the pictures, and states if not all are wanted: cargo run -p hearsay-e2e --bin gallery -- DIR [STATE…]"
         );
         return ExitCode::FAILURE;
     };
-    match gallery(&folder).await {
-        Ok(()) => ExitCode::SUCCESS,
+    let asked: Vec<String> = arguments
+        .map(|name| name.to_string_lossy().into_owned())
+        .collect();
+    let known = |name: &String| STATES.iter().any(|state| state.name == name);
+    if let Some(unknown) = asked.iter().find(|name| !known(name)) {
+        eprintln!("There is no state {unknown}.");
+        return ExitCode::FAILURE;
+    }
+    match gallery(&folder, &asked).await {
+        Ok(0) => ExitCode::SUCCESS,
+        Ok(missing) => {
+            eprintln!("the gallery is not complete: {missing} states are missing");
+            ExitCode::FAILURE
+        }
         Err(failure) => {
-            eprintln!("the gallery is not complete: {failure}");
+            eprintln!("the gallery cannot be made: {failure}");
             ExitCode::FAILURE
         }
     }
 }
 
-async fn gallery(folder: &Path) -> Outcome {
-    std::fs::create_dir_all(folder)?;
-    let app = start(&Setup::in_window(1440, 900)).await?;
-    let taken = shipped_states(&app, folder).await;
-    app.close().await?;
-    taken?;
-    let generated = generate();
-    let build = build_with_corpus(|corpus| generated.write_corpus(corpus))?;
-    let app = start(&Setup {
-        dist: Some(build.path().to_owned()),
-        ..Setup::in_window(1440, 900)
-    })
-    .await?;
-    let taken = long_article(&app, folder, generated.count()).await;
-    app.close().await?;
-    taken
+/// Takes all pictures; says how many states could not be reached.
+async fn gallery(folder: &Path, asked: &[String]) -> Outcome<usize> {
+    fs::create_dir_all(folder)?;
+    let mut missing = 0;
+    for on in [On::Shipped, On::Harbour, On::RightToLeft, On::Crowded] {
+        let wanted = |state: &&State| {
+            state.on == on && (asked.is_empty() || asked.iter().any(|name| name == state.name))
+        };
+        let (lasting, passing): (Vec<_>, Vec<_>) = STATES
+            .iter()
+            .filter(wanted)
+            .partition(|state| state.lasts());
+        let mut visits: Vec<Vec<&State>> = vec![passing];
+        visits.extend(lasting.into_iter().map(|state| vec![state]));
+        for visit in visits.into_iter().filter(|visit| !visit.is_empty()) {
+            let window = Window {
+                width: 1440,
+                height: 900,
+                ..Window::default()
+            };
+            let ground = ground(on, window)?;
+            let app = start(&ground.setup).await?;
+            for state in visit {
+                eprintln!("{}", state.name);
+                if let Err(failure) = take(&app, folder, state).await {
+                    eprintln!("{}: {failure}", state.name);
+                    missing += 1;
+                }
+            }
+            app.close().await?;
+        }
+    }
+    write_pages(folder)?;
+    Ok(missing)
 }
 
-async fn shipped_states(app: &App, folder: &Path) -> Outcome {
-    app.open().await?;
-    app.dialogs().sign_in("Gallery").await?;
-    let demonstration = labelled()?.into_iter().next();
-    let articles = shipped()?;
-    let id = demonstration.unwrap_or_else(|| articles[0].id.clone());
-    app.articles().open(&id).await?;
-    take(app, folder, "demonstration").await?;
-    for tab in hearsay_e2e::pages::panel::TABS {
-        app.panel().show(tab).await?;
-        take(app, folder, &format!("tab-{tab}")).await?;
+async fn take(app: &App, folder: &Path, state: &State) -> Outcome {
+    app.set_colours(Colours::Light).await?;
+    app.set_viewport(1440, 900).await?;
+    reach(app, state).await?;
+    for (look, _) in LOOKS {
+        match look {
+            "dark" => app.set_colours(Colours::Dark).await?,
+            "forced" => app.set_colours(Colours::Forced).await?,
+            "narrow" => {
+                app.set_colours(Colours::Light).await?;
+                app.set_viewport(390, 780).await?;
+                if let Some(pane) = state.pane() {
+                    app.show_pane(pane).await?;
+                }
+            }
+            _ => {}
+        }
+        app.settle().await?;
+        app.picture(&folder.join(file(state, look))).await?;
     }
-    app.panel().show("sourcing").await?;
-    if app.count("[data-row=\"attribution\"]").await? > 0 {
-        app.click_on("[data-row=\"attribution\"] [data-part=\"content\"]")
-            .await?;
-        app.inspector().target("attribution").await?;
-        take(app, folder, "attribution").await?;
-    }
-    for dialogue in ["help", "settings", "export", "paste"] {
-        app.click(&format!("{dialogue}-open")).await?;
-        app.dialogs().wait_open(dialogue).await?;
-        take(app, folder, &format!("dialogue-{dialogue}")).await?;
-        app.dialogs().escape(dialogue).await?;
-    }
-    dense(app, folder, &articles[1].id, &articles[1].text).await?;
-    app.articles().open(&id).await?;
-    app.set_viewport(360, 740).await?;
-    take(app, folder, "narrow-360").await?;
-    app.set_viewport(820, 1180).await?;
-    take(app, folder, "tablet-820").await
+    Ok(())
 }
 
-/// Labels of all kinds over the same few words.
-async fn dense(app: &App, folder: &Path, id: &str, text: &str) -> Outcome {
-    app.articles().open(id).await?;
-    app.text().wait_content(text).await?;
-    let reading = Reading::new(text);
-    let line = reading.long_line(24)?;
-    let words = reading.words(&line);
-    for (key, first, last) in [
-        ("k", 0, 20),
-        ("k", 6, 22),
-        ("c", 3, 18),
-        ("s", 0, 1),
-        ("u", 2, 2),
-        ("p", 4, 5),
-        ("o", 5, 8),
-        ("g", 7, 7),
-        ("k", 8, 12),
-        ("d", 10, 11),
-        ("n", 11, 14),
-    ] {
-        app.text().drag(words[first].start..words[last].end).await?;
-        app.press(key).await?;
-    }
-    take(app, folder, "dense").await
+fn file(state: &State, look: &str) -> String {
+    format!("{}-{look}.png", state.name)
 }
 
-async fn long_article(app: &App, folder: &Path, labels: usize) -> Outcome {
-    app.open().await?;
-    app.articles().wait_labels("long", labels).await?;
-    app.articles().open("long").await?;
-    take(app, folder, "long").await
-}
-
-async fn take(app: &App, folder: &Path, name: &str) -> Outcome {
-    for (colours, suffix) in [(Colours::Light, "light"), (Colours::Dark, "dark")] {
-        app.set_colours(colours).await?;
-        app.picture(&folder.join(format!("{name}-{suffix}.png")))
-            .await?;
+/// A page for browsers, and the same for readers of Markdown.
+fn write_pages(folder: &Path) -> Outcome {
+    let (mut html, mut markdown) = (String::new(), String::new());
+    for state in STATES {
+        let taken: Vec<_> = LOOKS
+            .iter()
+            .filter(|(look, _)| folder.join(file(state, look)).is_file())
+            .collect();
+        if taken.is_empty() {
+            continue;
+        }
+        // Writing to a string does not fail.
+        let _ = writeln!(
+            html,
+            "<h2 id=\"{0}\">{0}</h2>\n<p>{1}</p>\n<div>",
+            state.name, state.says
+        );
+        let _ = writeln!(markdown, "## {}\n\n{}\n", state.name, state.says);
+        for (look, words) in taken {
+            let file = file(state, look);
+            let _ = writeln!(
+                html,
+                "<figure><a href=\"{file}\"><img src=\"{file}\" alt=\"{}\" loading=\"lazy\"></a><figcaption>{words}</figcaption></figure>",
+                state.name
+            );
+            let _ = writeln!(markdown, "![{}, {words}]({file})", state.name);
+        }
+        html.push_str("</div>\n");
+        markdown.push('\n');
     }
-    app.set_colours(Colours::Light).await
+    let page = format!(
+        "<!doctype html>\n<html lang=\"en\">\n<meta charset=\"utf-8\">\n<title>Hearsay: every state of the screen</title>\n<style>body {{ font: 1rem/1.5 system-ui; margin: 2rem; }} div {{ display: flex; flex-wrap: wrap; gap: 1rem; }} figure {{ margin: 0; }} img {{ height: 20rem; border: 1px solid #999; }}</style>\n<h1>Hearsay: every state of the screen</h1>\n{html}</html>\n"
+    );
+    fs::write(folder.join("index.html"), page)?;
+    let read = format!("# Hearsay: every state of the screen\n\n{markdown}");
+    Ok(fs::write(folder.join("README.md"), read)?)
 }

@@ -59,11 +59,18 @@ function visible() {
   return box === document.scrollingElement ? page : box.getBoundingClientRect();
 }
 
-function inView(rect) {
+function inView(rect, edge = 4) {
   const box = visible();
   const y = (rect.top + rect.bottom) / 2;
-  return y > Math.max(0, box.top) + 4 && y < Math.min(innerHeight, box.bottom) - 4
+  return y > Math.max(0, box.top) + edge && y < Math.min(innerHeight, box.bottom) - edge
     && rect.left >= 0 && rect.right <= innerWidth;
+}
+
+// A pointer that is held down so near to an edge of what scrolls makes Chromium scroll on its own
+// (by 20 px), and the text moves away under the drag.
+function edge() {
+  const box = visible();
+  return Math.min(26, (Math.min(innerHeight, box.bottom) - Math.max(0, box.top)) / 4);
 }
 
 // What is far away has its real height only once it is near, and is drawn anew then: until that,
@@ -81,10 +88,11 @@ async function bringIntoView(offset) {
     if (around.bottom < box.top || around.top > box.bottom) {
       scroller().scrollBy({ top: around.top - box.top, behavior: 'instant' });
       before = null;
-    } else if (!inView(rect)) {
+    } else if (!inView(rect, edge()) && !(inView(rect) && rect.top === before)) {
       const middle = (Math.max(0, box.top) + Math.min(innerHeight, box.bottom)) / 2;
       scroller().scrollBy({ top: rect.top - middle, behavior: 'instant' });
-      before = null;
+      // Where that leads nowhere, the text begins or ends here.
+      before = rect.top;
     } else if (rect.top === before) {
       return;
     } else {

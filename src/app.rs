@@ -212,6 +212,7 @@ impl Component for App {
                     self.listeners.push((desk.keep_step)());
                     self.listeners.extend((desk.follow)());
                     self.listeners.extend((desk.carry)(&self.dispatch));
+                    self.listeners.push((desk.tend_copy)(&self.dispatch));
                 }
                 let tools = result.map(|desk| desk.tools);
                 let told = tools.map_err(|reason| reason.to_string());
@@ -257,6 +258,7 @@ impl Component for App {
                         </div>
                     </div>
                     <svg class="arcs" data-testid="arcs" aria-hidden="true"></svg>
+                    { self.desk.map(|desk| (desk.notice)(model, &self.dispatch)).unwrap_or_default() }
                     { tour(model.tour.as_ref(), &self.dispatch) }
                     { label_bar(selection, in_hand, &type_buttons(&model.project), thumb_bar(model, &self.dispatch), &self.dispatch) }
                 </main>

@@ -1,13 +1,15 @@
 //! Carries out what the editor asks for, and sends the answers back as events.
 
 use crate::app::{App, Msg};
+use crate::browser::Listening;
 use crate::browser::journal::Journal;
 use crate::browser::{
-    fetch, files, focus, frame, language, lifecycle, lines, look, place, selection, tabs,
+    edition, fetch, files, focus, frame, language, lifecycle, lines, look, place, selection, tabs,
 };
 use crate::desk;
 use hearsay_catalogue::{keys, say, say_with};
 use hearsay_editor::caret::{Move, Stride};
+use hearsay_editor::edition::{EditionEvent, Keeping, Newer};
 use hearsay_editor::effect::Focus;
 use hearsay_editor::event::{LineFound, Stored};
 use hearsay_editor::guideline::GuidelineEvent;
@@ -223,6 +225,7 @@ pub fn run(app: &mut App, ctx: &Context<App>, effect: Effect) {
                 app.panes.scrolls.put_back();
             }
         }
+        Effect::TakeNewVersion => edition::take_over(),
         Effect::UseKeys(own) => hearsay_editor::keymap::use_keys(&own),
         Effect::UseColours(colours) => {
             for (variable, colour) in colours {
@@ -247,6 +250,22 @@ pub fn run(app: &mut App, ctx: &Context<App>, effect: Effect) {
         Effect::AfterFrame(event) => frame::after_frame(move || send(&link, *event)),
         on_page_only => on_page(on_page_only),
     }
+}
+
+/// Tells the editor how this copy of the app is kept, now and whenever the page learns more of it.
+pub fn tend_copy(dispatch: &Callback<Event>) -> Listening {
+    let dispatch = dispatch.clone();
+    let tell = move |told: edition::Told| {
+        let newer = match told.newer.as_str() {
+            "ready" => Newer::Ready,
+            "broken" => Newer::Broken,
+            _ => Newer::Unknown,
+        };
+        let keeping = Keeping::of_code(&told.keeping);
+        dispatch.emit(Event::Edition(EditionEvent::Is(keeping, newer)));
+    };
+    tell(edition::told());
+    edition::listen(tell)
 }
 
 /// What is as usual needs no attribute.

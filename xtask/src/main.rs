@@ -7,6 +7,7 @@ mod build;
 mod install;
 mod problem;
 mod progress;
+mod publish;
 mod run;
 mod score;
 mod serve;
@@ -42,7 +43,7 @@ fn execute() -> Result<ExitCode, Problem> {
     match command {
         Command::Help => {}
         Command::Serve(options) => serve::serve(&workspace, &options)?,
-        Command::Build => build::build_and_report(&workspace)?,
+        Command::Build(what) => build::build_and_report(&workspace, &what)?,
         Command::ListSteps => test::list(),
         Command::Test(steps) => return Ok(test::test(&workspace, &steps)),
         Command::Score(what) => score::score(&workspace, &what)?,

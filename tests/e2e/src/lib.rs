@@ -15,10 +15,13 @@ pub mod export;
 pub mod failure;
 pub mod fixtures;
 pub mod flows;
+pub mod host;
 pub mod keys;
+pub mod nginx;
 pub mod pages;
 pub mod paths;
 pub mod reading;
+pub mod release;
 pub mod scenario;
 mod steps;
 

@@ -63,6 +63,11 @@ pub fn chromium() -> Outcome<PathBuf> {
     )
 }
 
+/// nginx: `NGINX`, or the first of that name in `PATH`.
+pub fn nginx() -> Outcome<PathBuf> {
+    program("NGINX", &["nginx"], "nginx")
+}
+
 /// Where screenshots and page sources of failed scenarios go.
 pub fn evidence() -> Outcome<PathBuf> {
     let target = from_env("CARGO_TARGET_DIR").unwrap_or_else(|| workspace().join("target"));
@@ -83,7 +88,7 @@ fn program(variable: &str, names: &[&str], package: &str) -> Outcome<PathBuf> {
     }
     let path = env::var_os("PATH").unwrap_or_default();
     env::split_paths(&path)
-        .chain([PathBuf::from("/usr/bin")])
+        .chain(["/usr/bin", "/usr/sbin"].map(PathBuf::from))
         .flat_map(|folder| names.iter().map(move |name| folder.join(name)))
         .find(|file| file.is_file())
         .ok_or_else(|| {

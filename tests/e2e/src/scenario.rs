@@ -6,11 +6,11 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use futures_util::FutureExt;
-use hearsay_server::{Corpus, Options, Server};
 
 use crate::app::App;
 use crate::browser::{Browser, Window};
 use crate::failure::{Failure, Outcome};
+use crate::host::{Host, Place};
 use crate::paths;
 
 /// No scenario takes longer; a browser that hangs must not hang the whole run.
@@ -98,11 +98,9 @@ pub async fn start(setup: &Setup) -> Outcome<App> {
         Some(folder) => folder.clone(),
         None => paths::dist()?,
     };
-    let mut options = Options::new(root);
-    options.corpus = setup.corpus.as_deref().map(Corpus::open).transpose()?;
-    let server = Server::start(options)?;
+    let host = Host::start(Place::chosen()?, &root, setup.corpus.as_deref())?;
     let browser = Browser::start(&setup.window).await?;
-    Ok(App::new(browser, server))
+    Ok(App::new(browser, host))
 }
 
 /// Says in the log that a test had nothing to run on, in a form that the test command counts.

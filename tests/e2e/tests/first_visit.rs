@@ -21,7 +21,7 @@ fn parts() -> Outcome<Vec<String>> {
 }
 
 fn fetched_parts(app: &App) -> Vec<String> {
-    let mut asked = app.server().requests();
+    let mut asked = app.host().requests();
     asked.retain(|path| path.contains("/parts/"));
     asked
 }

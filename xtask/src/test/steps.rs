@@ -137,7 +137,7 @@ impl<'a> Work<'a> {
             let tools = WebTools::ready(workspace)?;
             Ok((tools, end_to_end_environment(workspace)?))
         })?;
-        self.phase("release build", || build::build(workspace, &tools))?;
+        self.phase("release build", || build::build(workspace, &tools, None))?;
         let mut cargo = self.cargo();
         cargo
             .args(["test", "--package", END_TO_END])

@@ -59,6 +59,14 @@ const keep = async () => {
   if (root.dataset.app === "crashed") registration.waiting?.postMessage("take over");
 };
 
+// Named here and not in the page: with its list of icons it would be fetched before the app is ready.
+if (build) {
+  const manifest = document.createElement("link");
+  manifest.rel = "manifest";
+  manifest.href = "manifest.webmanifest";
+  document.head.append(manifest);
+}
+
 if (!build) tell("data-offline", "none");
 else if (!("serviceWorker" in navigator)) tell("data-offline", "refused");
 else keep().catch(() => tell("data-offline", "refused"));

@@ -13,7 +13,7 @@ const LISTED = new Map(BUILD?.files);
 // A cache without this entry is not whole.
 const WHOLE = `${HOME}?whole`;
 const PATIENCE_MS = 4000;
-const AWAY_MS = 30000;
+const AWAY_MS = 10000;
 const AT_ONCE = 4;
 
 self.addEventListener("install", (event) => event.waitUntil(BUILD ? fill() : self.skipWaiting()));
@@ -130,6 +130,8 @@ async function introduce(page, version) {
     await remember({ active, pages: { ...pages, [page.id]: version }, old });
   }
   page.postMessage("kept");
+  // The page that asked for this version is gone only now that its successor speaks.
+  await tidy();
 }
 
 // ── answering ──────────────────────────────────────────────────────────────────────────────────
@@ -158,8 +160,9 @@ let awayUntil = 0;
 
 async function article(url) {
   const cache = await caches.open(ARTICLES);
+  const kept = await cache.match(url);
+  if (kept && Date.now() < awayUntil) return kept;
   try {
-    if (Date.now() < awayUntil && (await cache.match(url))) throw new Error("the host was not there just now");
     const silence = new AbortController();
     const timer = setTimeout(() => silence.abort(), PATIENCE_MS);
     const response = await fetch(url, { cache: "no-cache", signal: silence.signal });
@@ -167,8 +170,8 @@ async function article(url) {
     if (response.ok) await cache.put(url, response.clone());
     return response;
   } catch (error) {
-    const kept = await cache.match(url);
     if (!kept) throw error;
+    // One silence is enough: the next articles come at once.
     awayUntil = Date.now() + AWAY_MS;
     return kept;
   }

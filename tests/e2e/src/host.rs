@@ -118,7 +118,7 @@ impl Host {
         self.at_work.borrow_mut().take();
     }
 
-    /// Answers again, at the same address.
+    /// Answers again, at the same address and with what lies there now.
     pub fn start_again(&self) -> Outcome {
         self.begin()?;
         Ok(())

@@ -1,7 +1,7 @@
 //! A real nginx with the repository's own configuration; only where it listens and what it serves differ.
 
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
-use std::os::unix::fs::MetadataExt;
+use std::os::unix::fs::{MetadataExt, symlink};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
@@ -10,7 +10,7 @@ use hearsay_server::Corpus;
 use tempfile::TempDir;
 
 use crate::failure::{Failure, Outcome};
-use crate::fixtures::{copy_all, write_corpus};
+use crate::fixtures::write_corpus;
 use crate::paths;
 
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -29,11 +29,17 @@ impl Nginx {
         let folder = TempDir::with_prefix("hearsay-nginx-")?;
         let mut root = root.to_owned();
         if let Some(corpus) = corpus {
-            // Such a host has no articles but those that lie on it.
-            let copy = folder.path().join("site");
-            copy_all(&root, &copy)?;
-            write_corpus(&Corpus::open(corpus)?, &copy.join("corpus"))?;
-            root = copy;
+            // Such a host has no articles but those that lie on it. The rest stays what it is: a test may change it.
+            let site = folder.path().join("site");
+            std::fs::create_dir(&site)?;
+            for entry in std::fs::read_dir(&root)? {
+                let entry = entry?;
+                if entry.file_name() != "corpus" {
+                    symlink(entry.path(), site.join(entry.file_name()))?;
+                }
+            }
+            write_corpus(&Corpus::open(corpus)?, &site.join("corpus"))?;
+            root = site;
         }
         let port = if port == 0 { free_port()? } else { port };
         write_configuration(folder.path(), &root, port)?;

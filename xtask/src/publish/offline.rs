@@ -15,7 +15,8 @@ const NO_LIST: &str = "const BUILD = null;\n";
 /// The tag of the page that holds the version.
 const NO_VERSION: &str = "<meta name=\"hearsay-build\" content=\"\">";
 /// Fetched in the background once the app is ready; `tests/e2e/tests/first_visit.rs` sees to it.
-pub(crate) const LOADED_WHEN_READY: [&str; 3] = ["sw.js", "offline.js", "icons/"];
+pub(crate) const LOADED_WHEN_READY: [&str; 4] =
+    ["sw.js", "offline.js", "manifest.webmanifest", "icons/"];
 
 /// Writes the version into the page and the list into the worker.
 pub(crate) fn list(site: &Path) -> Result<(), Problem> {

@@ -178,7 +178,7 @@ fn inline(element: &str, code: &str) -> io::Result<String> {
 mod tests {
     use super::{Parts, inline, style_sheet};
 
-    const SOURCE: &str = "<!doctype html>\n<html>\n  <head>\n    <base data-trunk-public-url>\n    <meta http-equiv=\"Content-Security-Policy\" content=\"script-src 'self'\">\n    <meta name=\"hearsay-build\" content=\"\">\n    <link rel=\"manifest\" href=\"m\">\n    <link data-trunk rel=\"css\" href=\"static/a.css\">\n    <script src=\"look.js\"></script>\n  </head>\n  <body>\n    <p class=\"boot\">Loading</p>\n  </body>\n</html>\n";
+    const SOURCE: &str = "<!doctype html>\n<html>\n  <head>\n    <base data-trunk-public-url>\n    <meta http-equiv=\"Content-Security-Policy\" content=\"script-src 'self'\">\n    <meta name=\"hearsay-build\" content=\"\">\n    <link data-trunk rel=\"css\" href=\"static/a.css\">\n    <script src=\"look.js\"></script>\n  </head>\n  <body>\n    <p class=\"boot\">Loading</p>\n  </body>\n</html>\n";
 
     #[test]
     fn everything_stands_in_the_page_and_the_policy_names_it_by_hash() {

@@ -4,14 +4,13 @@ use crate::components::Dispatch;
 use crate::components::dialogs::action;
 use hearsay_catalogue::{keys, say};
 use hearsay_editor::edition::{EditionEvent, Notice};
-use hearsay_editor::tour::Visit;
 use hearsay_editor::{Command, Event, Model};
 use yew::prelude::*;
 
 /// The notice that is to be shown, if any.
 pub fn notice(model: &Model, dispatch: &Dispatch) -> Html {
     let put_away = Event::Edition(EditionEvent::PutAway);
-    let (testid, words, buttons) = match model.edition.notice(model.visit == Visit::First) {
+    let (testid, words, buttons) = match model.edition.notice(model.visit, &model.save) {
         None => return Html::default(),
         Some(Notice::Newer) => {
             let reload = Event::Run(Command::NewVersion);

@@ -40,13 +40,8 @@ pub(crate) fn build(
         .current_dir(workspace.root())
         // A failed build is the compiler's to explain, not a trace through Trunk.
         .env_remove("RUST_BACKTRACE")
-        .env(
-            "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
-            split::LINK_ARGUMENTS,
-        )
-        // Where to cut is read from what stripping takes away; the cut files are stripped.
-        .env("CARGO_PROFILE_RELEASE_STRIP", "false")
         .env("PATH", tools.path());
+    split::prepare(&mut trunk);
     // Trunk reads this as true or false and stops at the usual `1`.
     if env::var_os("NO_COLOR").is_some_and(|value| value != "true" && value != "false") {
         trunk.env("NO_COLOR", "true");
@@ -148,6 +143,7 @@ pub(crate) fn single_file(
         .args(["--package", "hearsay", "--bin", "hearsay-page"])
         .arg("--target-dir")
         .arg(workspace.target());
+    split::prepare(&mut cargo);
     if run::watch(&mut cargo)? == Ending::Failed {
         return Err(Problem::new(
             "the app could not be built; the compiler's own words stand above.",

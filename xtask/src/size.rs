@@ -142,6 +142,7 @@ mod tests {
         fs::create_dir_all(dist.path().join("corpus")).unwrap();
         fs::create_dir_all(dist.path().join("snippets/a")).unwrap();
         fs::create_dir_all(dist.path().join("parts")).unwrap();
+        fs::create_dir_all(dist.path().join("icons")).unwrap();
         for file in [
             "index.html",
             "app.css",

@@ -2,7 +2,8 @@
 //! version is offered and never forced: it comes when a person asks for it, and only when all is stored.
 
 use crate::effect::Effect;
-use crate::model::Model;
+use crate::model::{Model, Save};
+use crate::tour::Visit;
 use hearsay_catalogue::{keys, say};
 
 /// How this copy of the app is kept.
@@ -86,14 +87,16 @@ pub struct Edition {
 }
 
 impl Edition {
-    /// The notice to be shown; a person who has been here before knows what a single file is.
-    pub fn notice(&self, first_visit: bool) -> Option<Notice> {
+    /// The notice to be shown. What a single file is, is news at a first visit only, and only where
+    /// something can be stored: the alarm of a refused storage would contradict it.
+    pub fn notice(&self, visit: Visit, save: &Save) -> Option<Notice> {
+        let is_news = visit == Visit::First && save.open;
         if self.put_away {
             None
         } else if self.newer == Newer::Ready {
             Some(Notice::Newer)
         } else {
-            (self.keeping == Keeping::File && first_visit).then_some(Notice::File)
+            (self.keeping == Keeping::File && is_news).then_some(Notice::File)
         }
     }
 }

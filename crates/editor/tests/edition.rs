@@ -4,6 +4,7 @@ mod support;
 
 use hearsay_editor::edition::{EditionEvent, Keeping, Newer, Notice};
 use hearsay_editor::palette::hindrance;
+use hearsay_editor::tour::Visit;
 use hearsay_editor::{Command, Effect, Event};
 use support::App;
 
@@ -14,7 +15,8 @@ fn is(app: &mut App, keeping: Keeping, newer: Newer) {
 }
 
 fn notice(app: &App) -> Option<Notice> {
-    app.model.edition.notice(true)
+    let model = &app.model;
+    model.edition.notice(model.visit, &model.save)
 }
 
 fn reload(app: &mut App) -> bool {
@@ -49,7 +51,12 @@ fn what_is_not_stored_holds_it_back() {
     app.label("Anna Berg", "p");
     app.model.save.stored = app.model.save.version - 1;
     assert!(!reload(&mut app));
-    assert!(app.model.announcement.1.contains("not everything is stored"));
+    assert!(
+        app.model
+            .announcement
+            .1
+            .contains("not everything is stored")
+    );
     assert!(hindrance(&app.model, &Command::NewVersion).is_some());
     app.send(Event::Persisted(app.model.save.version));
     assert!(reload(&mut app));
@@ -59,8 +66,13 @@ fn what_is_not_stored_holds_it_back() {
 fn a_single_file_says_at_the_first_visit_that_labels_are_not_in_it() {
     let mut app = App::with(&[TEXT]);
     is(&mut app, Keeping::File, Newer::Unknown);
-    assert_eq!(app.model.edition.notice(true), Some(Notice::File));
-    assert_eq!(app.model.edition.notice(false), None);
+    app.model.visit = Visit::First;
+    assert_eq!(notice(&app), Some(Notice::File));
+    app.model.save.open = false;
+    assert_eq!(notice(&app), None);
+    app.model.save.open = true;
+    app.model.visit = Visit::Again;
+    assert_eq!(notice(&app), None);
     assert_eq!(app.model.views.settings.edition.keeping, Keeping::File);
 }
 

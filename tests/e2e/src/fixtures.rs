@@ -165,7 +165,7 @@ pub fn copy_all(from: &Path, to: &Path) -> Outcome {
 }
 
 /// A short article of our own in which names repeat and quotations are split.
-pub const HARBOUR: &str = "Talks in the harbour town\n\nBy A. Writer\n\nThe minister met Anna Berg on Monday. Anna Berg said the harbour would open soon, the agency Nordlicht reported.\n\nBerg left on Tuesday. \u{201c}We will return,\u{201d} she said, \u{201c}and we will stay.\u{201d} The ferry waited for Anna Berg.\n";
+pub const HARBOUR: &str = include_str!("../articles/harbour.txt");
 
 /// What the independent checker counts in an export; fails if it finds anything wrong.
 pub fn checked(export: &crate::export::Export) -> Outcome<hearsay_checker::Summary> {

@@ -55,6 +55,8 @@ pub struct Host {
 enum AtWork {
     Own(Running),
     Nginx(Nginx),
+    /// Nobody: the page is opened from the disk.
+    Disk,
 }
 
 impl Host {
@@ -73,6 +75,22 @@ impl Host {
         host.port = port;
         host.url = url;
         Ok(host)
+    }
+
+    /// A page on the disk, opened as by a double click.
+    pub fn disk(page: &Path) -> Outcome<Self> {
+        let root = page.canonicalize()?;
+        let url = url::Url::from_file_path(&root)
+            .map_err(|()| Failure::new(format!("{} is no address", root.display())))?;
+        Ok(Self {
+            place: Place::Root,
+            root,
+            corpus: None,
+            port: 0,
+            url: url.into(),
+            at_work: RefCell::new(Some(AtWork::Disk)),
+            earlier: RefCell::default(),
+        })
     }
 
     fn begin(&self) -> Outcome<(u16, String)> {
@@ -106,7 +124,7 @@ impl Host {
         match &*self.at_work.borrow() {
             Some(AtWork::Own(server)) => all.extend(server.requests()),
             Some(AtWork::Nginx(nginx)) => all.extend(nginx.requests()),
-            None => {}
+            Some(AtWork::Disk) | None => {}
         }
         all
     }

@@ -13,6 +13,7 @@ pub mod chromium;
 pub mod driver;
 pub mod export;
 pub mod failure;
+pub mod firefox;
 pub mod fixtures;
 pub mod flows;
 pub mod host;

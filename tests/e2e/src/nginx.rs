@@ -122,10 +122,9 @@ fn write_configuration(folder: &Path, root: &Path, port: u16) -> Outcome {
     std::fs::write(folder.join("hearsay.conf"), own)?;
     let is_root = std::fs::metadata("/proc/self").is_ok_and(|own| own.uid() == 0);
     let here = folder.display();
-    let temporary: String = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"]
-        .iter()
+    let temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"]
         .map(|kind| format!("{kind}_temp_path \"{here}/{kind}\";\n"))
-        .collect();
+        .concat();
     let main = format!(
         "{}daemon off;\nworker_processes 1;\npid \"{here}/pid\";\nevents {{}}\nhttp {{\nlog_format path $request_uri;\naccess_log \"{here}/access.log\" path;\n{temporary}include \"{here}/hearsay.conf\";\n}}\n",
         // The folders of a test are its user's alone.

@@ -23,6 +23,8 @@ pub struct Setup {
     pub corpus: Option<PathBuf>,
     /// Another build than the finished one.
     pub dist: Option<PathBuf>,
+    /// One page on the disk instead of a build on a host.
+    pub page: Option<PathBuf>,
     /// The window.
     pub window: Window,
 }
@@ -32,6 +34,14 @@ impl Setup {
     pub fn with_corpus(folder: impl Into<PathBuf>) -> Self {
         Self {
             corpus: Some(folder.into()),
+            ..Self::default()
+        }
+    }
+
+    /// A page on the disk.
+    pub fn from_disk(page: impl Into<PathBuf>) -> Self {
+        Self {
+            page: Some(page.into()),
             ..Self::default()
         }
     }
@@ -94,11 +104,15 @@ where
 
 /// Starts server and browser; the app is not open yet.
 pub async fn start(setup: &Setup) -> Outcome<App> {
-    let root = match &setup.dist {
-        Some(folder) => folder.clone(),
-        None => paths::dist()?,
+    let host = if let Some(page) = &setup.page {
+        Host::disk(page)?
+    } else {
+        let root = match &setup.dist {
+            Some(folder) => folder.clone(),
+            None => paths::dist()?,
+        };
+        Host::start(Place::chosen()?, &root, setup.corpus.as_deref())?
     };
-    let host = Host::start(Place::chosen()?, &root, setup.corpus.as_deref())?;
     let browser = Browser::start(&setup.window).await?;
     Ok(App::new(browser, host))
 }

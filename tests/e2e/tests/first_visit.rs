@@ -16,8 +16,10 @@ fn parts() -> Outcome<Vec<String>> {
     })?;
     Ok(listed
         .flatten()
-        .map(|entry| format!("parts/{}", entry.file_name().to_string_lossy()))
-        .filter(|part| part.ends_with(".wasm"))
+        .map(|entry| entry.path())
+        // Not the packed variants beside them.
+        .filter(|part| part.extension().is_some_and(|ending| ending == "wasm"))
+        .filter_map(|part| Some(format!("parts/{}", part.file_name()?.to_string_lossy())))
         .collect())
 }
 

@@ -30,7 +30,9 @@ fn write(corpus: &Corpus, folder: &Path) -> io::Result<()> {
         let to = folder.join(&article.name);
         fs::create_dir_all(to.parent().unwrap_or(folder))?;
         fs::write(to, &contents)?;
-        all.push_str(&format!("{} {}\n", article.name, sha256(&contents)));
+        for part in [&article.name, " ", &sha256(&contents), "\n"] {
+            all.push_str(part);
+        }
         articles.push(entry(&article.file, &article.name, &contents));
     }
     fs::create_dir_all(folder)?;

@@ -38,10 +38,12 @@ fn write(site: &Path) -> io::Result<()> {
         }
     }
     let page = fs::read_to_string(site.join(PAGE))?;
-    let mut all: String = files
-        .iter()
-        .map(|(path, hash)| format!("{path} {hash}\n"))
-        .collect();
+    let mut all = String::new();
+    for (path, hash) in &files {
+        for part in [path, " ", hash, "\n"] {
+            all.push_str(part);
+        }
+    }
     all.push_str(&page);
     let version = &sha256(all.as_bytes())[..16];
     let page = once(

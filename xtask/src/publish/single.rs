@@ -9,6 +9,8 @@ use std::process::Command;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
+use wasm_encoder::{Module, RawSection};
+use wasmparser::{Parser, Payload};
 
 use super::compressed::gzip;
 use super::{files_below, not_finished};
@@ -48,10 +50,9 @@ pub(crate) fn page(whole: &Whole<'_>) -> Result<String, Problem> {
 fn compose(whole: &Whole<'_>) -> io::Result<String> {
     let text = |path: &str| fs::read_to_string(whole.root.join(path));
     let glue = fs::read_to_string(whole.work.join("app.js"))?;
-    let mut files = vec![(
-        "app.wasm".to_owned(),
-        fs::read(whole.work.join("app_bg.wasm"))?,
-    )];
+    let app = fs::read(whole.work.join("app_bg.wasm"))?;
+    let app = lean(&app).map_err(io::Error::other)?;
+    let mut files = vec![("app.wasm".to_owned(), app)];
     for (folder, below) in [
         (whole.work.join("corpus"), "corpus"),
         (whole.root.join("static/schema"), "schema"),
@@ -79,6 +80,24 @@ fn compose(whole: &Whole<'_>) -> io::Result<String> {
     parts.into_page(&source)
 }
 
+/// The same program without what the linker left for cutting it and what names its parts.
+fn lean(wasm: &[u8]) -> wasmparser::Result<Vec<u8>> {
+    let mut module = Module::new();
+    for payload in Parser::new(0).parse_all(wasm) {
+        let payload = payload?;
+        if let Payload::CustomSection(section) = &payload
+            && section.name() != "target_features"
+        {
+            continue;
+        }
+        if let Some((id, range)) = payload.as_section() {
+            let data = &wasm[range.start as usize..range.end as usize];
+            module.section(&RawSection { id, data });
+        }
+    }
+    Ok(module.finish())
+}
+
 /// As the list of articles writes it.
 fn address(folder: &str, path: &str) -> String {
     format!("{folder}/{}", hearsay_server::address(path))
@@ -104,17 +123,14 @@ impl Parts {
         for line in source.lines() {
             match line.trim() {
                 "</head>" => {
-                    page.push_str(&format!(
-                        "    <link rel=\"icon\" href=\"data:image/svg+xml;base64,{}\">\n",
-                        STANDARD.encode(&self.icon)
-                    ));
+                    page.push_str(&icon(&self.icon));
                     page.push_str(&inline("style", &self.styles)?);
                     page.push_str(&inline("script", &self.first)?);
                 }
                 "</body>" => {
                     for (name, contents) in &self.files {
                         let packed = STANDARD.encode(gzip(contents)?);
-                        page.push_str(&format!("<script type=\"application/octet-stream\" data-file=\"{name}\">{packed}</script>\n"));
+                        page.push_str(&block(name, &packed));
                     }
                     for script in &self.scripts {
                         page.push_str(&inline("script", script)?);
@@ -123,10 +139,7 @@ impl Parts {
                 _ => {}
             }
             if line.contains("http-equiv=\"Content-Security-Policy\"") {
-                page.push_str(&format!(
-                    "    <meta http-equiv=\"Content-Security-Policy\" content=\"{}\">\n",
-                    self.policy()
-                ));
+                page.push_str(&self.policy());
             } else if !is_of_a_host(line) {
                 page.push_str(line);
                 page.push('\n');
@@ -143,11 +156,21 @@ impl Parts {
             .map(hash)
             .collect();
         format!(
-            "default-src 'none'; script-src {} 'wasm-unsafe-eval'; style-src {}; img-src data:; base-uri 'none'; form-action 'none'",
+            "    <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; script-src {} 'wasm-unsafe-eval'; style-src {}; img-src data:; base-uri 'none'; form-action 'none'\">\n",
             scripts.join(" "),
             hash(&self.styles)
         )
     }
+}
+
+fn icon(svg: &str) -> String {
+    let packed = STANDARD.encode(svg);
+    format!("    <link rel=\"icon\" href=\"data:image/svg+xml;base64,{packed}\">\n")
+}
+
+/// A file as it is asked for by its address; a browser does not run what it does not know.
+fn block(address: &str, packed: &str) -> String {
+    format!("<script type=\"application/octet-stream\" data-file=\"{address}\">{packed}</script>\n")
 }
 
 /// What only a page of a host can use: files beside it.
@@ -176,7 +199,9 @@ fn inline(element: &str, code: &str) -> io::Result<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Parts, inline, style_sheet};
+    use wasm_encoder::{CustomSection, Module};
+
+    use super::{Parts, inline, lean, style_sheet};
 
     const SOURCE: &str = "<!doctype html>\n<html>\n  <head>\n    <base data-trunk-public-url>\n    <meta http-equiv=\"Content-Security-Policy\" content=\"script-src 'self'\">\n    <meta name=\"hearsay-build\" content=\"\">\n    <link data-trunk rel=\"css\" href=\"static/a.css\">\n    <script src=\"look.js\"></script>\n  </head>\n  <body>\n    <p class=\"boot\">Loading</p>\n  </body>\n</html>\n";
 
@@ -212,6 +237,23 @@ mod tests {
         }
         let policy = page.find("Content-Security-Policy").unwrap();
         assert!(policy < page.find("<style>").unwrap() && policy < page.find("<script>").unwrap());
+    }
+
+    #[test]
+    fn the_program_loses_what_only_its_maker_needs() {
+        let custom = |name: &'static str| CustomSection {
+            name: name.into(),
+            data: (&b"much"[..]).into(),
+        };
+        let mut whole = Module::new();
+        whole
+            .section(&custom("linking"))
+            .section(&custom("reloc.CODE"));
+        whole.section(&custom("target_features"));
+        let mut expected = Module::new();
+        expected.section(&custom("target_features"));
+        assert_eq!(lean(&whole.finish()).unwrap(), expected.finish());
+        assert!(lean(b"no program").is_err());
     }
 
     #[test]

@@ -8,6 +8,7 @@ use crate::build;
 use crate::install::{self, Browser, WebTools};
 use crate::problem::Problem;
 use crate::run::{self, Ending};
+use crate::serve;
 use crate::structure;
 use crate::workspace::Workspace;
 
@@ -19,6 +20,21 @@ const SHELL: &str = "hearsay";
 const END_TO_END: &str = "hearsay-e2e";
 /// A test that lacks something to work with passes; its captured output holds the line that says so.
 const SHOW_SKIPPED: [&str; 1] = ["--show-output"];
+
+/// The end-to-end tests that depend on where the build lies.
+const AT_EACH_PLACE: [&str; 6] = [
+    "label_article",
+    "saving",
+    "project_files",
+    "first_visit",
+    "offline",
+    "shipped_corpus",
+];
+const FROM_THE_DISK: [&str; 2] = ["single_file", "firefox"];
+/// Those need a build of their own and run in the step after.
+const NOT_FROM_THE_DISK: [&str; 3] = ["--show-output", "--skip", "from_the_disk"];
+/// The articles beside the repository do not differ by place.
+const SHIPPED_ONLY: [&str; 3] = ["--show-output", "--skip", "shared_article"];
 
 /// One step at work: its tests are counted and its phases timed.
 #[derive(Debug)]
@@ -54,6 +70,7 @@ impl<'a> Work<'a> {
             Step::Native => self.native(),
             Step::Components => self.components(),
             Step::EndToEnd => self.end_to_end(),
+            Step::Places => self.places(),
         }
     }
 
@@ -142,7 +159,60 @@ impl<'a> Work<'a> {
         cargo
             .args(["test", "--package", END_TO_END])
             .envs(environment);
-        self.tests(&mut cargo, &SHOW_SKIPPED)
+        self.tests(&mut cargo, &NOT_FROM_THE_DISK)
+    }
+
+    /// What depends on where the build lies, once more at each other place. `dist` is the one that the
+    /// end-to-end tests had, where they ran before.
+    fn places(&mut self) -> Result<Ending, Problem> {
+        let workspace = self.workspace;
+        let (tools, nginx, environment) = self.phase("tools", || {
+            let tools = WebTools::ready(workspace)?;
+            install::firefox();
+            Ok((tools, install::nginx()?, end_to_end_environment(workspace)?))
+        })?;
+        if !workspace.dist().join("sw.js").is_file() {
+            self.phase("release build", || build::build(workspace, &tools, None))?;
+        }
+        let single = workspace.target().join("single-file");
+        self.phase("single files", || single_files(workspace, &tools, &single))?;
+        let mut ending = Ending::Succeeded;
+        for (place, phase) in [
+            ("folder", "in a folder"),
+            ("nginx", "behind nginx"),
+            ("root", "from the disk"),
+        ] {
+            let tests: &[&str] = if place == "root" {
+                &FROM_THE_DISK
+            } else {
+                &AT_EACH_PLACE
+            };
+            println!("\n── {phase}");
+            let mut cargo = self.cargo();
+            cargo.args(["test", "--package", END_TO_END]);
+            for test in tests {
+                cargo.args(["--test", test]);
+            }
+            cargo
+                .envs(environment.clone())
+                .env("HEARSAY_PLACE", place)
+                .env("HEARSAY_SINGLE", &single)
+                .env("NGINX", &nginx);
+            let before = self.counter.counts();
+            let started = Instant::now();
+            let ended = self.tests(&mut cargo, &SHIPPED_ONLY)?;
+            // One line for the whole place instead of two.
+            self.phases.truncate(self.phases.len().saturating_sub(2));
+            self.phases.push((phase, started.elapsed()));
+            let counts = self.counter.counts();
+            println!(
+                "{phase}: {} passed, {} failed",
+                counts.passed - before.passed,
+                counts.failed - before.failed
+            );
+            ending = both(ending, ended);
+        }
+        Ok(ending)
     }
 
     /// Compiles first, so that the report tells building from testing.
@@ -197,6 +267,28 @@ pub(crate) fn end_to_end_environment(
         ("CHROME", browser.chrome().to_owned()),
         ("CHROMEDRIVER", browser.driver().to_owned()),
     ])
+}
+
+/// One with the shipped articles and one with others.
+fn single_files(
+    workspace: &Workspace,
+    tools: &WebTools,
+    folder: &std::path::Path,
+) -> Result<(), Problem> {
+    std::fs::create_dir_all(folder).map_err(|error| {
+        Problem::new(
+            format!("{} cannot be made: {error}.", folder.display()),
+            "Make room or mend the rights, and run the same command again.",
+        )
+    })?;
+    let articles = serve::open_articles(&workspace.root().join("tests/e2e/articles"))?;
+    build::single_file(workspace, tools, None, &folder.join("sample.html"))?;
+    build::single_file(
+        workspace,
+        tools,
+        Some(&articles),
+        &folder.join("articles.html"),
+    )
 }
 
 fn both(first: Ending, second: Ending) -> Ending {

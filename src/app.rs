@@ -258,11 +258,11 @@ impl Component for App {
                         </div>
                     </div>
                     <svg class="arcs" data-testid="arcs" aria-hidden="true"></svg>
-                    { self.desk.map(|desk| (desk.notice)(model, &self.dispatch)).unwrap_or_default() }
                     { tour(model.tour.as_ref(), &self.dispatch) }
                     { label_bar(selection, in_hand, &type_buttons(&model.project), thumb_bar(model, &self.dispatch), &self.dispatch) }
                 </main>
                 <aside class="side" aria-label={say(keys::LABELS)}>
+                    { self.desk.map(|desk| (desk.notice)(model, &self.dispatch)).unwrap_or_default() }
                     { inspector(&model.views.inspector, self.desk, &self.dispatch) }
                     { self.desk.map(|desk| (desk.filter)(&model.views.filter, &self.dispatch)).unwrap_or_default() }
                     { panel(&model.views.lists, self.desk, &self.dispatch) }

@@ -1,4 +1,5 @@
-//! Notices about this copy of the app: a strip below the text, which takes no key and no focus.
+//! Notices about this copy of the app: beside the text, where they move nothing that is just being
+//! selected. They take no key and no focus.
 
 use crate::components::Dispatch;
 use crate::components::dialogs::action;

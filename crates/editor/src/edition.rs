@@ -66,7 +66,7 @@ pub enum Newer {
     Broken,
 }
 
-/// Which notice about this copy stands below the text.
+/// Which notice about this copy stands beside the text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Notice {
     /// A newer version waits.

@@ -1,5 +1,6 @@
 //! Where a scenario's build is served from: our own server at the root or in a folder, or a real nginx
-//! with the configuration of the repository. `HEARSAY_PLACE` chooses; a host can be stopped and started.
+//! with the configuration of the repository, or the plainest host. `HEARSAY_PLACE` chooses; a host can
+//! be stopped and started.
 
 use std::cell::RefCell;
 use std::env;
@@ -9,6 +10,7 @@ use hearsay_server::{Corpus, Options, Running, Server};
 
 use crate::failure::{Failure, Outcome};
 use crate::nginx::Nginx;
+use crate::plain::Plain;
 
 /// The folder in which the build lies at [`Place::Folder`].
 const FOLDER: &str = "/tools/hearsay/";
@@ -22,17 +24,20 @@ pub enum Place {
     Folder,
     /// nginx with `deploy/nginx.conf`.
     Nginx,
+    /// Python's own server, which knows nothing of the app.
+    Plain,
 }
 
 impl Place {
-    /// The place that `HEARSAY_PLACE` names: `root` (without it), `folder` or `nginx`.
+    /// The place that `HEARSAY_PLACE` names: `root` (without it), `folder`, `nginx` or `plain`.
     pub fn chosen() -> Outcome<Self> {
         match env::var("HEARSAY_PLACE").as_deref() {
             Err(_) | Ok("" | "root") => Ok(Self::Root),
             Ok("folder") => Ok(Self::Folder),
             Ok("nginx") => Ok(Self::Nginx),
+            Ok("plain") => Ok(Self::Plain),
             Ok(other) => Err(Failure::new(format!(
-                "HEARSAY_PLACE is {other:?}; it may be root, folder or nginx"
+                "HEARSAY_PLACE is {other:?}; it may be root, folder, nginx or plain"
             ))),
         }
     }
@@ -55,6 +60,7 @@ pub struct Host {
 enum AtWork {
     Own(Running),
     Nginx(Nginx),
+    Plain(Plain),
     /// Nobody: the page is opened from the disk.
     Disk,
 }
@@ -98,6 +104,10 @@ impl Host {
             let nginx = Nginx::start(&self.root, self.corpus.as_deref(), self.port)?;
             let (port, url) = (nginx.port(), nginx.url());
             (AtWork::Nginx(nginx), port, url)
+        } else if self.place == Place::Plain {
+            let plain = Plain::start(&self.root, self.corpus.as_deref(), self.port)?;
+            let (port, url) = (plain.port(), plain.url());
+            (AtWork::Plain(plain), port, url)
         } else {
             let mut options = Options::new(&self.root);
             options.port = self.port;
@@ -124,6 +134,7 @@ impl Host {
         match &*self.at_work.borrow() {
             Some(AtWork::Own(server)) => all.extend(server.requests()),
             Some(AtWork::Nginx(nginx)) => all.extend(nginx.requests()),
+            Some(AtWork::Plain(plain)) => all.extend(plain.requests()),
             Some(AtWork::Disk) | None => {}
         }
         all

@@ -21,6 +21,7 @@ pub mod keys;
 pub mod nginx;
 pub mod pages;
 pub mod paths;
+pub mod plain;
 pub mod reading;
 pub mod release;
 pub mod scenario;

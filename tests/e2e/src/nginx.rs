@@ -2,7 +2,7 @@
 
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::os::unix::fs::{MetadataExt, symlink};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
@@ -27,20 +27,7 @@ impl Nginx {
     /// Serves a folder; port 0 takes any free one.
     pub fn start(root: &Path, corpus: Option<&Path>, port: u16) -> Outcome<Self> {
         let folder = TempDir::with_prefix("hearsay-nginx-")?;
-        let mut root = root.to_owned();
-        if let Some(corpus) = corpus {
-            // Such a host has no articles but those that lie on it. The rest stays what it is: a test may change it.
-            let site = folder.path().join("site");
-            std::fs::create_dir(&site)?;
-            for entry in std::fs::read_dir(&root)? {
-                let entry = entry?;
-                if entry.file_name() != "corpus" {
-                    symlink(entry.path(), site.join(entry.file_name()))?;
-                }
-            }
-            write_corpus(&Corpus::open(corpus)?, &site.join("corpus"))?;
-            root = site;
-        }
+        let root = site(folder.path(), root, corpus)?;
         let port = if port == 0 { free_port()? } else { port };
         write_configuration(folder.path(), &root, port)?;
         let mut process = Command::new(paths::nginx()?)
@@ -101,7 +88,25 @@ impl Drop for Nginx {
     }
 }
 
-fn free_port() -> Outcome<u16> {
+/// What such a host serves: the build, or the build with the articles of a folder. It has no articles
+/// but those that lie on it; the rest stays what it is, since a test may change it.
+pub(crate) fn site(folder: &Path, root: &Path, corpus: Option<&Path>) -> Outcome<PathBuf> {
+    let Some(corpus) = corpus else {
+        return Ok(root.to_owned());
+    };
+    let site = folder.join("site");
+    std::fs::create_dir(&site)?;
+    for entry in std::fs::read_dir(root)? {
+        let entry = entry?;
+        if entry.file_name() != "corpus" {
+            symlink(entry.path(), site.join(entry.file_name()))?;
+        }
+    }
+    write_corpus(&Corpus::open(corpus)?, &site.join("corpus"))?;
+    Ok(site)
+}
+
+pub(crate) fn free_port() -> Outcome<u16> {
     Ok(TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?
         .local_addr()?
         .port())

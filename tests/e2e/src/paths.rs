@@ -96,6 +96,11 @@ pub fn firefox() -> Outcome<PathBuf> {
     program("FIREFOX", &["firefox-esr", "firefox"], "firefox-esr")
 }
 
+/// Python: `PYTHON`, or the first of that name in `PATH`.
+pub fn python() -> Outcome<PathBuf> {
+    program("PYTHON", &["python3"], "python3")
+}
+
 /// Where screenshots and page sources of failed scenarios go.
 pub fn evidence() -> Outcome<PathBuf> {
     let target = from_env("CARGO_TARGET_DIR").unwrap_or_else(|| workspace().join("target"));

@@ -79,5 +79,18 @@ fn job(firefox: &mut Firefox, page: &std::path::Path) -> Outcome {
     checked(&export)?;
     ensure(export.text.contains("\"Anna Berg\""), || {
         "the label is not in the file".to_owned()
-    })
+    })?;
+
+    // As docs/DEPLOY.md says: each path has a storage of its own here.
+    let moved = folder.path().join("moved.html");
+    std::fs::copy(page, &moved)?;
+    let other =
+        url::Url::from_file_path(&moved).map_err(|()| hearsay_e2e::Failure::new("no address"))?;
+    firefox.open(other.as_str())?;
+    firefox.until("the app", READY)?;
+    assert_eq!(firefox.run(&format!("return {labels};"))?, 0);
+    firefox.open(url.as_str())?;
+    firefox.until("the app", READY)?;
+    firefox.until("the label at its old place", &format!("{labels} > 0"))?;
+    Ok(())
 }

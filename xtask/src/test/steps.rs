@@ -22,7 +22,7 @@ const END_TO_END: &str = "hearsay-e2e";
 const SHOW_SKIPPED: [&str; 1] = ["--show-output"];
 
 /// The end-to-end tests that depend on where the build lies.
-const AT_EACH_PLACE: [&str; 6] = [
+const AT_EACH_PLACE: &[&str] = &[
     "label_article",
     "saving",
     "project_files",
@@ -30,7 +30,13 @@ const AT_EACH_PLACE: [&str; 6] = [
     "offline",
     "shipped_corpus",
 ];
-const FROM_THE_DISK: [&str; 2] = ["single_file", "firefox"];
+/// The places as the tests know them and as people do, and what is tried there.
+const PLACES: [(&str, &str, &[&str]); 4] = [
+    ("folder", "in a folder", AT_EACH_PLACE),
+    ("nginx", "behind nginx", AT_EACH_PLACE),
+    ("plain", "at a plain host", &["offline"]),
+    ("root", "from the disk", &["single_file", "firefox"]),
+];
 /// Those need a build of their own and run in the step after.
 const NOT_FROM_THE_DISK: [&str; 3] = ["--show-output", "--skip", "from_the_disk"];
 /// The articles beside the repository do not differ by place.
@@ -177,20 +183,17 @@ impl<'a> Work<'a> {
         let single = workspace.target().join("single-file");
         self.phase("single files", || single_files(workspace, &tools, &single))?;
         let mut ending = Ending::Succeeded;
-        for (place, phase) in [
-            ("folder", "in a folder"),
-            ("nginx", "behind nginx"),
-            ("root", "from the disk"),
-        ] {
-            let tests: &[&str] = if place == "root" {
-                &FROM_THE_DISK
-            } else {
-                &AT_EACH_PLACE
-            };
+        for (place, phase, tests) in PLACES {
+            if place == "plain" && run::first_on_path("python3").is_none() {
+                let line = "SKIPPED: places at a plain host: there is no python3 to be one";
+                println!("{line}");
+                self.counter.see(line);
+                continue;
+            }
             println!("\n── {phase}");
             let mut cargo = self.cargo();
             cargo.args(["test", "--package", END_TO_END]);
-            for test in tests {
+            for test in tests.iter().copied() {
                 cargo.args(["--test", test]);
             }
             cargo

@@ -222,6 +222,7 @@ impl Component for App {
                     if let Some(input) = self.chosen.take() {
                         ctx.link().send_message(Msg::Chosen(input));
                     }
+                    self.listeners.push((desk.tend_copy)(&self.dispatch));
                 }
                 let tools = result.map(|desk| desk.tools);
                 let told = tools.map_err(|reason| reason.to_string());
@@ -261,6 +262,7 @@ impl Component for App {
                     { self.desk.map_or_else(label_bar::waiting, |desk| (desk.bar)(model, &self.dispatch)) }
                 </main>
                 <aside class="side" aria-label={say(keys::LABELS)}>
+                    { self.desk.map(|desk| (desk.notice)(model, &self.dispatch)).unwrap_or_default() }
                     { inspector(&model.views.inspector, self.desk, &self.dispatch) }
                     { self.desk.map(|desk| (desk.filter)(&model.views.filter, &self.dispatch)).unwrap_or_default() }
                     { panel(&model.views.lists, self.desk, &self.dispatch) }

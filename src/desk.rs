@@ -8,6 +8,7 @@ use crate::browser::files::Picked;
 use crate::browser::{Listening, step};
 use crate::components::Dispatch;
 use crate::components::dialogs;
+use crate::components::edition;
 use crate::components::find;
 use crate::components::inspector;
 use crate::components::label_bar;
@@ -48,6 +49,10 @@ pub struct Desk {
     pub find: fn(&Find, &Dispatch) -> Html,
     /// The filter.
     pub filter: fn(&Rc<FilterView>, &Dispatch) -> Html,
+    /// What is to be known of this copy of the app.
+    pub notice: fn(&Model, &Dispatch) -> Html,
+    /// Tells the editor how this copy is kept, now and later.
+    pub tend_copy: fn(&Dispatch) -> Listening,
     /// Draws lines between stretches of the text.
     pub arcs: fn(&[Arc]),
     /// Draws them again when the text moves.
@@ -97,6 +102,8 @@ fn lay() -> Desk {
         strip: strip::strip,
         find: find::bar,
         filter: find::filter,
+        notice: edition::notice,
+        tend_copy: crate::effects::tend_copy,
         arcs: arcs::draw,
         follow: arcs::follow,
         keep_step: step::keep,

@@ -6,6 +6,7 @@ pub mod caret;
 pub mod carry;
 pub mod clock_and_ids;
 pub mod crash_panel;
+pub mod edition;
 pub mod fetch;
 pub mod files;
 pub mod focus;

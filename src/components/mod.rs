@@ -4,6 +4,7 @@
 pub mod article_list;
 pub mod calm;
 pub mod dialogs;
+pub mod edition;
 pub mod field;
 pub mod find;
 pub mod hands;

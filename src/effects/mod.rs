@@ -3,10 +3,14 @@
 pub mod work;
 
 use crate::app::{App, Msg};
+use crate::browser::Listening;
 use crate::browser::journal::Journal;
-use crate::browser::{fetch, focus, frame, language, lifecycle, look, place, selection, tabs};
+use crate::browser::{
+    edition, fetch, focus, frame, language, lifecycle, look, place, selection, tabs,
+};
 use crate::desk;
 use hearsay_catalogue::{keys, say, say_with};
+use hearsay_editor::edition::{EditionEvent, Keeping, Newer};
 use hearsay_editor::effect::Focus;
 use hearsay_editor::event::Stored;
 use hearsay_editor::model::Theme;
@@ -163,6 +167,7 @@ pub fn run(app: &mut App, ctx: &Context<App>, effect: Effect) {
             place::keep(|| set_text(reading));
             look::remember();
         }
+        Effect::TakeNewVersion => edition::take_over(),
         Effect::UseKeys(own) => hearsay_editor::keymap::use_keys(&own),
         Effect::UseColours(colours) => {
             for (variable, colour) in colours {
@@ -195,6 +200,22 @@ pub fn run(app: &mut App, ctx: &Context<App>, effect: Effect) {
             }
         }
     }
+}
+
+/// Tells the editor how this copy of the app is kept, now and whenever the page learns more of it.
+pub fn tend_copy(dispatch: &Callback<Event>) -> Listening {
+    let dispatch = dispatch.clone();
+    let tell = move |told: edition::Told| {
+        let newer = match told.newer.as_str() {
+            "ready" => Newer::Ready,
+            "broken" => Newer::Broken,
+            _ => Newer::Unknown,
+        };
+        let keeping = Keeping::of_code(&told.keeping);
+        dispatch.emit(Event::Edition(EditionEvent::Is(keeping, newer)));
+    };
+    tell(edition::told());
+    edition::listen(tell)
 }
 
 /// What is as usual needs no attribute.

@@ -19,8 +19,13 @@ cargo xtask serve [--articles DIR] [--port N] [--open] [--no-build]
     --open          open the browser
     --no-build      serve what `dist` holds from the last build
 
-cargo xtask build
+cargo xtask build [--articles DIR] [--single-file [--out FILE]]
     Leaves the finished app in `dist`, fit for any path of any static host.
+    --articles DIR  with the .txt, .json and .jsonl files below DIR in the place
+                    of the shipped articles; they are copied into the build
+    --single-file   makes one .html instead that holds everything and needs no
+                    server: `hearsay.html`, or
+    --out FILE      this file
 
 cargo xtask test [--only STEP[,STEP]] [--list]
     Runs every check, goes on after a failure, and ends with a table.
@@ -38,7 +43,7 @@ cargo xtask score [--data FILE] [--speed]
 pub(crate) enum Command {
     Help,
     Serve(Serve),
-    Build,
+    Build(Build),
     ListSteps,
     Test(Vec<Step>),
     Bench,
@@ -51,6 +56,23 @@ pub(crate) struct Serve {
     pub(crate) port: Port,
     pub(crate) browser: Browser,
     pub(crate) source: Source,
+}
+
+/// What is built.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(crate) struct Build {
+    pub(crate) articles: Option<PathBuf>,
+    pub(crate) form: Form,
+}
+
+/// The form in which the app is finished.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(crate) enum Form {
+    /// `dist`, for a host.
+    #[default]
+    Folder,
+    /// One page, at the usual place or where the user wants it.
+    SingleFile(Option<PathBuf>),
 }
 
 /// Which port to listen on.
@@ -86,7 +108,7 @@ pub(crate) fn parse(mut parser: lexopt::Parser) -> Result<Command, Problem> {
     match command.as_str() {
         "help" => Ok(Command::Help),
         "serve" => parse_serve(parser),
-        "build" => only_help(parser, Command::Build),
+        "build" => parse_build(parser),
         "test" => parse_test(parser),
         "bench" => only_help(parser, Command::Bench),
         "score" => parse_score(parser),
@@ -112,6 +134,30 @@ fn parse_serve(mut parser: lexopt::Parser) -> Result<Command, Problem> {
         }
     }
     Ok(Command::Serve(serve))
+}
+
+fn parse_build(mut parser: lexopt::Parser) -> Result<Command, Problem> {
+    let mut build = Build::default();
+    let mut out = None;
+    while let Some(argument) = parser.next().map_err(misunderstood)? {
+        match argument {
+            Long("articles") => {
+                build.articles = Some(parser.value().map_err(misunderstood)?.into());
+            }
+            Long("single-file") => build.form = Form::SingleFile(None),
+            Long("out") => out = Some(parser.value().map_err(misunderstood)?.into()),
+            Short('h') | Long("help") => return Ok(Command::Help),
+            other => return Err(misunderstood(other.unexpected())),
+        }
+    }
+    match (&mut build.form, out) {
+        (Form::SingleFile(place), out) => *place = out,
+        (Form::Folder, None) => {}
+        (Form::Folder, Some(_)) => {
+            return Err(misunderstood("--out belongs to --single-file"));
+        }
+    }
+    Ok(Command::Build(build))
 }
 
 fn parse_score(mut parser: lexopt::Parser) -> Result<Command, Problem> {
@@ -179,7 +225,7 @@ fn misunderstood(error: impl Into<lexopt::Error>) -> Problem {
 
 #[cfg(test)]
 mod tests {
-    use super::{Browser, Command, Port, Score, Serve, Source, parse};
+    use super::{Browser, Build, Command, Form, Port, Score, Serve, Source, parse};
     use crate::test::Step;
 
     fn check(line: &str, expected: &Command) {
@@ -197,7 +243,21 @@ mod tests {
         check("", &Command::Help);
         check("--help", &Command::Help);
         check("serve --help", &Command::Help);
-        check("build", &Command::Build);
+        check("build", &Command::Build(Build::default()));
+        check(
+            "build --articles ../my",
+            &Command::Build(Build {
+                articles: Some("../my".into()),
+                form: Form::Folder,
+            }),
+        );
+        check(
+            "build --out a.html --single-file",
+            &Command::Build(Build {
+                articles: None,
+                form: Form::SingleFile(Some("a.html".into())),
+            }),
+        );
         check("bench", &Command::Bench);
         check("score", &Command::Score(Score::Labels));
         check("score --speed", &Command::Score(Score::Speed));
@@ -236,6 +296,7 @@ mod tests {
             ("serve --port", "port"),
             ("serve extra", "extra"),
             ("build --release", "--release"),
+            ("build --out x", "--single-file"),
             ("test --only e2e,nativ", "structure, native"),
             ("--serve", "--serve"),
         ] {

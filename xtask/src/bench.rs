@@ -15,7 +15,7 @@ const BUDGET: usize = 250_000;
 
 pub(crate) fn bench(workspace: &Workspace) -> Result<ExitCode, Problem> {
     let tools = WebTools::ready(workspace)?;
-    build::build(workspace, &tools)?;
+    build::build(workspace, &tools, None)?;
     let size = first_visit(workspace)?;
     let speed = speed(workspace)?;
     if size == Ending::Succeeded && speed == Ending::Succeeded {

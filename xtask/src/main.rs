@@ -8,6 +8,7 @@ mod install;
 mod names;
 mod problem;
 mod progress;
+mod publish;
 mod run;
 mod score;
 mod serve;
@@ -44,7 +45,7 @@ fn execute() -> Result<ExitCode, Problem> {
     match command {
         Command::Help => {}
         Command::Serve(options) => serve::serve(&workspace, &options)?,
-        Command::Build => build::build_and_report(&workspace)?,
+        Command::Build(what) => build::build_and_report(&workspace, &what)?,
         Command::ListSteps => test::list(),
         Command::Test(steps) => return Ok(test::test(&workspace, &steps)),
         Command::Score(what) => score::score(&workspace, &what)?,

@@ -19,7 +19,7 @@ pub(crate) fn serve(workspace: &Workspace, options: &Serve) -> Result<(), Proble
     // A mistyped folder is told before minutes of building.
     let corpus = options.articles.as_deref().map(open_articles).transpose()?;
     match options.source {
-        Source::FreshBuild => build::build(workspace, &WebTools::ready(workspace)?)?,
+        Source::FreshBuild => build::build(workspace, &WebTools::ready(workspace)?, None)?,
         Source::LastBuild => check_last_build(workspace)?,
     }
     let server = match options.port {
@@ -47,7 +47,7 @@ fn check_last_build(workspace: &Workspace) -> Result<(), Problem> {
     ))
 }
 
-fn open_articles(folder: &Path) -> Result<Corpus, Problem> {
+pub(crate) fn open_articles(folder: &Path) -> Result<Corpus, Problem> {
     let corpus = Corpus::open(folder).map_err(|error| {
         Problem::new(
             format!("{error}."),

@@ -5,6 +5,7 @@ use std::fs;
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
+use crate::publish;
 use crate::split::PARTS;
 use flate2::Compression;
 use flate2::write::GzEncoder;
@@ -12,7 +13,17 @@ use flate2::write::GzEncoder;
 /// Articles are fetched with the app but are not the app.
 const CORPUS: &str = "corpus";
 /// What a page can ask for on its own while it starts.
-const LOADED_AT_START: [&str; 8] = ["html", "js", "wasm", "css", "svg", "png", "ico", "woff2"];
+const LOADED_AT_START: [&str; 9] = [
+    "html",
+    "js",
+    "wasm",
+    "css",
+    "svg",
+    "png",
+    "ico",
+    "woff2",
+    "webmanifest",
+];
 
 /// One file of the build.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,7 +38,16 @@ impl Weight {
     /// Whether a first visit fetches it; more is counted rather than less.
     pub(crate) fn is_of_first_visit(&self) -> bool {
         let extension = self.file.rsplit_once('.').map_or("", |(_, end)| end);
-        !self.is_article() && !self.is_part() && LOADED_AT_START.contains(&extension)
+        !self.is_article()
+            && !self.is_part()
+            && !self.waits_until_ready()
+            && LOADED_AT_START.contains(&extension)
+    }
+
+    fn waits_until_ready(&self) -> bool {
+        publish::LOADED_WHEN_READY
+            .iter()
+            .any(|start| self.file.starts_with(start))
     }
 
     /// Whether it is loaded when it is needed, and not before.
@@ -40,7 +60,7 @@ impl Weight {
     }
 }
 
-/// Every file of the build, the heaviest first.
+/// Every file of the build but its compressed variants, the heaviest first.
 pub(crate) fn weigh(dist: &Path) -> io::Result<Vec<Weight>> {
     let mut weights = Vec::new();
     let mut folders = vec![dist.to_owned()];
@@ -49,7 +69,7 @@ pub(crate) fn weigh(dist: &Path) -> io::Result<Vec<Weight>> {
             let path = entry?.path();
             if path.is_dir() {
                 folders.push(path);
-            } else {
+            } else if !publish::is_variant(&path.to_string_lossy()) {
                 weights.push(weigh_file(dist, &path)?);
             }
         }
@@ -122,6 +142,7 @@ mod tests {
         fs::create_dir_all(dist.path().join("corpus")).unwrap();
         fs::create_dir_all(dist.path().join("snippets/a")).unwrap();
         fs::create_dir_all(dist.path().join("parts")).unwrap();
+        fs::create_dir_all(dist.path().join("icons")).unwrap();
         for file in [
             "index.html",
             "app.css",
@@ -131,11 +152,15 @@ mod tests {
             "corpus/manifest.json",
             "corpus/picture.svg",
             "parts/a-desk.wasm",
+            "sw.js",
+            "offline.js",
+            "icons/a.png",
+            "app.css.gz",
         ] {
             fs::write(dist.path().join(file), "x".repeat(2000)).unwrap();
         }
         let weights = weigh(dist.path()).unwrap();
-        assert_eq!(weights.len(), 8);
+        assert_eq!(weights.len(), 11);
         let first: Vec<_> = weights.iter().filter(|w| w.is_of_first_visit()).collect();
         let mut names: Vec<_> = first.iter().map(|w| w.file.as_str()).collect();
         names.sort_unstable();

@@ -14,7 +14,19 @@ use crate::run::{self, Ending};
 /// Folder of the files that are loaded when they are needed, below the build.
 pub(crate) const PARTS: &str = "parts";
 /// What the linker has to leave in the file so that it can be cut.
-pub(crate) const LINK_ARGUMENTS: &str = "-Clink-args=--emit-relocs";
+const LINK_ARGUMENTS: &str = "-Clink-args=--emit-relocs";
+
+/// Has the compiler leave what the cutting needs. The whole app is compiled in the same way: with other
+/// flags, everything it is made of would be compiled once more.
+pub(crate) fn prepare(compiler: &mut Command) {
+    compiler
+        .env(
+            "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
+            LINK_ARGUMENTS,
+        )
+        // Where to cut is read from what stripping takes away; what is published is stripped.
+        .env("CARGO_PROFILE_RELEASE_STRIP", "false");
+}
 
 /// What Trunk built and what it was built from.
 pub(crate) struct Whole<'a> {

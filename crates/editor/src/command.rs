@@ -94,6 +94,8 @@ pub enum Command {
     Export,
     /// Shows the keys and how labelling works.
     Help,
+    /// Loads the newer version of the app.
+    NewVersion,
     /// Shows the tour of the first visit.
     Tour,
     /// Shows what the codebook says of the label in hand, or puts it away.

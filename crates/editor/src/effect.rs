@@ -144,6 +144,8 @@ pub enum Effect {
     /// Speak this language, or the one that the browser asks for; answered by `LanguageSpoken` when it
     /// is another than before.
     UseLanguage(Option<Language>),
+    /// Load the newer version of the app that waits.
+    TakeNewVersion,
     /// The app can be used.
     Ready,
     /// Send this event after the next frame.

@@ -332,6 +332,8 @@ pub enum Event {
     Carriers(crate::chains::CarriersEvent),
     /// The second carries the first, or nothing does.
     Carry(AttributionId, Option<AttributionId>),
+    /// Something about this copy of the app.
+    Edition(crate::edition::EditionEvent),
     /// Open the settings.
     OpenSettings,
     /// The annotator's name or initials.

@@ -10,6 +10,7 @@ pub mod codebook;
 pub mod command;
 pub mod desk;
 pub mod dialog;
+pub mod edition;
 pub mod effect;
 pub mod event;
 pub mod filter;

@@ -203,6 +203,8 @@ pub struct Model {
     pub filter: crate::filter::Filter,
     /// The chosen language; none for the one that the browser asks for.
     pub language: Option<Language>,
+    /// This copy of the app.
+    pub edition: crate::edition::Edition,
     /// The tour, while it is shown.
     pub tour: Option<crate::tour::Tour>,
     /// Whether the tour comes by itself.
@@ -266,6 +268,7 @@ impl Model {
             find: crate::find::Find::default(),
             filter: crate::filter::Filter::default(),
             language: None,
+            edition: crate::edition::Edition::default(),
             tour: None,
             visit: crate::tour::Visit::First,
             identity_query: String::new(),

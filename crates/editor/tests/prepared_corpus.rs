@@ -169,7 +169,8 @@ fn without_the_desk_nothing_else_is_needed() {
 
 #[test]
 fn what_does_not_fit_is_read_by_the_app() {
-    let broken: [(&str, fn(Vec<u8>) -> Result<Vec<u8>, String>); 4] = [
+    type Breaks = fn(Vec<u8>) -> Result<Vec<u8>, String>;
+    let broken: [(&str, Breaks); 4] = [
         ("missing", |_| Err("404.".to_owned())),
         ("no text", |_| Ok(vec![0xff, 0xfe, 0xfd])),
         ("cut off", |bytes| Ok(bytes[..bytes.len() / 2].to_vec())),

@@ -6,6 +6,7 @@ use std::net::{Shutdown, TcpStream};
 use std::time::Duration;
 
 use crate::Shared;
+use crate::encoding::Accepted;
 use crate::headers;
 use crate::site::{Answer, Status};
 use crate::target;
@@ -30,9 +31,10 @@ pub(crate) fn answer(mut stream: TcpStream, shared: &Shared) {
             target,
             host,
             method,
+            accepted,
         } => {
             shared.note(&target);
-            respond(shared, &target, host.as_deref(), &method)
+            respond(shared, &target, host.as_deref(), &method, accepted)
         }
         Request::Unreadable => (Answer::error(Status::BadRequest), true),
         Request::TooLong => (Answer::error(Status::HeadTooLong), true),
@@ -42,12 +44,18 @@ pub(crate) fn answer(mut stream: TcpStream, shared: &Shared) {
     let _ = finish(&mut stream);
 }
 
-fn respond(shared: &Shared, target: &str, host: Option<&str>, method: &str) -> (Answer, bool) {
+fn respond(
+    shared: &Shared,
+    target: &str,
+    host: Option<&str>,
+    method: &str,
+    accepted: Accepted,
+) -> (Answer, bool) {
     let sends_body = method != "HEAD";
     let answer = if !host.is_some_and(target::is_this_computer) {
         Answer::error(Status::Misdirected)
     } else if matches!(method, "GET" | "HEAD") {
-        shared.site.answer(target)
+        shared.site.answer(target, accepted)
     } else {
         Answer::error(Status::MethodNotAllowed)
     };
@@ -59,6 +67,7 @@ enum Request {
         target: String,
         host: Option<String>,
         method: String,
+        accepted: Accepted,
     },
     Unreadable,
     TooLong,
@@ -101,6 +110,13 @@ impl Request {
                     .next()
                     .and_then(|header| std::str::from_utf8(header.value).ok())
                     .map(str::to_owned);
+                let accepted = parsed
+                    .headers
+                    .iter()
+                    .find(|header| header.name.eq_ignore_ascii_case("accept-encoding"))
+                    .and_then(|header| std::str::from_utf8(header.value).ok())
+                    .map(Accepted::read)
+                    .unwrap_or_default();
                 if hosts.next().is_some() {
                     return Some(Self::Unreadable);
                 }
@@ -108,6 +124,7 @@ impl Request {
                     target: target.to_owned(),
                     host,
                     method: method.to_owned(),
+                    accepted,
                 })
             }
             Err(httparse::Error::TooManyHeaders) => Some(Self::TooLong),
@@ -125,6 +142,12 @@ fn write(stream: &mut TcpStream, answer: &Answer, sends_body: bool) -> io::Resul
     push(&mut head, "Cache-Control", answer.caching.header());
     push(&mut head, "Content-Length", &answer.body.len().to_string());
     push(&mut head, "Connection", "close");
+    if let Some(encoding) = answer.encoding {
+        push(&mut head, "Content-Encoding", encoding.name());
+    }
+    if answer.has_variants {
+        push(&mut head, "Vary", "Accept-Encoding");
+    }
     if let Some(location) = &answer.location {
         push(&mut head, "Location", location);
     }

@@ -4,6 +4,7 @@
 
 mod connection;
 mod corpus;
+mod encoding;
 mod headers;
 mod site;
 mod target;
@@ -16,7 +17,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::JoinHandle;
 
-pub use corpus::{Article, Corpus, CorpusError, Skipped, Survey};
+pub use corpus::{Article, Corpus, CorpusError, Skipped, Survey, address};
 pub use headers::CONTENT_SECURITY_POLICY;
 
 use site::Site;

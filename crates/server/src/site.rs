@@ -5,6 +5,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use crate::corpus::{self, Corpus};
+use crate::encoding::{Accepted, Encoding};
 use crate::headers::Caching;
 use crate::target::Target;
 
@@ -40,20 +41,54 @@ impl Site {
         &self.mount
     }
 
-    pub(crate) fn answer(&self, target: &str) -> Answer {
+    pub(crate) fn answer(&self, target: &str, accepted: Accepted) -> Answer {
         match Target::parse(target, &self.mount) {
-            Target::File(segments) => self.file(&segments),
+            Target::File(segments) => self.file(&segments, accepted),
             Target::MissingSlash => Answer::redirect(self.mount.clone()),
             Target::Elsewhere => Answer::error(Status::NotFound),
             Target::Malformed => Answer::error(Status::BadRequest),
         }
     }
 
-    fn file(&self, segments: &[String]) -> Answer {
+    fn file(&self, segments: &[String], accepted: Accepted) -> Answer {
         match (segments, &self.corpus) {
-            ([], _) => read_below(&self.root, &[START_PAGE.to_owned()], Caching::AskEachTime),
+            ([], _) => self.file(&[START_PAGE.to_owned()], accepted),
             ([first, rest @ ..], Some(corpus)) if first == CORPUS => Self::article(corpus, rest),
-            ([.., name], _) => read_below(&self.root, segments, Caching::of_built_file(name)),
+            ([.., name], _) => {
+                let whole = read_below(&self.root, segments, Caching::of_built_file(name));
+                self.packed(segments, whole, accepted)
+            }
+        }
+    }
+
+    /// The variant of a file that the client understands and that is the shortest, where the build has one.
+    fn packed(&self, segments: &[String], whole: Answer, accepted: Accepted) -> Answer {
+        if whole.status != Status::Ok {
+            return whole;
+        }
+        let mut has_variants = false;
+        for encoding in Encoding::BEST_FIRST {
+            let mut segments = segments.to_vec();
+            if let Some(name) = segments.last_mut() {
+                name.push_str(encoding.ending());
+            }
+            let variant = read_below(&self.root, &segments, whole.caching);
+            if variant.status != Status::Ok {
+                continue;
+            }
+            has_variants = true;
+            if accepted.has(encoding) {
+                return Answer {
+                    body: variant.body,
+                    encoding: Some(encoding),
+                    has_variants,
+                    ..whole
+                };
+            }
+        }
+        Answer {
+            has_variants,
+            ..whole
         }
     }
 
@@ -65,6 +100,8 @@ impl Site {
                 caching: Caching::Never,
                 body: corpus.manifest().into_bytes(),
                 location: None,
+                encoding: None,
+                has_variants: false,
             },
             [.., name] if corpus::has_known_extension(name) => {
                 read_below(corpus.folder(), segments, Caching::Never)
@@ -92,6 +129,8 @@ fn read_below(folder: &Path, segments: &[String], caching: Caching) -> Answer {
             caching,
             body,
             location: None,
+            encoding: None,
+            has_variants: false,
         },
         Err(error) if error.kind() == io::ErrorKind::NotFound => Answer::error(Status::NotFound),
         Err(_) => Answer::error(Status::Unreadable),
@@ -121,6 +160,10 @@ pub(crate) struct Answer {
     pub(crate) caching: Caching,
     pub(crate) body: Vec<u8>,
     pub(crate) location: Option<String>,
+    /// How the body is packed.
+    pub(crate) encoding: Option<Encoding>,
+    /// Whether a client that accepts other encodings gets another body.
+    pub(crate) has_variants: bool,
 }
 
 impl Answer {
@@ -131,6 +174,8 @@ impl Answer {
             caching: Caching::AskEachTime,
             body: format!("{}\n", status.explanation()).into_bytes(),
             location: None,
+            encoding: None,
+            has_variants: false,
         }
     }
 

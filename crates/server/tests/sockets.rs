@@ -145,6 +145,81 @@ fn head_sends_the_length_and_no_body() {
     assert!(reply.body.is_empty());
 }
 
+#[test]
+fn packed_variants_go_to_whoever_takes_them() {
+    let folder = build();
+    let dist = folder.path().join("dist");
+    for (file, contents) in [
+        ("boot.js.gz", "zipped"),
+        ("boot.js.br", "pressed"),
+        ("index.html.gz", "page"),
+        ("gone.js.gz", "left over"),
+    ] {
+        fs::write(dist.join(file), contents).unwrap();
+    }
+    let server = start(&folder);
+    let ask = |target: &str, accepts: &str| {
+        send(
+            &server,
+            &format!(
+                "GET {target} HTTP/1.1\r\nHost: localhost\r\nAccept-Encoding: {accepts}\r\n\r\n"
+            ),
+        )
+    };
+    for (target, accepts, encoding, vary, body) in [
+        (
+            "/boot.js",
+            "gzip, deflate, br",
+            Some("br"),
+            Some("Accept-Encoding"),
+            "pressed",
+        ),
+        (
+            "/boot.js",
+            "gzip",
+            Some("gzip"),
+            Some("Accept-Encoding"),
+            "zipped",
+        ),
+        (
+            "/boot.js",
+            "identity",
+            None,
+            Some("Accept-Encoding"),
+            "export {}",
+        ),
+        (
+            "/",
+            "br, gzip",
+            Some("gzip"),
+            Some("Accept-Encoding"),
+            "page",
+        ),
+        ("/app-5791f1ef0d6281b3.css", "br, gzip", None, None, "p {}"),
+    ] {
+        let reply = ask(target, accepts);
+        assert_eq!(reply.status, 200, "{target}");
+        assert_eq!(
+            reply.header("content-encoding"),
+            encoding,
+            "{target} {accepts}"
+        );
+        assert_eq!(reply.header("vary"), vary, "{target} {accepts}");
+        assert_eq!(reply.body, body.as_bytes(), "{target} {accepts}");
+        assert_eq!(
+            reply.header("content-length"),
+            Some(body.len().to_string().as_str())
+        );
+    }
+    let typed = ask("/boot.js", "br");
+    assert_eq!(
+        typed.header("content-type"),
+        Some("text/javascript; charset=utf-8")
+    );
+    // A variant alone is no file of the build.
+    assert_eq!(ask("/gone.js", "gzip").status, 404);
+}
+
 #[cfg(unix)]
 #[test]
 fn a_link_out_of_the_folder_is_not_followed() {

@@ -5,7 +5,8 @@ use crate::components::dialogs::{action, frame, reading};
 use crate::components::field::{Choice, choice};
 use crate::components::field::{Sends, TextField, text_field};
 use crate::components::memo::memo;
-use hearsay_catalogue::{Language, keys, say};
+use hearsay_catalogue::{Language, keys, say, say_of};
+use hearsay_editor::edition::Newer;
 use hearsay_editor::view::SettingsView;
 use hearsay_editor::{Event, Model};
 use std::rc::Rc;
@@ -45,6 +46,10 @@ fn draw(view: &SettingsView, dispatch: &Dispatch) -> Html {
                 </div>
                 { reading::fields(view.theme, view.reading, dispatch) }
                 <p class="hint">{ say(keys::SETTINGS_PRIVACY) }</p>
+                <p class="hint" data-testid="settings-copy" data-keeping={view.edition.keeping.code()}>
+                    { say_of(keys::EDITION_KEEPING, view.edition.keeping.code()) }
+                    if view.edition.newer == Newer::Broken { { " " }{ say(keys::EDITION_NEWER_BROKEN) } }
+                </p>
                 <div class="actions">{ action(dispatch, "primary", "settings-close", say(keys::CLOSE), Event::CloseDialog) }</div>
             </>
         };

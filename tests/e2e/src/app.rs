@@ -5,11 +5,11 @@ use std::time::{Duration, Instant};
 
 use fantoccini::elements::Element;
 use fantoccini::{Client, Locator};
-use hearsay_server::Running;
 use serde_json::{Value, json};
 
 use crate::browser::Browser;
 use crate::failure::{Failure, Outcome};
+use crate::host::Host;
 use crate::{chromium, paths};
 
 /// How long a state may take to come about.
@@ -20,15 +20,15 @@ const LOOK_AGAIN: Duration = Duration::from_millis(15);
 #[derive(Debug)]
 pub struct App {
     browser: Browser,
-    server: Running,
+    host: Host,
     expected: RefCell<Vec<String>>,
 }
 
 impl App {
-    pub(crate) fn new(browser: Browser, server: Running) -> Self {
+    pub(crate) fn new(browser: Browser, host: Host) -> Self {
         Self {
             browser,
-            server,
+            host,
             expected: RefCell::default(),
         }
     }
@@ -43,14 +43,14 @@ impl App {
         &self.browser
     }
 
-    /// The server and what it was asked for.
-    pub fn server(&self) -> &Running {
-        &self.server
+    /// What serves the app, and what it was asked for.
+    pub fn host(&self) -> &Host {
+        &self.host
     }
 
     /// Goes to the app and waits until it can be used.
     pub async fn open(&self) -> Outcome {
-        self.client().goto(&self.server.url()).await?;
+        self.client().goto(&self.host.url()).await?;
         self.ready().await
     }
 

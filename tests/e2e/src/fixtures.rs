@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use hearsay_server::Corpus;
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 use tempfile::TempDir;
@@ -77,16 +78,48 @@ pub fn schema() -> Outcome<String> {
 
 /// A copy of the build without one of its files.
 pub fn build_without(file: &str) -> Outcome<TempDir> {
+    let copy = build_copy()?;
+    remove(copy.path(), file)?;
+    Ok(copy)
+}
+
+/// A copy of the whole build, to be changed.
+pub fn build_copy() -> Outcome<TempDir> {
     let copy = TempDir::with_prefix("hearsay-dist-")?;
     copy_all(&paths::dist()?, copy.path())?;
-    std::fs::remove_file(copy.path().join(file))?;
     Ok(copy)
+}
+
+/// Takes a file away from a build, with its compressed variants.
+pub fn remove(build: &Path, file: &str) -> Outcome {
+    std::fs::remove_file(build.join(file))?;
+    for ending in ["gz", "br"] {
+        // Small files have none.
+        let _ = std::fs::remove_file(build.join(format!("{file}.{ending}")));
+    }
+    Ok(())
+}
+
+/// Puts the articles of a folder into the place of a build's own.
+pub fn write_corpus(articles: &Corpus, folder: &Path) -> Outcome {
+    if folder.exists() {
+        std::fs::remove_dir_all(folder)?;
+    }
+    std::fs::create_dir_all(folder)?;
+    for article in articles.survey().articles {
+        let to = folder.join(&article.name);
+        std::fs::create_dir_all(to.parent().unwrap_or(folder))?;
+        std::fs::copy(articles.folder().join(&article.name), to)?;
+    }
+    Ok(std::fs::write(
+        folder.join("manifest.json"),
+        articles.manifest(),
+    )?)
 }
 
 /// A copy of the build whose folder of articles is made anew.
 pub fn build_with_corpus(make: impl FnOnce(&Path) -> Outcome) -> Outcome<TempDir> {
-    let copy = TempDir::with_prefix("hearsay-dist-")?;
-    copy_all(&paths::dist()?, copy.path())?;
+    let copy = build_copy()?;
     make(&copy.path().join("corpus"))?;
     Ok(copy)
 }
@@ -102,8 +135,13 @@ pub fn folder(files: &[(&str, &[u8])]) -> Outcome<TempDir> {
 
 /// The identity of a text, as exports state it.
 pub fn sha256(text: &str) -> String {
+    sha256_of(text.as_bytes())
+}
+
+/// The SHA-256 of bytes, in hexadecimal digits.
+pub fn sha256_of(bytes: &[u8]) -> String {
     use std::fmt::Write;
-    Sha256::digest(text)
+    Sha256::digest(bytes)
         .iter()
         .fold(String::new(), |mut digits, byte| {
             // Writing to a string does not fail.
@@ -112,7 +150,8 @@ pub fn sha256(text: &str) -> String {
         })
 }
 
-fn copy_all(from: &Path, to: &Path) -> Outcome {
+/// Copies a folder with everything below it.
+pub fn copy_all(from: &Path, to: &Path) -> Outcome {
     let mut left: Vec<(PathBuf, PathBuf)> = vec![(from.to_owned(), to.to_owned())];
     while let Some((from, to)) = left.pop() {
         std::fs::create_dir_all(&to)?;
@@ -130,7 +169,7 @@ fn copy_all(from: &Path, to: &Path) -> Outcome {
 }
 
 /// A short article of our own in which names repeat and quotations are split.
-pub const HARBOUR: &str = "Talks in the harbour town\n\nBy A. Writer\n\nThe minister met Anna Berg on Monday. Anna Berg said the harbour would open soon, the agency Nordlicht reported.\n\nBerg left on Tuesday. \u{201c}We will return,\u{201d} she said, \u{201c}and we will stay.\u{201d} The ferry waited for Anna Berg.\n";
+pub const HARBOUR: &str = include_str!("../articles/harbour.txt");
 
 /// What the independent checker counts in an export; fails if it finds anything wrong.
 pub fn checked(export: &crate::export::Export) -> Outcome<hearsay_checker::Summary> {

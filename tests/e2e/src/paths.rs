@@ -23,6 +23,29 @@ pub fn dist() -> Outcome<PathBuf> {
     )))
 }
 
+/// The app in one file, with the shipped articles: in the folder `HEARSAY_SINGLE`, or in `target/single-file`.
+pub fn single_file() -> Outcome<PathBuf> {
+    single("sample.html")
+}
+
+/// The same with the articles of `tests/e2e/articles`.
+pub fn single_file_with_articles() -> Outcome<PathBuf> {
+    single("articles.html")
+}
+
+fn single(name: &str) -> Outcome<PathBuf> {
+    let folder =
+        from_env("HEARSAY_SINGLE").unwrap_or_else(|| workspace().join("target/single-file"));
+    let file = folder.join(name);
+    if file.is_file() {
+        return Ok(file);
+    }
+    Err(Failure::new(format!(
+        "there is no {}; `cargo xtask test` makes it, or `cargo xtask build --single-file --out` with its name (articles.html with `--articles tests/e2e/articles`)",
+        file.display()
+    )))
+}
+
 /// Five published articles that are test input and no part of the project: beside the workspace, if at all.
 pub fn shared_articles() -> Option<Vec<PathBuf>> {
     let folder = workspace().parent()?.join("shared/articles");
@@ -63,6 +86,21 @@ pub fn chromium() -> Outcome<PathBuf> {
     )
 }
 
+/// nginx: `NGINX`, or the first of that name in `PATH`.
+pub fn nginx() -> Outcome<PathBuf> {
+    program("NGINX", &["nginx"], "nginx")
+}
+
+/// Firefox: `FIREFOX`, or the first of its names in `PATH`.
+pub fn firefox() -> Outcome<PathBuf> {
+    program("FIREFOX", &["firefox-esr", "firefox"], "firefox-esr")
+}
+
+/// Python: `PYTHON`, or the first of that name in `PATH`.
+pub fn python() -> Outcome<PathBuf> {
+    program("PYTHON", &["python3"], "python3")
+}
+
 /// Where screenshots and page sources of failed scenarios go.
 pub fn evidence() -> Outcome<PathBuf> {
     let target = from_env("CARGO_TARGET_DIR").unwrap_or_else(|| workspace().join("target"));
@@ -83,7 +121,7 @@ fn program(variable: &str, names: &[&str], package: &str) -> Outcome<PathBuf> {
     }
     let path = env::var_os("PATH").unwrap_or_default();
     env::split_paths(&path)
-        .chain([PathBuf::from("/usr/bin")])
+        .chain(["/usr/bin", "/usr/sbin"].map(PathBuf::from))
         .flat_map(|folder| names.iter().map(move |name| folder.join(name)))
         .find(|file| file.is_file())
         .ok_or_else(|| {

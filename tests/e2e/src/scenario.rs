@@ -6,11 +6,11 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use futures_util::FutureExt;
-use hearsay_server::{Corpus, Options, Server};
 
 use crate::app::App;
 use crate::browser::{Browser, Window};
 use crate::failure::{Failure, Outcome};
+use crate::host::{Host, Place};
 use crate::paths;
 
 /// No scenario takes longer; a browser that hangs must not hang the whole run.
@@ -23,6 +23,8 @@ pub struct Setup {
     pub corpus: Option<PathBuf>,
     /// Another build than the finished one.
     pub dist: Option<PathBuf>,
+    /// One page on the disk instead of a build on a host.
+    pub page: Option<PathBuf>,
     /// The window.
     pub window: Window,
     /// How long it may take; the usual limit where nothing is said.
@@ -34,6 +36,14 @@ impl Setup {
     pub fn with_corpus(folder: impl Into<PathBuf>) -> Self {
         Self {
             corpus: Some(folder.into()),
+            ..Self::default()
+        }
+    }
+
+    /// A page on the disk.
+    pub fn from_disk(page: impl Into<PathBuf>) -> Self {
+        Self {
+            page: Some(page.into()),
             ..Self::default()
         }
     }
@@ -97,15 +107,17 @@ where
 
 /// Starts server and browser; the app is not open yet.
 pub async fn start(setup: &Setup) -> Outcome<App> {
-    let root = match &setup.dist {
-        Some(folder) => folder.clone(),
-        None => paths::dist()?,
+    let host = if let Some(page) = &setup.page {
+        Host::disk(page)?
+    } else {
+        let root = match &setup.dist {
+            Some(folder) => folder.clone(),
+            None => paths::dist()?,
+        };
+        Host::start(Place::chosen()?, &root, setup.corpus.as_deref())?
     };
-    let mut options = Options::new(root);
-    options.corpus = setup.corpus.as_deref().map(Corpus::open).transpose()?;
-    let server = Server::start(options)?;
     let browser = Browser::start(&setup.window).await?;
-    Ok(App::new(browser, server))
+    Ok(App::new(browser, host))
 }
 
 /// Says in the log that a test had nothing to run on, in a form that the test command counts.

@@ -3,12 +3,12 @@
 use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 use std::time::Duration;
 
+use super::system;
 use crate::problem::Problem;
 use crate::progress::Progress;
-use crate::run::{self, Ending};
+use crate::run;
 use crate::workspace::Workspace;
 
 const BROWSERS: [&str; 5] = [
@@ -96,6 +96,27 @@ impl Browser {
     }
 }
 
+/// Firefox, in which the single file is tried as well: found, or installed where the system lets us.
+/// Without it that one test says that it was skipped.
+pub(crate) fn firefox() -> Option<PathBuf> {
+    let find = || {
+        let names = ["firefox-esr", "firefox"];
+        names.iter().find_map(|name| run::first_on_path(name))
+    };
+    find().or_else(|| {
+        let progress = Progress::start(
+            "Installing Firefox",
+            "the single file is tried in it as well",
+            Duration::from_secs(30),
+        );
+        match system::install(&["firefox-esr"]) {
+            Ok(()) => progress.done(),
+            Err(why) => println!("Firefox is missing: {why}. Its test is skipped."),
+        }
+        find()
+    })
+}
+
 /// Chromium's sandbox does not work for root.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Sandbox {
@@ -104,7 +125,11 @@ enum Sandbox {
 }
 
 fn sandbox() -> Sandbox {
-    if is_root() { Sandbox::Off } else { Sandbox::On }
+    if system::is_root() {
+        Sandbox::Off
+    } else {
+        Sandbox::On
+    }
 }
 
 fn with_browser(options: &str, chrome: &Path, sandbox: Sandbox) -> serde_json::Result<String> {
@@ -142,44 +167,12 @@ fn named(variable: &str) -> Result<Option<PathBuf>, Problem> {
 }
 
 fn install() -> Result<(), Problem> {
-    if run::on_path("apt-get").is_empty() {
-        return Err(missing("this system has no apt to install them with."));
-    }
-    let before = if is_root() {
-        &[][..]
-    } else if run::answer("sudo", &["-n", "true"]).is_some() {
-        &["sudo", "-n"][..]
-    } else {
-        return Err(missing("installing them needs the rights of root."));
-    };
     let progress = Progress::start(
         "Installing Chromium and ChromeDriver",
         "the tests use the app in a real browser",
         Duration::from_mins(1),
     );
-    for arguments in [
-        &["update"][..],
-        &[
-            "install",
-            "-y",
-            "--no-install-recommends",
-            "chromium",
-            "chromium-driver",
-        ][..],
-    ] {
-        let mut words = before
-            .iter()
-            .chain(&["env", "DEBIAN_FRONTEND=noninteractive", "apt-get"])
-            .chain(arguments);
-        let mut command = Command::new(words.next().unwrap_or(&"apt-get"));
-        command.args(words);
-        // One package source out of order does not keep the others from having them.
-        if run::watch(&mut command)? == Ending::Failed && arguments[0] == "install" {
-            return Err(missing(
-                "apt could not install them; its own words stand above.",
-            ));
-        }
-    }
+    system::install(&["chromium", "chromium-driver"]).map_err(|why| missing(&format!("{why}.")))?;
     progress.done();
     Ok(())
 }
@@ -189,10 +182,6 @@ fn missing(why: &str) -> Problem {
         format!("Chromium or ChromeDriver is missing: {why}"),
         BY_HAND,
     )
-}
-
-fn is_root() -> bool {
-    run::answer("id", &["-u"]).is_some_and(|id| id.trim() == "0")
 }
 
 /// The number before the first point, wherever the name ends: `Chromium 142.0.1`, `ChromeDriver 142.0.1 (…)`.

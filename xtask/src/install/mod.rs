@@ -2,10 +2,13 @@
 
 mod axe;
 mod browser;
+mod nginx;
 mod rust;
+mod system;
 mod webtools;
 
 pub(crate) use axe::axe;
-pub(crate) use browser::Browser;
+pub(crate) use browser::{Browser, firefox};
+pub(crate) use nginx::nginx;
 pub(crate) use rust::{formatter_and_linter, wasm_target};
 pub(crate) use webtools::WebTools;

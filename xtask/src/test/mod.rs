@@ -24,10 +24,11 @@ pub(crate) enum Step {
     Native,
     Components,
     EndToEnd,
+    Places,
 }
 
 impl Step {
-    pub(crate) const ALL: [Self; 7] = [
+    pub(crate) const ALL: [Self; 8] = [
         Self::Fmt,
         Self::Clippy,
         Self::Docs,
@@ -35,6 +36,7 @@ impl Step {
         Self::Native,
         Self::Components,
         Self::EndToEnd,
+        Self::Places,
     ];
 
     pub(crate) fn name(self) -> &'static str {
@@ -46,6 +48,7 @@ impl Step {
             Self::Native => "native",
             Self::Components => "components",
             Self::EndToEnd => "e2e",
+            Self::Places => "places",
         }
     }
 
@@ -62,6 +65,9 @@ impl Step {
             Self::Native => "tests without a browser",
             Self::Components => "component tests in headless Chromium",
             Self::EndToEnd => "the finished release build in real Chromium",
+            Self::Places => {
+                "the same build in a folder, behind nginx, and as one file from the disk"
+            }
         }
     }
 }

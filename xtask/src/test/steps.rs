@@ -8,6 +8,7 @@ use crate::build;
 use crate::install::{self, Browser, WebTools};
 use crate::problem::Problem;
 use crate::run::{self, Ending};
+use crate::serve;
 use crate::structure;
 use crate::workspace::Workspace;
 
@@ -19,6 +20,27 @@ const SHELL: &str = "hearsay";
 const END_TO_END: &str = "hearsay-e2e";
 /// A test that lacks something to work with passes; its captured output holds the line that says so.
 const SHOW_SKIPPED: [&str; 1] = ["--show-output"];
+
+/// The end-to-end tests that depend on where the build lies.
+const AT_EACH_PLACE: &[&str] = &[
+    "label_article",
+    "saving",
+    "project_files",
+    "first_visit",
+    "offline",
+    "shipped_corpus",
+];
+/// The places as the tests know them and as people do, and what is tried there.
+const PLACES: [(&str, &str, &[&str]); 4] = [
+    ("folder", "in a folder", AT_EACH_PLACE),
+    ("nginx", "behind nginx", AT_EACH_PLACE),
+    ("plain", "at a plain host", &["offline"]),
+    ("root", "from the disk", &["single_file", "firefox"]),
+];
+/// Those need a build of their own and run in the step after.
+const NOT_FROM_THE_DISK: [&str; 3] = ["--show-output", "--skip", "from_the_disk"];
+/// The articles beside the repository do not differ by place.
+const SHIPPED_ONLY: [&str; 3] = ["--show-output", "--skip", "shared_article"];
 
 /// One step at work: its tests are counted and its phases timed.
 #[derive(Debug)]
@@ -54,6 +76,7 @@ impl<'a> Work<'a> {
             Step::Native => self.native(),
             Step::Components => self.components(),
             Step::EndToEnd => self.end_to_end(),
+            Step::Places => self.places(),
         }
     }
 
@@ -137,12 +160,62 @@ impl<'a> Work<'a> {
             let tools = WebTools::ready(workspace)?;
             Ok((tools, end_to_end_environment(workspace)?))
         })?;
-        self.phase("release build", || build::build(workspace, &tools))?;
+        self.phase("release build", || build::build(workspace, &tools, None))?;
         let mut cargo = self.cargo();
         cargo
             .args(["test", "--package", END_TO_END])
             .envs(environment);
-        self.tests(&mut cargo, &SHOW_SKIPPED)
+        self.tests(&mut cargo, &NOT_FROM_THE_DISK)
+    }
+
+    /// What depends on where the build lies, once more at each other place. `dist` is the one that the
+    /// end-to-end tests had, where they ran before.
+    fn places(&mut self) -> Result<Ending, Problem> {
+        let workspace = self.workspace;
+        let (tools, nginx, environment) = self.phase("tools", || {
+            let tools = WebTools::ready(workspace)?;
+            install::firefox();
+            Ok((tools, install::nginx()?, end_to_end_environment(workspace)?))
+        })?;
+        if !workspace.dist().join("sw.js").is_file() {
+            self.phase("release build", || build::build(workspace, &tools, None))?;
+        }
+        let single = workspace.target().join("single-file");
+        self.phase("single files", || single_files(workspace, &tools, &single))?;
+        let mut ending = Ending::Succeeded;
+        for (place, phase, tests) in PLACES {
+            if place == "plain" && run::first_on_path("python3").is_none() {
+                let line = "SKIPPED: places at a plain host: there is no python3 to be one";
+                println!("{line}");
+                self.counter.see(line);
+                continue;
+            }
+            println!("\n── {phase}");
+            let mut cargo = self.cargo();
+            cargo.args(["test", "--package", END_TO_END]);
+            for test in tests.iter().copied() {
+                cargo.args(["--test", test]);
+            }
+            cargo
+                .envs(environment.clone())
+                .env("HEARSAY_PLACE", place)
+                .env("HEARSAY_SINGLE", &single)
+                .env("NGINX", &nginx);
+            let before = self.counter.counts();
+            let started = Instant::now();
+            let ended = self.tests(&mut cargo, &SHIPPED_ONLY)?;
+            // One line for the whole place instead of two.
+            self.phases.truncate(self.phases.len().saturating_sub(2));
+            self.phases.push((phase, started.elapsed()));
+            let counts = self.counter.counts();
+            println!(
+                "{phase}: {} passed, {} failed",
+                counts.passed - before.passed,
+                counts.failed - before.failed
+            );
+            ending = both(ending, ended);
+        }
+        Ok(ending)
     }
 
     /// Compiles first, so that the report tells building from testing.
@@ -197,6 +270,28 @@ pub(crate) fn end_to_end_environment(
         ("CHROME", browser.chrome().to_owned()),
         ("CHROMEDRIVER", browser.driver().to_owned()),
     ])
+}
+
+/// One with the shipped articles and one with others.
+fn single_files(
+    workspace: &Workspace,
+    tools: &WebTools,
+    folder: &std::path::Path,
+) -> Result<(), Problem> {
+    std::fs::create_dir_all(folder).map_err(|error| {
+        Problem::new(
+            format!("{} cannot be made: {error}.", folder.display()),
+            "Make room or mend the rights, and run the same command again.",
+        )
+    })?;
+    let articles = serve::open_articles(&workspace.root().join("tests/e2e/articles"))?;
+    build::single_file(workspace, tools, None, &folder.join("sample.html"))?;
+    build::single_file(
+        workspace,
+        tools,
+        Some(&articles),
+        &folder.join("articles.html"),
+    )
 }
 
 fn both(first: Ending, second: Ending) -> Ending {

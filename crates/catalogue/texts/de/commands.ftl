@@ -87,6 +87,7 @@ command-names = { $code ->
     [redo] Wiederholen
     [export] Das Projekt als JSON sichern
     [help] Hilfe und Tasten
+    [new-version] Mit der neuen Fassung neu laden
     [tour] Die Tour des ersten Besuchs zeigen
     [at-hand] Was das Codebuch zur Markierung in der Hand sagt
     [guideline] Leitfaden zum Durchsuchen

@@ -19,5 +19,7 @@ palette-hindrances = { $code ->
     [mention] Keine Nennung ist in der Hand.
     [undo] Es gibt nichts rückgängig zu machen.
     [redo] Es gibt nichts zu wiederholen.
+    [version] Es gibt keine neue Fassung.
+    [unsaved] Noch ist nicht alles gespeichert.
    *[articles] Es gibt keinen anderen Artikel.
 }

@@ -88,6 +88,7 @@ command-names = { $code ->
     [redo] Redo
     [export] Save the project as JSON
     [help] Help and keys
+    [new-version] Reload with the new version
     [tour] Show the tour of the first visit
     [at-hand] What the codebook says of the label in hand
     [guideline] Guideline, to be searched

@@ -19,5 +19,7 @@ palette-hindrances = { $code ->
     [mention] No mention is in hand.
     [undo] There is nothing to undo.
     [redo] There is nothing to do again.
+    [version] There is no new version.
+    [unsaved] Not everything is stored yet.
    *[articles] There is no other article.
 }

@@ -36,6 +36,7 @@ fn code(model: &Model, command: &Command) -> Option<&'static str> {
         | Command::Resize(..) => lacks(in_hand.is_some(), "label"),
         Command::Undo => lacks(model.history.undo_title().is_some(), "undo"),
         Command::Redo => lacks(model.history.redo_title().is_some(), "redo"),
+        Command::NewVersion => crate::edition::hindrance(model),
         Command::PreviousArticle | Command::NextArticle => {
             lacks(model.project.documents().len() > 1, "articles")
         }

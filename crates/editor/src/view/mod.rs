@@ -14,6 +14,7 @@ pub mod text;
 pub mod types;
 
 use crate::arcs::Arc;
+use crate::edition::Edition;
 use crate::filter::FilterView;
 use crate::model::{Model, Theme};
 use crate::reading::Reading;
@@ -80,6 +81,8 @@ pub struct SettingsView {
     pub reading: Reading,
     /// The chosen language; none for the one that the browser asks for.
     pub language: Option<Language>,
+    /// This copy of the app.
+    pub edition: Edition,
 }
 
 /// What has to be built anew.
@@ -129,6 +132,7 @@ pub(crate) fn refresh(model: &mut Model, when: When) {
         theme: model.theme,
         reading: model.reading,
         language: model.language,
+        edition: model.edition,
     };
     if *model.views.settings != settings {
         model.views.settings = Rc::new(settings);

@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use sha2::{Digest, Sha256};
 
 pub(crate) use survey::has_known_extension;
-pub use survey::{Article, Skipped, Survey};
+pub use survey::{Article, Skipped, Survey, address};
 
 /// A folder whose articles can be listed and served.
 #[derive(Clone, Debug)]
@@ -100,7 +100,8 @@ impl Corpus {
         .to_string()
     }
 
-    pub(crate) fn folder(&self) -> &Path {
+    /// Where the articles lie.
+    pub fn folder(&self) -> &Path {
         &self.folder
     }
 }

@@ -100,7 +100,7 @@ impl Survey {
             );
         } else {
             self.articles.push(Article {
-                file: address(segments),
+                file: address(&segments.join("/")),
                 name: segments.join("/"),
             });
         }
@@ -114,9 +114,9 @@ impl Survey {
     }
 }
 
-fn address(segments: &[String]) -> String {
-    segments
-        .iter()
+/// The path below a folder as it stands in an address.
+pub fn address(path: &str) -> String {
+    path.split('/')
         .map(|segment| utf8_percent_encode(segment, ESCAPED).to_string())
         .collect::<Vec<_>>()
         .join("/")

@@ -2,6 +2,7 @@
 
 pub mod articles;
 pub mod caret;
+pub mod copy;
 pub mod dialogs;
 pub mod files;
 pub mod hands;
@@ -58,6 +59,11 @@ impl App {
     /// Files in and out.
     pub fn files(&self) -> files::Files<'_> {
         files::Files(self)
+    }
+
+    /// How this copy of the app is kept.
+    pub fn copy(&self) -> copy::Copy<'_> {
+        copy::Copy(self)
     }
 
     /// The save indicator, undo and redo.

@@ -210,6 +210,7 @@ impl Ground {
         Setup {
             corpus: self.setup.corpus.clone(),
             dist: self.setup.dist.clone(),
+            page: self.setup.page.clone(),
             window: self.setup.window.clone(),
             limit: Some(std::time::Duration::from_mins(8)),
         }

@@ -68,7 +68,9 @@ fn relinked(html: &str, name: &str) -> String {
     for (number, part) in parts.enumerate() {
         let (_, rest) = part.split_once(LINK_END).unwrap_or((part, ""));
         if number == 0 {
-            page.push_str(&format!("{LINK}{name}{LINK_END}"));
+            for piece in [LINK, name, LINK_END] {
+                page.push_str(piece);
+            }
             page.push_str(rest);
         } else {
             page.truncate(page.trim_end().len());
@@ -118,7 +120,7 @@ mod tests {
         let sheets: Vec<_> = fs::read_dir(site.path())
             .unwrap()
             .filter_map(|entry| entry.unwrap().file_name().into_string().ok())
-            .filter(|name| name.ends_with(".css"))
+            .filter(|name| name.rsplit('.').next() == Some("css"))
             .collect();
         let [sheet] = sheets.as_slice() else {
             panic!("one sheet stays: {sheets:?}");

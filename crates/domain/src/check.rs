@@ -243,6 +243,6 @@ fn edges(doc: &Document, spans: &SpanSet, report: &mut impl FnMut(Rule)) {
 /// between two that take nothing with them, and articles have thousands of them.
 fn cuts(text: &Text, at: usize, before: Option<char>, after: Option<char>) -> bool {
     let plain = |c: Option<char>| c.is_none_or(|c| matches!(c, ' '..='~'));
-    let known = plain(before) && plain(after);
-    !(known || is_grapheme_boundary(text, at))
+    let sure = plain(before) && plain(after);
+    !(sure || is_grapheme_boundary(text, at))
 }

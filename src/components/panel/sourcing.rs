@@ -58,14 +58,15 @@ fn line(row: &OutlineRow, dispatch: &Dispatch) -> Html {
 fn head(heading: &Heading) -> Html {
     html! {
         <li key={heading.key.clone()} class="outline-head" data-row="group" data-level={heading.level.map(Level::code)}>
-            <h3>
+            // The lists stand beside the article, not below a heading of their own.
+            <h2>
                 if let Some(level) = heading.level {
                     <span class={classes!("badge", level.code())}>{ &heading.name }</span>
                 } else {
                     <span dir="auto">{ &heading.name }</span>
                 }
                 <span class="tag">{ say_count(keys::OUTLINE_COUNTED, heading.count) }</span>
-            </h3>
+            </h2>
             if !heading.also.is_empty() {
                 <p class="also" dir="auto">
                     { for heading.also.iter().map(|words| html! {

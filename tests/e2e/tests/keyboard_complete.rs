@@ -38,6 +38,9 @@ const LEVELS: [&str; 8] = [
     "unspecified",
 ];
 
+/// Who is meant by the mention in hand.
+const WHO: &str = "document.querySelector('[data-testid=inspector] .who > span').textContent";
+
 /// The labels that come with the article.
 struct Model {
     article: Value,
@@ -312,8 +315,6 @@ impl Hand<'_> {
         self.label(&spans(&mention["spans"])[0], key, "mention")
             .await?;
         let name = model.name_of(&mention["entity"]);
-        const WHO: &str =
-            "document.querySelector('[data-testid=inspector] .who > span').textContent";
         let is = self.app.run(&format!("return {WHO};"), vec![]).await?;
         if is == json!(name) {
             return Ok(());

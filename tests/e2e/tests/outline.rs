@@ -28,7 +28,7 @@ async fn the_list_goes_by_text_by_source_and_by_level() {
         }
         // One heading for a person, whatever the article calls him.
         app.click("order-source").await?;
-        let heads = "[...document.querySelectorAll('[data-row=group] h3 > span:first-child')].filter(head => head.textContent === 'Vladimir Putin').length === 1";
+        let heads = "[...document.querySelectorAll('[data-row=group] h2 > span:first-child')].filter(head => head.textContent === 'Vladimir Putin').length === 1";
         app.until("one heading for the president", heads, vec![]).await?;
         app.click("order-text").await?;
         app.wait_gone("[data-row=group]").await

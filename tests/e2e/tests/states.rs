@@ -92,17 +92,22 @@ const DRAWN: &str = "const box = document.querySelector('.scroller').getBounding
     const corner = document.querySelector('[data-testid=arcs]').getBoundingClientRect();
     const lines = [...document.querySelectorAll('[data-testid=arcs] [data-arc]')];
     const out = lines.filter(line => { const own = line.getBoundingClientRect(); return own.left < corner.left - 1 || own.right > box.right + 1; });
-    // Words that a line crosses: those that stand where a line is drawn across a row of text.
-    return { lines: lines.length, out: out.length, seen: document.querySelectorAll('[data-testid=article-text] mark').length };";
+    // Bows within a line of the text must end below the words of the line above it.
+    const rows = [...document.querySelectorAll('[data-testid=article-text] mark')].flatMap(mark => [...mark.firstChild.parentNode.childNodes].filter(node => node.nodeType === 3).flatMap(node => { const range = document.createRange(); range.selectNodeContents(node); return [...range.getClientRects()]; }));
+    const crossed = lines.filter(line => line.getAttribute('d').includes('Q')).filter(line => {
+      const own = line.getBoundingClientRect();
+      return rows.some(row => row.bottom - 3 > own.top && row.bottom < own.bottom && row.left < own.right && row.right > own.left);
+    });
+    return { lines: lines.length, out: out.length, crossed: crossed.length, seen: document.querySelectorAll('[data-testid=article-text] mark').length };";
 
 #[tokio::test]
 async fn lines_are_few_where_attributions_are_many() {
     let state = |name: &str| STATES.iter().find(|state| state.name == name).unwrap();
     let ground = ground(On::Crowded, Window::default()).unwrap();
     scenario(ground.again(), async |app| {
+        app.set_viewport(1440, 900).await?;
         reach(app, state("crowded")).await?;
         let whole = "(() => { const box = document.querySelector('.scroller').getBoundingClientRect(); const last = [...document.querySelectorAll('[data-testid=article-text] mark')].at(-1).getBoundingClientRect(); return last.bottom < box.bottom; })()";
-        app.set_viewport(1440, 900).await?;
         app.until("all attributions to be on one screen", whole, vec![])
             .await?;
         let drawn = async || -> Outcome<Value> { app.run(DRAWN, vec![]).await };
@@ -117,6 +122,7 @@ async fn lines_are_few_where_attributions_are_many() {
             let lines = few["lines"].as_u64().unwrap_or_default();
             ensure((1..=12).contains(&lines), || format!("{name}: {few}"))?;
             assert_eq!(few["out"], json!(0), "{name}: {few}");
+            assert_eq!(few["crossed"], json!(0), "{name}: {few}");
         }
         Ok(())
     })

@@ -267,3 +267,23 @@ impl State {
         (lists || side.contains(&self.name)).then_some("Labels")
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::STATES;
+
+    #[test]
+    fn the_documented_states_are_those_that_are_shown() {
+        let page = std::fs::read_to_string(crate::paths::workspace().join("docs/GALLERY.md"));
+        let page = page.expect("docs/GALLERY.md");
+        let documented: Vec<&str> = page
+            .lines()
+            .filter(|line| line.starts_with("| `"))
+            .collect();
+        let shown: Vec<String> = STATES
+            .iter()
+            .map(|state| format!("| `{}` | {} |", state.name, state.says))
+            .collect();
+        assert_eq!(documented, shown);
+    }
+}

@@ -121,6 +121,11 @@ impl Database {
 
     fn begin(&self, stores: &[&str], access: Access) -> Result<IdbTransaction, JsValue> {
         let names: Array = stores.iter().map(|name| JsValue::from_str(name)).collect();
+        // All that write share a store, so that one waits for the other, also one of another tab:
+        // Chromium throws a whole database away when it is killed during two (docs/adr/009).
+        if !matches!(access, Access::Read) {
+            names.push(&SESSION.into());
+        }
         let (mode, durability) = match access {
             Access::Read => ("readonly", "default"),
             Access::Strict => ("readwrite", "strict"),

@@ -16,6 +16,7 @@ pub mod failure;
 pub mod fixtures;
 pub mod flows;
 pub mod keys;
+pub mod kill;
 pub mod pages;
 pub mod paths;
 pub mod reading;

@@ -4,6 +4,7 @@ mod count;
 mod report;
 mod steps;
 
+use std::cell::Cell;
 use std::process::ExitCode;
 use std::time::Instant;
 
@@ -24,10 +25,11 @@ pub(crate) enum Step {
     Native,
     Components,
     EndToEnd,
+    Kill,
 }
 
 impl Step {
-    pub(crate) const ALL: [Self; 7] = [
+    pub(crate) const ALL: [Self; 8] = [
         Self::Fmt,
         Self::Clippy,
         Self::Docs,
@@ -35,6 +37,7 @@ impl Step {
         Self::Native,
         Self::Components,
         Self::EndToEnd,
+        Self::Kill,
     ];
 
     pub(crate) fn name(self) -> &'static str {
@@ -46,6 +49,7 @@ impl Step {
             Self::Native => "native",
             Self::Components => "components",
             Self::EndToEnd => "e2e",
+            Self::Kill => "kill",
         }
     }
 
@@ -62,6 +66,7 @@ impl Step {
             Self::Native => "tests without a browser",
             Self::Components => "component tests in headless Chromium",
             Self::EndToEnd => "the finished release build in real Chromium",
+            Self::Kill => "the browser killed a hundred times: nothing saved is lost",
         }
     }
 }
@@ -75,10 +80,12 @@ pub(crate) fn list() {
 /// The exit code says whether everything passed; the last line says how much of it.
 pub(crate) fn test(workspace: &Workspace, steps: &[Step]) -> ExitCode {
     let mut report = Report::default();
+    // The second of the steps that need the finished build has it from the first.
+    let built = Cell::new(false);
     for &step in steps {
         println!("\n━━ {}: {}", step.name(), step.purpose());
         let started = Instant::now();
-        let mut work = steps::Work::new(workspace);
+        let mut work = steps::Work::new(workspace, &built);
         let ending = work.run(step).unwrap_or_else(|problem| {
             println!("{problem}");
             Ending::Failed

@@ -1,6 +1,8 @@
 //! What each step runs.
 //! All steps use the same profile and flags, so that cargo builds nothing twice.
 
+use std::cell::Cell;
+use std::path::PathBuf;
 use std::process::Command;
 use std::time::{Duration, Instant};
 
@@ -24,14 +26,16 @@ const SHOW_SKIPPED: [&str; 1] = ["--show-output"];
 #[derive(Debug)]
 pub(super) struct Work<'a> {
     workspace: &'a Workspace,
+    built: &'a Cell<bool>,
     counter: Counter,
     phases: Vec<(&'static str, Duration)>,
 }
 
 impl<'a> Work<'a> {
-    pub(super) fn new(workspace: &'a Workspace) -> Self {
+    pub(super) fn new(workspace: &'a Workspace, built: &'a Cell<bool>) -> Self {
         Self {
             workspace,
+            built,
             counter: Counter::default(),
             phases: Vec::new(),
         }
@@ -54,6 +58,7 @@ impl<'a> Work<'a> {
             Step::Native => self.native(),
             Step::Components => self.components(),
             Step::EndToEnd => self.end_to_end(),
+            Step::Kill => self.kill(),
         }
     }
 
@@ -132,17 +137,35 @@ impl<'a> Work<'a> {
     }
 
     fn end_to_end(&mut self) -> Result<Ending, Problem> {
-        let workspace = self.workspace;
-        let (tools, environment) = self.phase("tools", || {
-            let tools = WebTools::ready(workspace)?;
-            Ok((tools, end_to_end_environment(workspace)?))
-        })?;
-        self.phase("release build", || build::build(workspace, &tools))?;
+        let environment = self.finished_build()?;
         let mut cargo = self.cargo();
         cargo
             .args(["test", "--package", END_TO_END])
             .envs(environment);
         self.tests(&mut cargo, &SHOW_SKIPPED)
+    }
+
+    fn kill(&mut self) -> Result<Ending, Problem> {
+        let environment = self.finished_build()?;
+        let mut cargo = self.cargo();
+        cargo
+            .args(["run", "--quiet", "--package", END_TO_END, "--bin", "kill"])
+            .envs(environment);
+        self.phase("running", || run::watch(&mut cargo))
+    }
+
+    /// Builds the app unless a step before did, and says where everything is.
+    fn finished_build(&mut self) -> Result<Vec<(&'static str, PathBuf)>, Problem> {
+        let workspace = self.workspace;
+        let (tools, environment) = self.phase("tools", || {
+            let tools = WebTools::ready(workspace)?;
+            Ok((tools, end_to_end_environment(workspace)?))
+        })?;
+        if !self.built.get() {
+            self.phase("release build", || build::build(workspace, &tools))?;
+            self.built.set(true);
+        }
+        Ok(environment)
     }
 
     /// Compiles first, so that the report tells building from testing.
@@ -189,7 +212,7 @@ impl<'a> Work<'a> {
 /// What the end-to-end tests and the bench are told about this computer.
 pub(crate) fn end_to_end_environment(
     workspace: &Workspace,
-) -> Result<Vec<(&'static str, std::path::PathBuf)>, Problem> {
+) -> Result<Vec<(&'static str, PathBuf)>, Problem> {
     let browser = Browser::ready()?;
     Ok(vec![
         ("HEARSAY_DIST", workspace.dist()),

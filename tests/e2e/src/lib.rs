@@ -22,6 +22,7 @@ pub mod paths;
 pub mod reading;
 pub mod scenario;
 mod steps;
+pub mod stores;
 
 pub use app::App;
 pub use failure::{Failure, Outcome};

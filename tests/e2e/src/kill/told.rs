@@ -15,8 +15,8 @@ pub struct Told {
     pub labels: Vec<String>,
     /// How many labels it has by the list of articles.
     pub count: usize,
-    /// Digest of the ids of all articles.
-    pub articles: u32,
+    /// Digest of the ids of all articles; none where only the indicator was told.
+    pub articles: Option<u32>,
 }
 
 impl Told {
@@ -33,7 +33,7 @@ impl Told {
                     told.labels = value.split_whitespace().map(str::to_owned).collect();
                 }
                 "count" => told.count = value.parse().ok()?,
-                "articles" => told.articles = value.parse().ok()?,
+                "articles" => told.articles = value.parse().ok(),
                 _ => {}
             }
         }

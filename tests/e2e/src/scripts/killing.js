@@ -20,14 +20,27 @@ function digest(ids) {
 }
 
 const shown = document.querySelector('[data-testid="save-state"]');
+
+function send(said) {
+  const request = new XMLHttpRequest();
+  request.open('GET', `boot.js?${new URLSearchParams(said)}`, false);
+  request.send();
+}
+
+// The indicator is told at once, while lists and text may still have to be drawn in this very step.
 function tell() {
+  send({ killing: shown.dataset.state, version: shown.dataset.version });
+  setTimeout(tellAll, 0);
+}
+
+function tellAll() {
   const ids = new Set();
   for (const mark of document.querySelectorAll('[data-testid="article-text"] [data-annotation-id]')) {
     for (const id of mark.dataset.annotationId.split(' ')) ids.add(id);
   }
   const articles = [...document.querySelectorAll('[data-testid="article-list"] [data-article-id]')];
   const open = articles.find(item => item.getAttribute('aria-current') === 'true');
-  const said = new URLSearchParams({
+  send({
     killing: shown.dataset.state,
     version: shown.dataset.version,
     article: open?.dataset.articleId ?? '',
@@ -35,9 +48,6 @@ function tell() {
     count: (open?.dataset.labels ?? open?.querySelector('[data-labels]')?.dataset.labels) ?? 0,
     articles: digest(articles.map(item => item.dataset.articleId)),
   });
-  const request = new XMLHttpRequest();
-  request.open('GET', `boot.js?${said}`, false);
-  request.send();
 }
 new MutationObserver(tell).observe(shown, { attributes: true });
 

@@ -2,6 +2,7 @@
 //! effects and hands view models down.
 
 use crate::browser::journal::Journal;
+use crate::browser::tabs::{Channel, Held};
 use crate::browser::{
     self, Listening, files, focus, keyboard, lifecycle, near, pointer, rows, selection,
 };
@@ -52,7 +53,9 @@ pub enum Msg {
     /// Files are held over the page.
     Dragging(bool),
     /// The store is open.
-    Opened(Journal),
+    Opened(Journal, Option<Held>, Option<Channel>),
+    /// This page writes the project now.
+    Held(Held),
     /// What a person works with is loaded, or could not be.
     Desk(Result<Desk, NotLoaded>),
     /// What a finger or a pen does.
@@ -68,8 +71,12 @@ pub struct App {
     on_clicked: Callback<usize>,
     on_files: Callback<HtmlInputElement>,
     /// What a person works with, once it is loaded.
-    desk: Option<Desk>,
+    pub(crate) desk: Option<Desk>,
     pub(crate) journal: Option<Journal>,
+    /// The lock of the project, while this page writes it.
+    pub(crate) held: Option<Held>,
+    /// What the tabs of the project tell each other.
+    pub(crate) channel: Option<Channel>,
     pub(crate) files: Vec<(usize, web_sys::File)>,
     next_file: usize,
     /// Effects that need the elements of this rendering.
@@ -114,6 +121,8 @@ impl Component for App {
             on_files,
             desk: None,
             journal: None,
+            held: None,
+            channel: None,
             files: Vec::new(),
             next_file: 0,
             after_render: Vec::new(),
@@ -147,6 +156,9 @@ impl Component for App {
                 if matches!(*event, Event::CloseDialog) {
                     // A dialogue that goes takes its fields with it, before they are left.
                     focus::send_typed();
+                }
+                if let Some(desk) = self.desk {
+                    (desk.before)(&event);
                 }
                 self.send(ctx, *event);
             }
@@ -202,8 +214,12 @@ impl Component for App {
                 self.dragging = over;
                 return changed;
             }
-            Msg::Opened(journal) => {
-                self.journal = Some(journal);
+            Msg::Opened(journal, held, channel) => {
+                (self.journal, self.held, self.channel) = (Some(journal), held, channel);
+                return false;
+            }
+            Msg::Held(held) => {
+                self.held = Some(held);
                 return false;
             }
             Msg::Desk(result) => {
@@ -242,7 +258,7 @@ impl Component for App {
         };
         html! {
             <div class={classes!("app", self.panes.class(), self.dragging.then_some("dragging"))}>
-                { header(&bar, &self.dispatch, &self.on_files) }
+                { header(&bar, self.desk.map(|desk| (desk.notice)(model, &self.dispatch)).unwrap_or_default(), &self.dispatch, &self.on_files) }
                 { article_list(&model.views.articles, &self.dispatch) }
                 <main class="reading" aria-label={say(keys::ARTICLE)}>
                     <div class="glance">
@@ -304,6 +320,16 @@ impl Component for App {
 }
 
 impl App {
+    /// Key of the open project in the store.
+    pub(crate) fn project(&self) -> &str {
+        &self.model.key
+    }
+
+    /// Version on the screen.
+    pub(crate) fn version(&self) -> u64 {
+        self.model.save.version
+    }
+
     /// Sends an event through the editor and carries out what it asks for.
     fn send(&mut self, ctx: &Context<Self>, event: Event) {
         let effects = update(&mut self.model, event, browser::clock_and_ids::now());

@@ -2,6 +2,7 @@
 //! which a page that is only being read does not fetch. Whatever is reached through [`open`] alone
 //! is in it.
 
+use crate::app::App;
 use crate::arcs;
 use crate::browser::{Listening, step};
 use crate::components::Dispatch;
@@ -10,18 +11,21 @@ use crate::components::find;
 use crate::components::inspector;
 use crate::components::panel::article;
 use crate::components::strip;
+use crate::tabs;
 use hearsay_catalogue::Language;
 use hearsay_catalogue::{keys, say};
-use hearsay_editor::Model;
 use hearsay_editor::arcs::Arc;
 use hearsay_editor::caret::Move;
 use hearsay_editor::event::LineFound;
 use hearsay_editor::filter::FilterView;
 use hearsay_editor::find::Find;
+use hearsay_editor::tabs::TabsEffect;
 use hearsay_editor::view::lists::ArticleCard;
 use hearsay_editor::view::{InspectorView, StripView};
+use hearsay_editor::{Event, Model};
 use std::rc::Rc;
 use yew::Html;
+use yew::html::Scope;
 
 /// The tools of the editor and what draws them.
 #[derive(Clone, Copy, Debug)]
@@ -50,6 +54,12 @@ pub struct Desk {
     pub carry: fn(&Dispatch) -> Vec<Listening>,
     /// Brings them in step after a rendering.
     pub mark: fn(),
+    /// What is to be known of other tabs.
+    pub notice: fn(&Model, &Dispatch) -> Html,
+    /// What the editor wants of other tabs.
+    pub tabs: fn(&mut App, Scope<App>, TabsEffect),
+    /// What has to be done before an event happens.
+    pub before: fn(&Event),
     /// Metadata and zones of the article.
     pub article: fn(Option<&ArticleCard>, &Dispatch) -> Html,
 }
@@ -78,6 +88,9 @@ fn lay() -> Desk {
         keep_step: step::keep,
         carry: crate::carry::listen,
         mark: step::mark,
+        notice: tabs::notice,
+        tabs: tabs::run,
+        before: tabs::before_giving,
         article: article::card,
     }
 }

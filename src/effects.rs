@@ -1,7 +1,7 @@
 //! Carries out what the editor asks for, and sends the answers back as events.
 
 use crate::app::{App, Msg};
-use crate::browser::journal::Journal;
+use crate::browser::journal::{Journal, StoreError};
 use crate::browser::{
     fetch, files, focus, frame, language, lifecycle, lines, look, place, selection, tabs,
 };
@@ -13,7 +13,9 @@ use hearsay_editor::event::{LineFound, Stored};
 use hearsay_editor::guideline::GuidelineEvent;
 use hearsay_editor::model::Theme;
 use hearsay_editor::reading::{Measure, Reading};
+use hearsay_editor::tabs::{STORED, TabsEffect, TabsEvent};
 use hearsay_editor::{Direction, Effect, Event};
+use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
 use yew::html::Scope;
 use yew::prelude::*;
@@ -150,6 +152,8 @@ pub fn run(app: &mut App, ctx: &Context<App>, effect: Effect) {
                     &link,
                     match stored.await {
                         Ok(()) => Event::Persisted(version),
+                        // Another tab has come to write: its changes stand.
+                        Err(StoreError::Conflict) => Event::Tabs(TabsEvent::Lost),
                         Err(error) => Event::PersistFailed(error.to_string()),
                     },
                 );
@@ -179,6 +183,16 @@ pub fn run(app: &mut App, ctx: &Context<App>, effect: Effect) {
                         );
                     }
                 });
+            }
+        }
+        Effect::Tabs(TabsEffect::Stored) => {
+            if let Some(channel) = &app.channel {
+                channel.tell(STORED);
+            }
+        }
+        Effect::Tabs(wanted) => {
+            if let Some(desk) = app.desk {
+                (desk.tabs)(app, link, wanted);
             }
         }
         Effect::GuardLeave(on) => app.guard = on.then(lifecycle::guard_leaving),
@@ -268,7 +282,7 @@ fn set_text(reading: Reading) {
     );
 }
 
-fn send(link: &Scope<App>, event: Event) {
+pub(crate) fn send(link: &Scope<App>, event: Event) {
     link.send_message(Msg::Event(Box::new(event)));
 }
 
@@ -296,19 +310,25 @@ fn fetch_address(
 
 /// Opens the store and reads all of it. Only one tab writes a project.
 async fn open_store(link: &Scope<App>, project: &str) -> Result<Stored, String> {
-    let writer = tabs::hold(&format!("hearsay:{project}")).await;
+    let hears = link.clone();
+    let channel = tabs::Channel::open(&channel_of(project), move |words| {
+        send(&hears, Event::Tabs(TabsEvent::Told(words)));
+    });
+    let held = tabs::hold(&channel_of(project), lost(link)).await;
     let journal = Journal::open().await.map_err(|error| error.to_string())?;
-    let loaded = journal
-        .load(project)
-        .await
-        .map_err(|error| error.to_string())?;
-    let mut stored = Stored {
-        snapshot: loaded.snapshot,
-        entries: loaded.entries,
-        texts: loaded.texts,
-        writer,
-        ..Stored::default()
-    };
+    let closed = link.clone();
+    journal.when_closed(move || {
+        send(
+            &closed,
+            Event::PersistFailed(StoreError::Closed.to_string()),
+        );
+    });
+    if held.is_some() {
+        let begun = journal.begin_to_write(project).await;
+        begun.map_err(|error| error.to_string())?;
+    }
+    let mut stored = read_all(&journal, project).await?;
+    stored.writer = held.is_some();
     let settings = [
         (&mut stored.annotator, "annotator".to_owned()),
         (&mut stored.theme, "theme".to_owned()),
@@ -326,6 +346,29 @@ async fn open_store(link: &Scope<App>, project: &str) -> Result<Stored, String> 
             .await
             .map_err(|error| error.to_string())?;
     }
-    link.send_message(Msg::Opened(journal));
+    link.send_message(Msg::Opened(journal, held, channel));
     Ok(stored)
+}
+
+/// Reads everything that is stored of a project.
+pub(crate) async fn read_all(journal: &Journal, project: &str) -> Result<Stored, String> {
+    let loaded = journal.load(project).await;
+    let loaded = loaded.map_err(|error| error.to_string())?;
+    Ok(Stored {
+        snapshot: loaded.snapshot,
+        entries: loaded.entries,
+        texts: loaded.texts,
+        ..Stored::default()
+    })
+}
+
+/// The name of a project's lock and channel.
+pub(crate) fn channel_of(project: &str) -> String {
+    format!("hearsay:{project}")
+}
+
+/// Tells that another tab has taken the lock away.
+pub(crate) fn lost(link: &Scope<App>) -> Rc<dyn Fn()> {
+    let link = link.clone();
+    Rc::new(move || send(&link, Event::Tabs(TabsEvent::Lost)))
 }

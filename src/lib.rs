@@ -11,3 +11,4 @@ pub mod desk;
 mod effects;
 mod hands;
 mod panes;
+mod tabs;

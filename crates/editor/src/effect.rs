@@ -79,6 +79,8 @@ pub enum Effect {
         /// Value.
         value: String,
     },
+    /// Something with the other tabs of the project.
+    Tabs(crate::tabs::TabsEffect),
     /// Warn when the page is left (`true`) or stop warning.
     GuardLeave(bool),
     /// Read a file that was offered.

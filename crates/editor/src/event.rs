@@ -316,6 +316,8 @@ pub enum Event {
     ApplyOccurrences,
     /// Something with the codebook.
     Codebook(crate::codebook::CodebookEvent),
+    /// Something with the other tabs of the project.
+    Tabs(crate::tabs::TabsEvent),
     /// Something with the find bar.
     Find(crate::find::FindEvent),
     /// Something with the filter.

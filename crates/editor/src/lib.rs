@@ -26,6 +26,7 @@ pub mod offer;
 pub mod palette;
 pub mod reading;
 mod spoken;
+pub mod tabs;
 pub mod target;
 pub mod terms;
 pub mod tour;

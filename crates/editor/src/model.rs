@@ -115,6 +115,21 @@ pub struct Save {
     pub answered: bool,
     /// The store was opened and read.
     pub open: bool,
+    /// Another tab has asked to write; it may as soon as everything is stored.
+    pub asked_for: bool,
+    /// This tab is taking over.
+    pub taking: bool,
+    /// What was put aside is to be added once this tab writes.
+    pub adds_aside: bool,
+    /// What was not stored when another tab took over.
+    pub aside: Option<Box<crate::tabs::Aside>>,
+}
+
+impl Save {
+    /// Whether this page holds something that is stored nowhere.
+    pub fn is_unsaved(&self) -> bool {
+        self.version != self.stored || self.aside.is_some()
+    }
 }
 
 /// The articles that came with the app.

@@ -9,11 +9,11 @@ use std::fmt;
 use std::rc::Rc;
 
 use js_sys::Array;
-use wasm_bindgen::JsCast;
+use wasm_bindgen::{JsCast, JsValue};
 
-use database::{Access, Database, JOURNAL, SESSION, SNAPSHOTS, TEXTS, string, strings};
+use database::{Access, Database, JOURNAL, SESSION, SNAPSHOTS, TEXTS, WRITERS, string, strings};
 pub use error::StoreError;
-use queue::{Entry, Job, Queue, entries_of};
+use queue::{Entry, Job, Queue, entries_after, entries_of};
 
 /// Name of the app's database.
 const NAME: &str = "hearsay";
@@ -41,6 +41,15 @@ pub struct Stored {
     pub last_version: u64,
     /// All stored texts with their SHA-256, those of other projects too.
     pub texts: Vec<(String, String)>,
+}
+
+/// Whether texts are read too: those of a large corpus take their time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Texts {
+    /// All of the store.
+    All,
+    /// None.
+    None,
 }
 
 impl Journal {
@@ -97,6 +106,87 @@ impl Journal {
         })
     }
 
+    /// Calls back when the storage is taken away: deleted, or replaced by a newer version.
+    pub fn when_closed(&self, tell: impl Fn() + 'static) {
+        self.queue.database.when_closed(tell);
+    }
+
+    /// Takes the next number of those who write a project. From then on whatever is written under an
+    /// earlier one is refused, in the transaction that would write it.
+    ///
+    /// # Errors
+    /// [`StoreError`] when the number could not be had; then this page must not write.
+    pub async fn begin_to_write(&self, project: &str) -> Result<(), StoreError> {
+        let database = &self.queue.database;
+        loop {
+            let found = database
+                .run(&[WRITERS], Access::Read, |stores| {
+                    let range = entries_of(project, &Array::new())?;
+                    stores.get(WRITERS)?.get_all_keys_with_key(&range)
+                })
+                .await?;
+            let keys: Array = found.result()?.unchecked_into();
+            let last = keys.at(-1).dyn_into::<Array>().map(|key| key.get(1));
+            let number = last.ok().and_then(|last| last.as_f64()).unwrap_or(0.0) + 1.0;
+            let taken = database
+                .run(&[WRITERS], Access::Strict, |stores| {
+                    let key = Array::of2(&project.into(), &JsValue::from_f64(number));
+                    stores
+                        .get(WRITERS)?
+                        .add_with_key(&JsValue::TRUE, &key)
+                        .map(drop)
+                })
+                .await;
+            match taken {
+                // Another tab was quicker: its number is the last now.
+                Err(StoreError::Conflict) => {}
+                taken => {
+                    taken?;
+                    let own = (project.to_owned(), number);
+                    self.queue.number.replace(Some(own));
+                    return Ok(());
+                }
+            }
+        }
+    }
+
+    /// Reads the changes after a version, with or without all texts.
+    ///
+    /// # Errors
+    /// As for [`Journal::load`].
+    pub async fn load_after(
+        &self,
+        project: &str,
+        version: u64,
+        with: Texts,
+    ) -> Result<Stored, StoreError> {
+        let (entries, texts) = self
+            .queue
+            .database
+            .run(&[JOURNAL, TEXTS], Access::Read, |stores| {
+                let range = entries_after(project, version)?;
+                let entries = stores.get(JOURNAL)?.get_all_with_key(&range)?;
+                let texts = match with {
+                    Texts::All => {
+                        let texts = stores.get(TEXTS)?;
+                        Some((texts.get_all()?, texts.get_all_keys()?))
+                    }
+                    Texts::None => None,
+                };
+                Ok((entries, texts))
+            })
+            .await?;
+        let mut stored = Stored {
+            entries: strings(JOURNAL, &entries)?,
+            ..Stored::default()
+        };
+        if let Some((texts, shas)) = texts {
+            let shas = strings(TEXTS, &shas)?;
+            stored.texts = shas.into_iter().zip(strings(TEXTS, &texts)?).collect();
+        }
+        Ok(stored)
+    }
+
     /// Stores one change and the texts it speaks of, by their SHA-256; texts already there stay.
     /// The change is taken in at the call: changes are stored in the order of the calls. After one
     /// has failed, those that waited behind it fail as well and are to be given again, in order.
@@ -110,7 +200,23 @@ impl Journal {
         json: String,
         texts: Vec<(String, String)>,
     ) -> impl Future<Output = Result<(), StoreError>> + 'static {
+        self.append_with_card(project, version, json, texts, None)
+    }
+
+    /// The same, with what is to be known of the project from then on without opening it.
+    ///
+    /// # Errors
+    /// As for [`Journal::append`].
+    pub fn append_with_card(
+        &self,
+        project: &str,
+        version: u64,
+        json: String,
+        texts: Vec<(String, String)>,
+        card: Option<String>,
+    ) -> impl Future<Output = Result<(), StoreError>> + 'static {
         self.queue.push(Job::Append(Entry {
+            card,
             project: project.to_owned(),
             version,
             json,

@@ -9,7 +9,7 @@ use wasm_bindgen::prelude::*;
 use web_sys::{Event, IdbKeyRange, IdbRequest};
 
 use super::StoreError;
-use super::database::{Access, Database, JOURNAL, SNAPSHOTS, Stores, TEXTS};
+use super::database::{Access, Database, JOURNAL, PROJECTS, SNAPSHOTS, Stores, TEXTS, WRITERS};
 
 /// One change of a project, with the texts it speaks of.
 pub(super) struct Entry {
@@ -17,6 +17,8 @@ pub(super) struct Entry {
     pub(super) version: u64,
     pub(super) json: String,
     pub(super) texts: Vec<(String, String)>,
+    /// What is known of the project from now on without opening it.
+    pub(super) card: Option<String>,
 }
 
 /// One write.
@@ -33,6 +35,13 @@ pub(super) enum Job {
 }
 
 impl Job {
+    fn project(&self) -> &str {
+        match self {
+            Self::Append(entry) => &entry.project,
+            Self::Compact { project, .. } | Self::Clear { project } => project,
+        }
+    }
+
     fn has_texts(&self) -> bool {
         matches!(self, Self::Append(entry) if !entry.texts.is_empty())
     }
@@ -57,6 +66,8 @@ pub(super) struct Queue {
     pub(super) database: Database,
     waiting: RefCell<Vec<Waiting>>,
     is_writing: Cell<bool>,
+    /// The number under which this page writes a project; no check for a project without one.
+    pub(super) number: RefCell<Option<(String, f64)>>,
     /// Lets a text that is stored already pass without ending the transaction.
     known_text: Closure<dyn FnMut(Event)>,
 }
@@ -67,6 +78,7 @@ impl Queue {
             database,
             waiting: RefCell::default(),
             is_writing: Cell::new(false),
+            number: RefCell::default(),
             known_text: Closure::new(|event: Event| let_known_text_pass(&event)),
         }
     }
@@ -136,7 +148,7 @@ impl Queue {
     }
 
     async fn write(&self, writes: &[Waiting]) -> Answer {
-        let stores = [TEXTS, JOURNAL, SNAPSHOTS];
+        let stores = [TEXTS, JOURNAL, SNAPSHOTS, WRITERS, PROJECTS];
         self.database
             .run(&stores, Access::Strict, |stores| {
                 for write in writes {
@@ -153,7 +165,21 @@ impl Queue {
             .await
     }
 
+    /// Fails the transaction when another tab has come to write the project. The number after ours
+    /// can be put there only if nobody took it; a check that needs no answer within the transaction.
+    fn still_writes(&self, stores: &Stores, project: &str) -> Result<(), JsValue> {
+        let number = self.number.borrow();
+        if let Some((_, own)) = number.as_ref().filter(|(name, _)| name == project) {
+            let writers = stores.get(WRITERS)?;
+            let next = Array::of2(&project.into(), &JsValue::from_f64(own + 1.0));
+            writers.add_with_key(&JsValue::TRUE, &next)?;
+            writers.delete(&next)?;
+        }
+        Ok(())
+    }
+
     fn ask(&self, stores: &Stores, job: &Job) -> Result<(), JsValue> {
+        self.still_writes(stores, job.project())?;
         let journal = stores.get(JOURNAL)?;
         match job {
             Job::Append(entry) => {
@@ -166,6 +192,11 @@ impl Queue {
                 let key = Array::of2(&(&entry.project).into(), &number(entry.version));
                 // Never `put`: a change of another tab must not be written over.
                 journal.add_with_key(&(&entry.json).into(), &key)?;
+                if let Some(card) = &entry.card {
+                    stores
+                        .get(PROJECTS)?
+                        .put_with_key(&card.into(), &(&entry.project).into())?;
+                }
             }
             Job::Compact {
                 project,
@@ -188,8 +219,17 @@ impl Queue {
 
 /// The journal keys of a project up to a version; an array as `last` stands behind all numbers.
 pub(super) fn entries_of(project: &str, last: &JsValue) -> Result<JsValue, JsValue> {
-    let first = Array::of1(&project.into());
-    IdbKeyRange::bound(&first, &Array::of2(&project.into(), last)).map(JsValue::from)
+    entries_from(&Array::of1(&project.into()), project, last)
+}
+
+/// Those after a version.
+pub(super) fn entries_after(project: &str, version: u64) -> Result<JsValue, JsValue> {
+    let first = Array::of2(&project.into(), &number(version + 1));
+    entries_from(&first, project, &Array::new())
+}
+
+fn entries_from(first: &Array, project: &str, last: &JsValue) -> Result<JsValue, JsValue> {
+    IdbKeyRange::bound(first, &Array::of2(&project.into(), last)).map(JsValue::from)
 }
 
 fn number(version: u64) -> JsValue {

@@ -79,14 +79,23 @@ pub async fn write_fixture() -> Outcome<PathBuf> {
     let app = start(&Setup::with_corpus(articles.path())).await?;
     app.open().await?;
     let (_, words) = app.begin(HARBOUR).await?;
-    for (label, key) in [("Anna Berg", "p"), ("Monday", "d"), ("Nordlicht", "o"), ("Berg left", "k")] {
+    for (label, key) in [
+        ("Anna Berg", "p"),
+        ("Monday", "d"),
+        ("Nordlicht", "o"),
+        ("Berg left", "k"),
+    ] {
         app.label(words.find(label)?, key).await?;
     }
     app.text().focus().await?;
     app.saving().undo().await?;
     app.saving().redo().await?;
     let files = folder(&[])?;
-    let file = write(files.path(), "ferry.txt", "The ferry 📰 came.\r\nKim said so.\n")?;
+    let file = write(
+        files.path(),
+        "ferry.txt",
+        "The ferry 📰 came.\r\nKim said so.\n",
+    )?;
     app.files().choose(&[file]).await?;
     app.files().report().await?;
     app.files().close_report().await?;

@@ -4,12 +4,13 @@ use hearsay_e2e::fixtures::{HARBOUR, checked, folder};
 use hearsay_e2e::scenario::ensure;
 use hearsay_e2e::stores::{beside_the_app, fixtures, put, take};
 use hearsay_e2e::{Setup, scenario};
-use serde_json::json;
+use serde_json::{Value, json};
 
 #[tokio::test]
 async fn stores_of_all_versions_open_whole() {
     let articles = folder(&[("harbour.txt", HARBOUR.as_bytes())]).unwrap();
     scenario(Setup::with_corpus(articles.path()), async |app| {
+        app.expect_on_console("favicon.ico");
         let fixtures = fixtures()?;
         ensure(!fixtures.is_empty(), || "there is no fixture".to_owned())?;
         for mut fixture in fixtures {
@@ -18,8 +19,8 @@ async fn stores_of_all_versions_open_whole() {
             let own = take(app).await?;
             let key = own["stores"]["journal"][0][0][0].clone();
             for store in ["journal", "snapshots", "projects"] {
-                let rows = fixture["stores"][store].as_array_mut();
-                for row in rows.into_iter().flatten() {
+                let rows = fixture["stores"].get_mut(store);
+                for row in rows.and_then(Value::as_array_mut).into_iter().flatten() {
                     if row[0].is_array() {
                         row[0][0] = key.clone();
                     } else {
@@ -47,6 +48,7 @@ async fn stores_of_all_versions_open_whole() {
 async fn a_store_of_a_later_version_is_left_as_it_is() {
     let articles = folder(&[("harbour.txt", HARBOUR.as_bytes())]).unwrap();
     scenario(Setup::with_corpus(articles.path()), async |app| {
+        app.expect_on_console("favicon.ico");
         app.saving().wait_saved().await?;
         beside_the_app(app).await?;
         let mut later = take(app).await?;
@@ -60,7 +62,9 @@ async fn a_store_of_a_later_version_is_left_as_it_is() {
         // Work goes on in memory, and a file can be saved.
         app.files().export().await?;
         beside_the_app(app).await?;
-        ensure(take(app).await? == later, || "it was written over".to_owned())
+        ensure(take(app).await? == later, || {
+            "it was written over".to_owned()
+        })
     })
     .await;
 }

@@ -55,6 +55,7 @@ pub fn code(command: &Command) -> String {
         Command::CarriedBy => "label.carried-by",
         Command::Occurrences => "label.occurrences",
         Command::Delete => "label.delete",
+        Command::TakeOver => "take-over",
         Command::Undo => "undo",
         Command::Redo => "redo",
         Command::Export => "export",
@@ -192,6 +193,7 @@ pub fn all() -> Vec<Command> {
     all.extend([
         Command::Undo,
         Command::Redo,
+        Command::TakeOver,
         Command::Export,
         Command::Help,
         Command::Larger,

@@ -178,7 +178,7 @@ fn store(model: &mut Model, kind: EntryKind, title: &str, change: Change) {
 }
 
 /// Marks what a change touches as to be drawn anew.
-fn touch(model: &mut Model, change: &Change) {
+pub(crate) fn touch(model: &mut Model, change: &Change) {
     let dirty = &mut model.views.dirty;
     dirty.lists = true;
     dirty.inspector = true;
@@ -259,7 +259,7 @@ fn mark(
 }
 
 /// After any change: what is in hand may be gone.
-fn settle(model: &mut Model) {
+pub(crate) fn settle(model: &mut Model) {
     // Where there are articles, one is open.
     if model
         .open

@@ -23,6 +23,11 @@ pub(crate) fn export_all(model: &mut Model) {
 
 fn save(model: &mut Model, options: &WriteOptions) {
     let contents = write(&model.project, options);
+    save_as(model, options, contents);
+}
+
+/// Saves a file under the name of the project.
+pub(crate) fn save_as(model: &mut Model, options: &WriteOptions, contents: String) {
     let name = file_name(model, options);
     model.announce(say_with(keys::FILES_SAVED, &[("name", &name)]));
     model.effect(Effect::SaveFile {

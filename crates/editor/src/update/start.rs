@@ -4,13 +4,11 @@ use crate::effect::Effect;
 use crate::event::Stored;
 use crate::keymap::OwnKeys;
 use crate::model::Model;
+use crate::tabs::{TabsEffect, Texts};
 use hearsay_catalogue::{Language, keys, say, say_with};
 use hearsay_domain::set::Set;
-use hearsay_domain::{ClaimId, Document, DocumentId, Edit, Text};
-use hearsay_formats::{
-    Decoded, EntryKind, Incoming, TextSupply, decode, decode_entry, decode_snapshot, read,
-    read_articles, read_manifest,
-};
+use hearsay_domain::{ClaimId, Document, DocumentId, Edit};
+use hearsay_formats::{Decoded, Incoming, decode, read, read_articles, read_manifest};
 use std::rc::Rc;
 
 /// Key of the project when there is no manifest to name one.
@@ -63,6 +61,10 @@ pub(crate) fn store_opened(model: &mut Model, result: Result<Box<Stored>, String
             last_open.clone_from(&stored.open);
             model.save.open = true;
             model.save.read_only = !stored.writer;
+            if model.save.read_only {
+                super::desk::ask(model);
+                model.effect(Effect::Tabs(TabsEffect::Read(Texts::None)));
+            }
             model.annotator.clone_from(&stored.annotator);
             model.corpus.labels_taken = stored.labels_taken.is_some();
             super::reading::restore(model, &stored);
@@ -75,7 +77,7 @@ pub(crate) fn store_opened(model: &mut Model, result: Result<Box<Stored>, String
             let dismissed = stored.dismissed.iter().flat_map(|ids| ids.lines());
             model.corpus.dismissed.clear();
             model.corpus.dismissed.extend(dismissed.map(str::to_owned));
-            if let Err(reason) = restore(model, &stored) {
+            if let Err(reason) = super::replay::restore(model, &stored) {
                 model.save.open = false;
                 super::storage::failed(model, reason);
             }
@@ -106,60 +108,6 @@ pub(crate) fn store_opened(model: &mut Model, result: Result<Box<Stored>, String
     model.views.dirty.articles = true;
     model.views.dirty.lists = true;
     next_file(model, 0);
-}
-
-/// Rebuilds the project and what can be undone from the snapshot and the journal.
-fn restore(model: &mut Model, stored: &Stored) -> Result<(), String> {
-    let texts: Vec<(&str, Rc<Text>)> = stored
-        .texts
-        .iter()
-        .map(|(sha256, text)| (sha256.as_str(), Rc::new(Text::new(text.as_str()))))
-        .collect();
-    let supply: &TextSupply<'_> = &|sha256| {
-        let found = texts.iter().find(|(known, _)| *known == sha256);
-        found.map(|(_, text)| Rc::clone(text))
-    };
-    let stop = |what: &dyn std::fmt::Display| {
-        say_with(keys::STORAGE_UNREAD, &[("what", &what.to_string())])
-    };
-    if let Some(json) = &stored.snapshot {
-        let (project, version) = decode_snapshot(json, supply).map_err(|error| stop(&error))?;
-        model.project = project;
-        model.save.version = version;
-        model.save.snapshot = version;
-    }
-    model.save.stored = model.save.version;
-    for json in &stored.entries {
-        let entry = decode_entry(json, supply).map_err(|error| stop(&error))?;
-        if entry.version <= model.save.version {
-            continue;
-        }
-        if entry.version != model.save.version + 1 {
-            return Err(stop(&say_with(
-                keys::STORAGE_CHANGE_MISSING,
-                &[("number", &(model.save.version + 1).to_string())],
-            )));
-        }
-        let inverse = model
-            .project
-            .apply(entry.change)
-            .map_err(|refusal| stop(&refusal))?;
-        match entry.kind {
-            EntryKind::Do if entry.title.is_empty() => {}
-            EntryKind::Do => model.history.record(&entry.title, inverse),
-            EntryKind::Undo => {
-                model.history.pop_done();
-                model.history.undone(entry.title, inverse);
-            }
-            EntryKind::Redo => {
-                model.history.pop_undone();
-                model.history.redone(entry.title, inverse);
-            }
-        }
-        model.save.version = entry.version;
-        model.save.stored = entry.version;
-    }
-    Ok(())
 }
 
 /// Asks for the next file of the corpus that is not here yet, or ends the loading.

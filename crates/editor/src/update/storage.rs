@@ -2,6 +2,7 @@
 
 use crate::effect::Effect;
 use crate::model::Model;
+use crate::tabs::TabsEffect;
 use hearsay_catalogue::{keys, say, say_with};
 use hearsay_formats::encode_snapshot;
 
@@ -31,6 +32,18 @@ pub(crate) fn persisted(model: &mut Model, version: u64) {
             key: format!("labels:{}", model.key),
             value: "taken".to_owned(),
         });
+    }
+    model.effect(Effect::Tabs(TabsEffect::Stored));
+    give(model);
+}
+
+/// Gives the project to the tab that has asked for it, once everything of this one is stored.
+pub(crate) fn give(model: &mut Model) {
+    let save = &mut model.save;
+    if save.asked_for && !save.read_only && save.open && save.version == save.stored {
+        save.asked_for = false;
+        save.read_only = true;
+        model.effect(Effect::Tabs(TabsEffect::Give));
     }
 }
 

@@ -148,7 +148,11 @@ async fn series(seed: u64, kills: Range<usize>, findings: &mut Findings) -> Outc
         }
         let known = server.requests().len();
         // Every other kill falls into imports for the most part.
-        let imports = if own_seed.is_multiple_of(2) { 0.04 } else { 0.4 };
+        let imports = if own_seed.is_multiple_of(2) {
+            0.04
+        } else {
+            0.4
+        };
         app.run(SCRIPT, vec![json!(own_seed), json!(imports)])
             .await?;
         tokio::time::sleep(Duration::from_millis(moment(own_seed))).await;

@@ -27,10 +27,12 @@ function send(said) {
   request.send();
 }
 
-// The indicator is told at once, while lists and text may still have to be drawn in this very step.
+// The indicator is told at once; lists and text are drawn soon after it, and told when they must be.
 function tell() {
-  send({ killing: shown.dataset.state, version: shown.dataset.version });
-  setTimeout(tellAll, 0);
+  const { state, version } = shown.dataset;
+  send({ killing: state, version });
+  const settled = () => { if (shown.dataset.version === version) tellAll(); };
+  requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(settled, 0)));
 }
 
 function tellAll() {
@@ -109,7 +111,7 @@ async function work() {
     } else {
       press(one(['n', 'Delete', '<', '>', 'Enter']));
     }
-    await pause(random() < 0.7 ? 0 : below(12));
+    await pause(random() < 0.6 ? 0 : below(80));
   }
 }
 work();

@@ -11,6 +11,7 @@ use crate::components::find;
 use crate::components::inspector;
 use crate::components::panel::article;
 use crate::components::strip;
+use crate::projects;
 use crate::tabs;
 use hearsay_catalogue::Language;
 use hearsay_catalogue::{keys, say};
@@ -19,6 +20,7 @@ use hearsay_editor::caret::Move;
 use hearsay_editor::event::LineFound;
 use hearsay_editor::filter::FilterView;
 use hearsay_editor::find::Find;
+use hearsay_editor::projects::ProjectsEffect;
 use hearsay_editor::tabs::TabsEffect;
 use hearsay_editor::view::lists::ArticleCard;
 use hearsay_editor::view::{InspectorView, StripView};
@@ -58,6 +60,8 @@ pub struct Desk {
     pub notice: fn(&Model, &Dispatch) -> Html,
     /// What the editor wants of other tabs.
     pub tabs: fn(&mut App, Scope<App>, TabsEffect),
+    /// What the editor wants of the projects of this browser.
+    pub projects: fn(&mut App, Scope<App>, ProjectsEffect),
     /// What has to be done before an event happens.
     pub before: fn(&Event),
     /// Metadata and zones of the article.
@@ -90,6 +94,7 @@ fn lay() -> Desk {
         mark: step::mark,
         notice: tabs::notice,
         tabs: tabs::run,
+        projects: projects::run,
         before: tabs::before_giving,
         article: article::card,
     }

@@ -135,6 +135,7 @@ pub fn run(app: &mut App, ctx: &Context<App>, effect: Effect) {
             version,
             json,
             texts,
+            card,
         } => {
             let texts = texts
                 .iter()
@@ -146,7 +147,7 @@ pub fn run(app: &mut App, ctx: &Context<App>, effect: Effect) {
                     Event::PersistFailed(say(keys::STORAGE_CLOSED_HERE).into()),
                 );
             };
-            let stored = journal.append(&project, version, json, texts);
+            let stored = journal.append_with_card(&project, version, json, texts, Some(card));
             spawn_local(async move {
                 send(
                     &link,
@@ -163,9 +164,10 @@ pub fn run(app: &mut App, ctx: &Context<App>, effect: Effect) {
             project,
             json,
             version,
+            before,
         } => {
             if let Some(journal) = &app.journal {
-                let done = journal.compact(&project, json, version);
+                let done = journal.compact(&project, json, version, before);
                 // A snapshot that fails leaves the journal as it is: nothing is lost.
                 spawn_local(async move { drop(done.await) });
             }
@@ -183,6 +185,11 @@ pub fn run(app: &mut App, ctx: &Context<App>, effect: Effect) {
                         );
                     }
                 });
+            }
+        }
+        Effect::Projects(wanted) => {
+            if let Some(desk) = app.desk {
+                (desk.projects)(app, link, wanted);
             }
         }
         Effect::Tabs(TabsEffect::Stored) => {
@@ -309,13 +316,14 @@ fn fetch_address(
 }
 
 /// Opens the store and reads all of it. Only one tab writes a project.
-async fn open_store(link: &Scope<App>, project: &str) -> Result<Stored, String> {
+async fn open_store(link: &Scope<App>, home: &str) -> Result<Stored, String> {
+    let journal = Journal::open().await.map_err(|error| error.to_string())?;
+    let project = &*chosen(&journal, home).await?;
     let hears = link.clone();
     let channel = tabs::Channel::open(&channel_of(project), move |words| {
         send(&hears, Event::Tabs(TabsEvent::Told(words)));
     });
     let held = tabs::hold(&channel_of(project), lost(link)).await;
-    let journal = Journal::open().await.map_err(|error| error.to_string())?;
     let closed = link.clone();
     journal.when_closed(move || {
         send(
@@ -329,6 +337,9 @@ async fn open_store(link: &Scope<App>, project: &str) -> Result<Stored, String> 
     }
     let mut stored = read_all(&journal, project).await?;
     stored.writer = held.is_some();
+    stored.project = Some(project.to_owned());
+    let card = journal.card(project).await;
+    stored.card = card.map_err(|error| error.to_string())?;
     let settings = [
         (&mut stored.annotator, "annotator".to_owned()),
         (&mut stored.theme, "theme".to_owned()),
@@ -350,12 +361,36 @@ async fn open_store(link: &Scope<App>, project: &str) -> Result<Stored, String> 
     Ok(stored)
 }
 
+/// The project that the address names, or that was opened last on a page of this corpus, if it is
+/// still there; else the one of the corpus.
+async fn chosen(journal: &Journal, home: &str) -> Result<String, String> {
+    let wanted = match lifecycle::project_named() {
+        Some(named) => Some(named),
+        None => journal
+            .get_session(&last_of(home))
+            .await
+            .map_err(|error| error.to_string())?,
+    };
+    let Some(wanted) = wanted.filter(|wanted| wanted != home) else {
+        return Ok(home.to_owned());
+    };
+    let card = journal.card(&wanted).await;
+    let there = card.map_err(|error| error.to_string())?.is_some();
+    Ok(if there { wanted } else { home.to_owned() })
+}
+
+/// The setting that holds which project was opened last.
+pub(crate) fn last_of(home: &str) -> String {
+    format!("last:{home}")
+}
+
 /// Reads everything that is stored of a project.
 pub(crate) async fn read_all(journal: &Journal, project: &str) -> Result<Stored, String> {
     let loaded = journal.load(project).await;
     let loaded = loaded.map_err(|error| error.to_string())?;
     Ok(Stored {
         snapshot: loaded.snapshot,
+        older: loaded.older,
         entries: loaded.entries,
         texts: loaded.texts,
         ..Stored::default()

@@ -11,4 +11,5 @@ pub mod desk;
 mod effects;
 mod hands;
 mod panes;
+mod projects;
 mod tabs;

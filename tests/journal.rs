@@ -165,7 +165,10 @@ async fn compacting_puts_the_snapshot_in_the_place_of_the_changes() {
         .append("other", 1, json(1), Vec::new())
         .await
         .unwrap();
-    journal.compact("p", "as of 4".to_owned(), 4).await.unwrap();
+    journal
+        .compact("p", "as of 4".to_owned(), 4, 4)
+        .await
+        .unwrap();
     let stored = journal.load("p").await.unwrap();
     assert_eq!(stored.snapshot.as_deref(), Some("as of 4"));
     assert_eq!(stored.entries, [json(5)]);
@@ -173,7 +176,7 @@ async fn compacting_puts_the_snapshot_in_the_place_of_the_changes() {
     // Called together, the append is stored before the snapshot takes its place.
     let (appended, compacted) = (
         journal.append("p", 6, json(6), Vec::new()),
-        journal.compact("p", "as of 6".to_owned(), 6),
+        journal.compact("p", "as of 6".to_owned(), 6, 6),
     );
     compacted.await.unwrap();
     appended.await.unwrap();
@@ -191,7 +194,7 @@ async fn projects_do_not_touch_each_other() {
             .await
             .unwrap();
         journal
-            .compact(project, format!("{project}!"), 0)
+            .compact(project, format!("{project}!"), 0, 0)
             .await
             .unwrap();
     }
@@ -311,7 +314,7 @@ async fn who_begins_to_write_later_shuts_out_whoever_did_before() {
     // The version is free, and still the earlier writer must not have it, nor put anything together.
     let late = first.append("p", 2, json(2), vec![text("late", "x")]).await;
     assert_eq!(late, Err(StoreError::Conflict));
-    let late = first.compact("p", "old".to_owned(), 1).await;
+    let late = first.compact("p", "old".to_owned(), 1, 0).await;
     assert_eq!(late, Err(StoreError::Conflict));
     second.append("p", 2, json(22), Vec::new()).await.unwrap();
     let stored = second.load("p").await.unwrap();
@@ -360,7 +363,7 @@ async fn all_that_write_share_a_store() {
     journal.begin_to_write("p").await.unwrap();
     journal.append("p", 1, json(1), Vec::new()).await.unwrap();
     journal.put_session("theme", "dark").await.unwrap();
-    journal.compact("p", "s".to_owned(), 1).await.unwrap();
+    journal.compact("p", "s".to_owned(), 1, 0).await.unwrap();
     journal.clear("p").await.unwrap();
     let told = script(
         "IDBDatabase.prototype.transaction = window.begin;
@@ -371,4 +374,82 @@ async fn all_that_write_share_a_store() {
         told.as_string().unwrap(),
         "true strict, true strict, true relaxed, true strict, true strict"
     );
+}
+
+#[wasm_bindgen_test]
+async fn the_snapshot_before_stays_with_what_came_after_it() {
+    let journal = open("older").await;
+    for version in 1..=6 {
+        journal
+            .append("p", version, json(version), Vec::new())
+            .await
+            .unwrap();
+    }
+    journal
+        .compact("p", "as of 2".to_owned(), 2, 0)
+        .await
+        .unwrap();
+    let stored = journal.load("p").await.unwrap();
+    assert_eq!(
+        stored.entries.len(),
+        6,
+        "the first one may turn out unreadable"
+    );
+    journal
+        .compact("p", "as of 4".to_owned(), 4, 2)
+        .await
+        .unwrap();
+    let stored = journal.load("p").await.unwrap();
+    assert_eq!(stored.snapshot.as_deref(), Some("as of 4"));
+    assert_eq!(stored.older.as_deref(), Some("as of 2"));
+    assert_eq!(stored.entries, [json(3), json(4), json(5), json(6)]);
+    journal
+        .compact("p", "as of 6".to_owned(), 6, 4)
+        .await
+        .unwrap();
+    let stored = journal.load("p").await.unwrap();
+    assert_eq!(stored.older.as_deref(), Some("as of 4"));
+    assert_eq!(stored.entries, [json(5), json(6)]);
+}
+
+#[wasm_bindgen_test]
+async fn projects_are_listed_made_copied_and_cleared() {
+    let journal = open("list").await;
+    let card = |name: &str| format!("card of {name}");
+    journal
+        .append_with_card("p", 1, json(1), vec![text("sha", "x")], Some(card("p")))
+        .await
+        .unwrap();
+    journal.append("old", 1, json(1), Vec::new()).await.unwrap();
+    journal
+        .compact("p", "snapshot".to_owned(), 1, 0)
+        .await
+        .unwrap();
+    journal
+        .make("new", "first".to_owned(), Vec::new(), card("new"))
+        .await
+        .unwrap();
+    journal.copy("p", "copy", card("copy")).await.unwrap();
+    let mut all = journal.projects().await.unwrap();
+    all.sort();
+    let expected = [
+        ("copy", card("copy")),
+        ("new", card("new")),
+        ("old", String::new()),
+        ("p", card("p")),
+    ];
+    assert_eq!(all, expected.map(|(key, card)| (key.to_owned(), card)));
+    let (original, copy) = (
+        journal.load("p").await.unwrap(),
+        journal.load("copy").await.unwrap(),
+    );
+    assert_eq!(original, copy);
+    // A copy never goes over what is there.
+    assert_eq!(
+        journal.copy("p", "copy", card("x")).await,
+        Err(StoreError::Conflict)
+    );
+    journal.clear("p").await.unwrap();
+    assert_eq!(journal.card("p").await.unwrap(), None);
+    assert_eq!(journal.load("copy").await.unwrap(), copy);
 }

@@ -86,6 +86,8 @@ pub enum Command {
     Delete,
     /// Moves an end of the fragment in hand.
     Resize(End, Direction, Unit),
+    /// Opens the list of projects.
+    Projects,
     /// Takes the project over from the tab that writes it.
     TakeOver,
     /// Takes back the last change.

@@ -128,6 +128,8 @@ pub enum Dialog {
     Palette(PaletteDesk),
     /// Every command with its keys, to be changed.
     Keys(KeysDesk),
+    /// The projects of this browser.
+    Projects(crate::projects::ProjectsDesk),
     /// Annotator, theme.
     Settings,
     /// Names, colours and types of the project.

@@ -24,6 +24,7 @@ pub mod keys;
 pub mod model;
 pub mod offer;
 pub mod palette;
+pub mod projects;
 pub mod reading;
 mod spoken;
 pub mod tabs;

@@ -94,10 +94,16 @@ pub struct Unstored {
     pub json: String,
     /// Texts it refers to.
     pub texts: Vec<Rc<Text>>,
+    /// What is known of the project after it without opening it.
+    pub card: String,
 }
 
 /// What is stored and what is not.
 #[derive(Clone, Debug, Default)]
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "each is a fact of its own, in nearly any combination"
+)]
 pub struct Save {
     /// Version on screen.
     pub version: u64,
@@ -117,6 +123,10 @@ pub struct Save {
     pub open: bool,
     /// Another tab has asked to write; it may as soon as everything is stored.
     pub asked_for: bool,
+    /// The browser was asked to keep what is stored.
+    pub keeps: bool,
+    /// Bytes of its changes and texts in the store.
+    pub bytes: u64,
     /// This tab is taking over.
     pub taking: bool,
     /// What was put aside is to be added once this tab writes.
@@ -160,6 +170,8 @@ pub struct Model {
     pub project: Project,
     /// Key of the project in the store.
     pub key: String,
+    /// Key of the project that belongs to the corpus.
+    pub home: String,
     /// The articles that came with the app.
     pub corpus: Corpus,
     /// Who is labelling; empty when they chose to go without a name.
@@ -250,6 +262,7 @@ impl Model {
         Self {
             project: Project::new("Hearsay project"),
             key: String::new(),
+            home: String::new(),
             corpus: Corpus::default(),
             annotator: None,
             open: None,

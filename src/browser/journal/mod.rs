@@ -3,6 +3,7 @@
 
 mod database;
 mod error;
+mod projects;
 mod queue;
 
 use std::fmt;
@@ -35,7 +36,9 @@ impl fmt::Debug for Journal {
 pub struct Stored {
     /// The project as it was at some version, if it was ever compacted.
     pub snapshot: Option<String>,
-    /// The changes since then, in the order of their versions.
+    /// The snapshot before, in case that one cannot be read.
+    pub older: Option<String>,
+    /// The changes since the older one, in the order of their versions.
     pub entries: Vec<String>,
     /// Version of the last of these changes; 0 where there is none.
     pub last_version: u64,
@@ -78,7 +81,7 @@ impl Journal {
     /// [`StoreError`] when it cannot be read or was not written by this app.
     pub async fn load(&self, project: &str) -> Result<Stored, StoreError> {
         let stores = [JOURNAL, SNAPSHOTS, TEXTS];
-        let (snapshot, entries, keys, texts, shas) = self
+        let (snapshot, snapshots, entries, keys, texts, shas) = self
             .queue
             .database
             .run(&stores, Access::Read, |stores| {
@@ -87,6 +90,7 @@ impl Journal {
                 let texts = stores.get(TEXTS)?;
                 Ok((
                     stores.get(SNAPSHOTS)?.get(&project.into())?,
+                    stores.get(SNAPSHOTS)?.get_all_with_key(&range)?,
                     journal.get_all_with_key(&range)?,
                     journal.get_all_keys_with_key(&range)?,
                     texts.get_all()?,
@@ -98,8 +102,20 @@ impl Journal {
         // A key is project and version.
         let last = keys.at(-1).dyn_into::<Array>().map(|key| key.get(1));
         let shas = strings(TEXTS, &shas)?;
+        // The first version of the store kept one snapshot, under the name of the project.
+        let mut snapshots = strings(SNAPSHOTS, &snapshots)?;
+        let mut newest = snapshots.pop();
+        let mut older = snapshots.pop();
+        let first = string(SNAPSHOTS, &snapshot)?;
+        for slot in [&mut newest, &mut older] {
+            if slot.is_none() {
+                *slot = first.clone();
+                break;
+            }
+        }
         Ok(Stored {
-            snapshot: string(SNAPSHOTS, &snapshot)?,
+            snapshot: newest,
+            older,
             entries: strings(JOURNAL, &entries)?,
             last_version: last.ok().and_then(|last| last.as_f64()).unwrap_or(0.0) as u64,
             texts: shas.into_iter().zip(strings(TEXTS, &texts)?).collect(),
@@ -224,7 +240,8 @@ impl Journal {
         }))
     }
 
-    /// Puts a snapshot in the place of all changes up to its version, at once or not at all.
+    /// Puts a snapshot beside the one before it, whose version is `before` (0 for none), and takes
+    /// away what is older than that one; at once or not at all.
     ///
     /// # Errors
     /// The future answers with [`StoreError`]; then the changes are still there.
@@ -233,11 +250,13 @@ impl Journal {
         project: &str,
         snapshot: String,
         upto_version: u64,
+        before: u64,
     ) -> impl Future<Output = Result<(), StoreError>> + 'static {
         self.queue.push(Job::Compact {
             project: project.to_owned(),
             snapshot,
             upto: upto_version,
+            before,
         })
     }
 

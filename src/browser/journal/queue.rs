@@ -28,6 +28,22 @@ pub(super) enum Job {
         project: String,
         snapshot: String,
         upto: u64,
+        /// The snapshot that stays beside the new one, with what came after it.
+        before: u64,
+    },
+    /// All of a project at once, under a key that has nothing yet.
+    Fill {
+        project: String,
+        /// By the keys that they have in another project.
+        snapshots: Vec<(u64, String)>,
+        entries: Vec<(u64, String)>,
+        texts: Vec<(String, String)>,
+        card: String,
+    },
+    /// What is known of a project without opening it.
+    Card {
+        project: String,
+        card: String,
     },
     Clear {
         project: String,
@@ -38,12 +54,19 @@ impl Job {
     fn project(&self) -> &str {
         match self {
             Self::Append(entry) => &entry.project,
-            Self::Compact { project, .. } | Self::Clear { project } => project,
+            Self::Compact { project, .. }
+            | Self::Fill { project, .. }
+            | Self::Card { project, .. }
+            | Self::Clear { project } => project,
         }
     }
 
     fn has_texts(&self) -> bool {
-        matches!(self, Self::Append(entry) if !entry.texts.is_empty())
+        match self {
+            Self::Append(entry) => !entry.texts.is_empty(),
+            Self::Fill { texts, .. } => !texts.is_empty(),
+            _ => false,
+        }
     }
 }
 
@@ -178,43 +201,75 @@ impl Queue {
         Ok(())
     }
 
+    fn add_texts(&self, stores: &Stores, texts: &[(String, String)]) -> Result<(), JsValue> {
+        for (sha, text) in texts {
+            stores
+                .get(TEXTS)?
+                .add_with_key(&text.into(), &sha.into())?
+                .set_onerror(Some(self.known_text.as_ref().unchecked_ref()));
+        }
+        Ok(())
+    }
+
     fn ask(&self, stores: &Stores, job: &Job) -> Result<(), JsValue> {
         self.still_writes(stores, job.project())?;
         let journal = stores.get(JOURNAL)?;
         match job {
             Job::Append(entry) => {
-                for (sha, text) in &entry.texts {
-                    stores
-                        .get(TEXTS)?
-                        .add_with_key(&text.into(), &sha.into())?
-                        .set_onerror(Some(self.known_text.as_ref().unchecked_ref()));
-                }
+                self.add_texts(stores, &entry.texts)?;
                 let key = Array::of2(&(&entry.project).into(), &number(entry.version));
                 // Never `put`: a change of another tab must not be written over.
                 journal.add_with_key(&(&entry.json).into(), &key)?;
                 if let Some(card) = &entry.card {
-                    stores
-                        .get(PROJECTS)?
-                        .put_with_key(&card.into(), &(&entry.project).into())?;
+                    put_card(stores, &entry.project, card)?;
                 }
             }
             Job::Compact {
                 project,
                 snapshot,
                 upto,
+                before,
             } => {
-                stores
-                    .get(SNAPSHOTS)?
-                    .put_with_key(&snapshot.into(), &project.into())?;
-                journal.delete(&entries_of(project, &number(*upto))?)?;
+                let snapshots = stores.get(SNAPSHOTS)?;
+                let key = Array::of2(&project.into(), &number(*upto));
+                snapshots.put_with_key(&snapshot.into(), &key)?;
+                if *before > 0 {
+                    snapshots.delete(&entries_of(project, &number(*before - 1))?)?;
+                    journal.delete(&entries_of(project, &number(*before))?)?;
+                }
             }
+            Job::Fill {
+                project,
+                snapshots,
+                entries,
+                texts,
+                card,
+            } => {
+                self.add_texts(stores, texts)?;
+                for (store, rows) in [(stores.get(SNAPSHOTS)?, snapshots), (journal, entries)] {
+                    for (version, json) in rows {
+                        let key = Array::of2(&project.into(), &number(*version));
+                        store.add_with_key(&json.into(), &key)?;
+                    }
+                }
+                put_card(stores, project, card)?;
+            }
+            Job::Card { project, card } => put_card(stores, project, card)?,
             Job::Clear { project } => {
-                stores.get(SNAPSHOTS)?.delete(&project.into())?;
+                let snapshots = stores.get(SNAPSHOTS)?;
+                snapshots.delete(&project.into())?;
+                snapshots.delete(&entries_of(project, &Array::new())?)?;
+                stores.get(PROJECTS)?.delete(&project.into())?;
                 journal.delete(&entries_of(project, &Array::new())?)?;
             }
         }
         Ok(())
     }
+}
+
+fn put_card(stores: &Stores, project: &str, card: &str) -> Result<(), JsValue> {
+    let cards = stores.get(PROJECTS)?;
+    cards.put_with_key(&card.into(), &project.into()).map(drop)
 }
 
 /// The journal keys of a project up to a version; an array as `last` stands behind all numbers.

@@ -13,6 +13,7 @@ mod occurrences;
 mod palette;
 mod paste;
 mod project;
+mod projects;
 mod reading;
 mod settings;
 
@@ -39,6 +40,7 @@ pub fn open(model: &Model, dispatch: &Dispatch) -> Html {
         Dialog::Help => help::body(model, dispatch),
         Dialog::Codebook(desk) => codebook::body(model, desk, dispatch),
         Dialog::Guideline(desk) => guideline::body(model, desk, dispatch),
+        Dialog::Projects(desk) => projects::body(desk, dispatch),
         Dialog::Settings => settings::body(model, dispatch),
         Dialog::Carriers(desk) => carriers::body(desk, dispatch),
         Dialog::Confirm(question) => confirm::body(model, question, dispatch),

@@ -450,7 +450,7 @@ pub(crate) fn label_edits(document: &DocumentId, labelled: &Document) -> Vec<Edi
 }
 
 /// The project of the open dialog.
-fn taken(model: &mut Model) -> Option<(String, Project)> {
+pub(crate) fn taken(model: &mut Model) -> Option<(String, Project)> {
     match model.dialog.take() {
         Some(Dialog::Project(offer)) => match offer.reading {
             Ok(project) => Some((offer.file, project)),

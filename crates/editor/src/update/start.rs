@@ -28,6 +28,7 @@ pub(crate) fn manifest_read(model: &mut Model, result: Result<Vec<u8>, String>) 
     match read {
         Ok(manifest) => {
             model.key.clone_from(&manifest.id);
+            model.home.clone_from(&manifest.id);
             for fault in &manifest.faults {
                 model.corpus.failures.push(say_with(
                     keys::CORPUS_LIST,
@@ -38,6 +39,7 @@ pub(crate) fn manifest_read(model: &mut Model, result: Result<Vec<u8>, String>) 
         }
         Err(reason) => {
             NO_CORPUS.clone_into(&mut model.key);
+            NO_CORPUS.clone_into(&mut model.home);
             model
                 .corpus
                 .failures
@@ -59,6 +61,12 @@ pub(crate) fn store_opened(model: &mut Model, result: Result<Box<Stored>, String
     match result {
         Ok(stored) => {
             last_open.clone_from(&stored.open);
+            if let Some(key) = stored.project.as_ref().filter(|key| **key != model.key) {
+                // A project of the person's own: the articles of the corpus do not belong to it.
+                model.key.clone_from(key);
+                model.corpus.manifest = None;
+                model.corpus.failures.clear();
+            }
             model.save.open = true;
             model.save.read_only = !stored.writer;
             if model.save.read_only {

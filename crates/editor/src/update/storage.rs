@@ -68,6 +68,7 @@ pub(crate) fn retry(model: &mut Model) {
             version: entry.version,
             json: entry.json.clone(),
             texts: entry.texts.clone(),
+            card: entry.card.clone(),
         });
     }
 }
@@ -84,11 +85,12 @@ pub(crate) fn hidden(model: &mut Model) {
         let version = save.version;
         let json = encode_snapshot(&model.project, version);
         let project = model.key.clone();
-        model.save.snapshot = version;
+        let before = std::mem::replace(&mut model.save.snapshot, version);
         model.effect(Effect::Compact {
             project,
             json,
             version,
+            before,
         });
     }
 }

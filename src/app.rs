@@ -1,6 +1,7 @@
 //! The one component with state: it owns the model, sends events through the editor, carries out
 //! effects and hands view models down.
 
+use crate::browser::backup::BackupFile;
 use crate::browser::journal::Journal;
 use crate::browser::tabs::{Channel, Held};
 use crate::browser::{
@@ -56,6 +57,8 @@ pub enum Msg {
     Opened(Journal, Option<Held>, Option<Channel>),
     /// This page writes the project now.
     Held(Held),
+    /// The file of the automatic backup was chosen.
+    Backup(BackupFile),
     /// What a person works with is loaded, or could not be.
     Desk(Result<Desk, NotLoaded>),
     /// What a finger or a pen does.
@@ -75,6 +78,8 @@ pub struct App {
     pub(crate) journal: Option<Journal>,
     /// The lock of the project, while this page writes it.
     pub(crate) held: Option<Held>,
+    /// The file of the automatic backup.
+    pub(crate) backup: Option<BackupFile>,
     /// What the tabs of the project tell each other.
     pub(crate) channel: Option<Channel>,
     pub(crate) files: Vec<(usize, web_sys::File)>,
@@ -122,6 +127,7 @@ impl Component for App {
             desk: None,
             journal: None,
             held: None,
+            backup: None,
             channel: None,
             files: Vec::new(),
             next_file: 0,
@@ -216,6 +222,10 @@ impl Component for App {
             }
             Msg::Opened(journal, held, channel) => {
                 (self.journal, self.held, self.channel) = (Some(journal), held, channel);
+                return false;
+            }
+            Msg::Backup(file) => {
+                self.backup = Some(file);
                 return false;
             }
             Msg::Held(held) => {

@@ -4,6 +4,7 @@
 
 use crate::app::App;
 use crate::arcs;
+use crate::backup;
 use crate::browser::{Listening, step};
 use crate::components::Dispatch;
 use crate::components::dialogs;
@@ -16,6 +17,7 @@ use crate::tabs;
 use hearsay_catalogue::Language;
 use hearsay_catalogue::{keys, say};
 use hearsay_editor::arcs::Arc;
+use hearsay_editor::backup::BackupEffect;
 use hearsay_editor::caret::Move;
 use hearsay_editor::event::LineFound;
 use hearsay_editor::filter::FilterView;
@@ -60,6 +62,8 @@ pub struct Desk {
     pub notice: fn(&Model, &Dispatch) -> Html,
     /// What the editor wants of other tabs.
     pub tabs: fn(&mut App, Scope<App>, TabsEffect),
+    /// What the editor wants for the automatic backup.
+    pub backup: fn(&mut App, Scope<App>, BackupEffect),
     /// What the editor wants of the projects of this browser.
     pub projects: fn(&mut App, Scope<App>, ProjectsEffect),
     /// What has to be done before an event happens.
@@ -94,6 +98,7 @@ fn lay() -> Desk {
         mark: step::mark,
         notice: tabs::notice,
         tabs: tabs::run,
+        backup: backup::run,
         projects: projects::run,
         before: tabs::before_giving,
         article: article::card,

@@ -187,6 +187,11 @@ pub fn run(app: &mut App, ctx: &Context<App>, effect: Effect) {
                 });
             }
         }
+        Effect::Backup(wanted) => {
+            if let Some(desk) = app.desk {
+                (desk.backup)(app, link, wanted);
+            }
+        }
         Effect::Projects(wanted) => {
             if let Some(desk) = app.desk {
                 (desk.projects)(app, link, wanted);
@@ -195,6 +200,9 @@ pub fn run(app: &mut App, ctx: &Context<App>, effect: Effect) {
         Effect::Tabs(TabsEffect::Stored) => {
             if let Some(channel) = &app.channel {
                 channel.tell(STORED);
+            }
+            if let Some(desk) = app.desk {
+                (desk.tabs)(app, link, TabsEffect::Stored);
             }
         }
         Effect::Tabs(wanted) => {
@@ -331,11 +339,13 @@ async fn open_store(link: &Scope<App>, home: &str) -> Result<Stored, String> {
             Event::PersistFailed(StoreError::Closed.to_string()),
         );
     });
-    if held.is_some() {
-        let begun = journal.begin_to_write(project).await;
-        begun.map_err(|error| error.to_string())?;
-    }
+    // On a full disk not even the number of a writer can be stored; what is there is shown all the same.
+    let begun = match &held {
+        Some(_) => journal.begin_to_write(project).await,
+        None => Ok(()),
+    };
     let mut stored = read_all(&journal, project).await?;
+    stored.refusal = begun.err().map(|error| error.to_string());
     stored.writer = held.is_some();
     stored.project = Some(project.to_owned());
     let card = journal.card(project).await;

@@ -3,6 +3,7 @@
 
 pub mod app;
 mod arcs;
+mod backup;
 pub mod browser;
 mod caret;
 mod carry;

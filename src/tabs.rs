@@ -1,6 +1,7 @@
 //! Carries out what the editor wants of the other tabs of a project. Belongs to the desk.
 
 use crate::app::App;
+use crate::backup;
 use crate::browser::focus;
 use crate::browser::journal::{Journal, Texts as Read};
 use crate::browser::tabs::{self, Held};
@@ -21,6 +22,9 @@ const PATIENCE: u32 = 2500;
 
 /// Does what is wanted.
 pub fn run(app: &mut App, link: Scope<App>, wanted: TabsEffect) {
+    if wanted == TabsEffect::Stored {
+        return backup::stored(app, &link);
+    }
     let Some(journal) = app.journal.clone() else {
         return;
     };

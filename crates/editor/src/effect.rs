@@ -84,6 +84,8 @@ pub enum Effect {
         /// Value.
         value: String,
     },
+    /// Something for the automatic backup.
+    Backup(crate::backup::BackupEffect),
     /// Something with the projects of this browser.
     Projects(crate::projects::ProjectsEffect),
     /// Something with the other tabs of the project.

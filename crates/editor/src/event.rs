@@ -28,6 +28,8 @@ pub struct Stored {
     pub older: Option<String>,
     /// What is known of the project without opening it.
     pub card: Option<String>,
+    /// Why nothing can be written for now, although all could be read.
+    pub refusal: Option<String>,
     /// Key of the project that was opened in the place of the one that was asked for.
     pub project: Option<String>,
     /// Journal entries after the older snapshot, in order.
@@ -322,6 +324,10 @@ pub enum Event {
     ApplyOccurrences,
     /// Something with the codebook.
     Codebook(crate::codebook::CodebookEvent),
+    /// Something with the automatic backup.
+    Backup(crate::backup::BackupEvent),
+    /// Something with the history.
+    Past(crate::past::PastEvent),
     /// Something with the projects of this browser.
     Projects(crate::projects::ProjectsEvent),
     /// Something with the other tabs of the project.

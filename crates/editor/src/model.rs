@@ -208,6 +208,8 @@ pub struct Model {
     pub history: History,
     /// What is stored.
     pub save: Save,
+    /// How the automatic backup stands.
+    pub backup: crate::backup::Backup,
     /// Chosen colours.
     pub theme: Theme,
     /// Keys that were changed.
@@ -256,11 +258,16 @@ pub struct Model {
     pub(crate) waiting: Option<Box<Event>>,
 }
 
+/// A project in which nothing has happened.
+pub(crate) fn untitled() -> Project {
+    Project::new("Hearsay project")
+}
+
 impl Model {
     /// An empty app. `token` is different in every session, `now` is the present time.
     pub fn new(token: &str, now: Timestamp) -> Self {
         Self {
-            project: Project::new("Hearsay project"),
+            project: untitled(),
             key: String::new(),
             home: String::new(),
             corpus: Corpus::default(),
@@ -281,6 +288,7 @@ impl Model {
             import: None,
             history: History::default(),
             save: Save::default(),
+            backup: crate::backup::Backup::default(),
             theme: Theme::default(),
             keys: Rc::default(),
             guideline: None,

@@ -63,6 +63,8 @@ pub enum ProjectsEvent {
     Switch(String),
     /// A copy is made of it.
     Duplicate(String),
+    /// The open project as it is now is kept in the archive under this name.
+    Snapshot(String),
     /// It is put where the shelf says.
     Move(String, Shelf),
     /// The last move is taken back.
@@ -149,7 +151,23 @@ pub(crate) fn happen(model: &mut Model, event: ProjectsEvent) {
             let home = model.home.clone();
             wish(model, ProjectsEffect::Switch { key, home });
         }
-        ProjectsEvent::Duplicate(key) => duplicate(model, key),
+        ProjectsEvent::Duplicate(key) => {
+            if let Some(card) = card_of(model, &key) {
+                let name = say_with(keys::PROJECTS_COPY, &[("name", &card.name)]);
+                copy(model, key, name, Shelf::Open);
+            }
+        }
+        ProjectsEvent::Snapshot(name) => {
+            let name = name.trim();
+            if name.is_empty() {
+                return refuse(model, say(keys::PROJECTS_SNAPSHOT_NAMELESS).to_owned());
+            }
+            let name = say_with(
+                keys::PROJECTS_SNAPSHOT_OF,
+                &[("project", model.project.name()), ("name", name)],
+            );
+            copy(model, model.key.clone(), name, Shelf::Archive);
+        }
         ProjectsEvent::Move(key, shelf) => put(model, key, shelf),
         ProjectsEvent::Undo => {
             let Some(desk) = desk(model) else { return };
@@ -276,18 +294,20 @@ fn new_key(model: &mut Model) -> String {
     format!("project-{}", model.ids.document().as_str())
 }
 
-fn duplicate(model: &mut Model, from: String) {
+fn copy(model: &mut Model, from: String, name: String, shelf: Shelf) {
     if from == model.key && model.save.is_unsaved() {
         return refuse(model, say(keys::PROJECTS_UNSAVED).to_owned());
     }
-    let Some(mut card) = card_of(model, &from) else {
+    let Some(card) = card_of(model, &from) else {
         return;
     };
-    card.name = say_with(keys::PROJECTS_COPY, &[("name", &card.name)]);
-    model.now.as_str().clone_into(&mut card.changed);
-    card.shelf = Shelf::Open;
+    let card = encode_card(&Card {
+        name,
+        changed: model.now.as_str().to_owned(),
+        bytes: card.bytes,
+        shelf,
+    });
     let to = new_key(model);
-    let card = encode_card(&card);
     wish(model, ProjectsEffect::Copy { from, to, card });
 }
 

@@ -3,7 +3,7 @@
 
 use crate::effect::Effect;
 use crate::event::Stored;
-use crate::model::{Model, Unstored};
+use crate::model::{Model, Unstored, untitled};
 use crate::update::{commit, project_file, replay, storage};
 use hearsay_catalogue::{keys, say, say_count, say_with};
 use hearsay_domain::Project;
@@ -153,7 +153,7 @@ fn follow(model: &mut Model, stored: &Stored) -> Result<(), Behind> {
 /// Everything anew: what is stored takes the place of what is here.
 fn found_all(model: &mut Model, found: Result<Box<Stored>, String>) {
     let outcome = found.and_then(|stored| {
-        model.project = Project::default();
+        model.project = untitled();
         model.history = crate::history::History::default();
         model.save.version = 0;
         model.save.snapshot = 0;

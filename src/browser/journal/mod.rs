@@ -10,9 +10,9 @@ use std::fmt;
 use std::rc::Rc;
 
 use js_sys::Array;
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::JsCast;
 
-use database::{Access, Database, JOURNAL, SESSION, SNAPSHOTS, TEXTS, WRITERS, string, strings};
+use database::{Access, Database, JOURNAL, SESSION, SNAPSHOTS, TEXTS, string, strings};
 pub use error::StoreError;
 use queue::{Entry, Job, Queue, entries_after, entries_of};
 
@@ -131,39 +131,9 @@ impl Journal {
     /// earlier one is refused, in the transaction that would write it.
     ///
     /// # Errors
-    /// [`StoreError`] when the number could not be had; then this page must not write.
+    /// [`StoreError`] when the number could not be had; it is tried again before the next write.
     pub async fn begin_to_write(&self, project: &str) -> Result<(), StoreError> {
-        let database = &self.queue.database;
-        loop {
-            let found = database
-                .run(&[WRITERS], Access::Read, |stores| {
-                    let range = entries_of(project, &Array::new())?;
-                    stores.get(WRITERS)?.get_all_keys_with_key(&range)
-                })
-                .await?;
-            let keys: Array = found.result()?.unchecked_into();
-            let last = keys.at(-1).dyn_into::<Array>().map(|key| key.get(1));
-            let number = last.ok().and_then(|last| last.as_f64()).unwrap_or(0.0) + 1.0;
-            let taken = database
-                .run(&[WRITERS], Access::Strict, |stores| {
-                    let key = Array::of2(&project.into(), &JsValue::from_f64(number));
-                    stores
-                        .get(WRITERS)?
-                        .add_with_key(&JsValue::TRUE, &key)
-                        .map(drop)
-                })
-                .await;
-            match taken {
-                // Another tab was quicker: its number is the last now.
-                Err(StoreError::Conflict) => {}
-                taken => {
-                    taken?;
-                    let own = (project.to_owned(), number);
-                    self.queue.number.replace(Some(own));
-                    return Ok(());
-                }
-            }
-        }
+        self.queue.begin_to_write(project).await
     }
 
     /// Reads the changes after a version, with or without all texts.

@@ -91,6 +91,8 @@ pub(super) struct Queue {
     is_writing: Cell<bool>,
     /// The number under which this page writes a project; no check for a project without one.
     pub(super) number: RefCell<Option<(String, f64)>>,
+    /// The project for which the number is still to be had before anything is written.
+    pub(super) owed: RefCell<Option<String>>,
     /// Lets a text that is stored already pass without ending the transaction.
     known_text: Closure<dyn FnMut(Event)>,
 }
@@ -102,6 +104,7 @@ impl Queue {
             waiting: RefCell::default(),
             is_writing: Cell::new(false),
             number: RefCell::default(),
+            owed: RefCell::default(),
             known_text: Closure::new(|event: Event| let_known_text_pass(&event)),
         }
     }
@@ -120,7 +123,14 @@ impl Queue {
         loop {
             let appends = self.take_appends();
             if !appends.is_empty() {
-                self.append_all(appends).await;
+                match self.settle_number().await {
+                    Ok(()) => self.append_all(appends).await,
+                    Err(error) => {
+                        for waiting in appends {
+                            waiting.tell(Err(error.clone()));
+                        }
+                    }
+                }
                 continue;
             }
             let Some(next) = self.take_first() else { break };
@@ -128,6 +138,50 @@ impl Queue {
             next.tell(done);
         }
         self.is_writing.set(false);
+    }
+
+    /// Takes the number that could not be had when the project was opened.
+    async fn settle_number(&self) -> Answer {
+        let owed = self.owed.borrow().clone();
+        match owed {
+            Some(project) => self.begin_to_write(&project).await,
+            None => Ok(()),
+        }
+    }
+
+    /// Takes the next number of those who write a project.
+    pub(super) async fn begin_to_write(&self, project: &str) -> Answer {
+        self.owed.replace(Some(project.to_owned()));
+        loop {
+            let found = self
+                .database
+                .run(&[WRITERS], Access::Read, |stores| {
+                    let range = entries_of(project, &Array::new())?;
+                    stores.get(WRITERS)?.get_all_keys_with_key(&range)
+                })
+                .await?;
+            let keys: Array = found.result()?.unchecked_into();
+            let last = keys.at(-1).dyn_into::<Array>().map(|key| key.get(1));
+            let next = last.ok().and_then(|last| last.as_f64()).unwrap_or(0.0) + 1.0;
+            let taken = self
+                .database
+                .run(&[WRITERS], Access::Strict, |stores| {
+                    let key = Array::of2(&project.into(), &JsValue::from_f64(next));
+                    let writers = stores.get(WRITERS)?;
+                    writers.add_with_key(&JsValue::TRUE, &key).map(drop)
+                })
+                .await;
+            match taken {
+                // Another tab was quicker: its number is the last now.
+                Err(StoreError::Conflict) => {}
+                taken => {
+                    taken?;
+                    self.number.replace(Some((project.to_owned(), next)));
+                    self.owed.replace(None);
+                    return Ok(());
+                }
+            }
+        }
     }
 
     fn take_first(&self) -> Option<Waiting> {

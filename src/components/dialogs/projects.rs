@@ -2,15 +2,17 @@
 
 use crate::components::Dispatch;
 use crate::components::dialogs::{action, frame};
-use hearsay_catalogue::{keys, say, say_with};
-use hearsay_editor::Event;
+use hearsay_catalogue::{Key, keys, say, say_with};
+use hearsay_editor::backup::{Backup, BackupEvent};
 use hearsay_editor::projects::{Listed, ProjectsDesk, ProjectsEvent};
+use hearsay_editor::{Event, Model};
 use hearsay_formats::Shelf;
+use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 /// The list, a field for a new project, and the space that is taken.
-pub fn body(desk: &ProjectsDesk, dispatch: &Dispatch) -> Html {
+pub fn body(model: &Model, desk: &ProjectsDesk, dispatch: &Dispatch) -> Html {
     let shelf = |shelf: Shelf| -> Html {
         let all = desk.all.iter().flatten();
         all.filter(|listed| listed.card.shelf == shelf)
@@ -20,18 +22,6 @@ pub fn body(desk: &ProjectsDesk, dispatch: &Dispatch) -> Html {
     let has = |shelf: Shelf| {
         let mut all = desk.all.iter().flatten();
         all.any(|listed| listed.card.shelf == shelf)
-    };
-    let on_new = {
-        let dispatch = dispatch.clone();
-        Callback::from(move |event: SubmitEvent| {
-            event.prevent_default();
-            let form: web_sys::Element = event.target_unchecked_into();
-            let field = form.query_selector("input").ok().flatten();
-            if let Some(field) = field {
-                let name = wasm_bindgen::JsCast::unchecked_into::<HtmlInputElement>(field).value();
-                dispatch.emit(Event::Projects(ProjectsEvent::New(name)));
-            }
-        })
     };
     let content = html! {
         <>
@@ -52,13 +42,10 @@ pub fn body(desk: &ProjectsDesk, dispatch: &Dispatch) -> Html {
                 <p class="hint">{ say(keys::PROJECTS_BIN_HINT) }</p>
                 <ul class="projects" data-testid="projects-bin">{ shelf(Shelf::Bin) }</ul>
             }
-            <form class="fields" onsubmit={on_new}>
-                <label class="field"><span>{ say(keys::PROJECTS_NEW) }</span>
-                    <input type="text" data-testid="projects-name" autocomplete="off" />
-                </label>
-                <button type="submit" data-testid="projects-make">{ say(keys::PROJECTS_MAKE) }</button>
-            </form>
+            { named(["projects-name", "projects-make"], [keys::PROJECTS_NEW, keys::PROJECTS_MAKE], ProjectsEvent::New, dispatch) }
+            { named(["snapshot-name", "snapshot-make"], [keys::PROJECTS_SNAPSHOT, keys::PROJECTS_SNAPSHOT_MAKE], ProjectsEvent::Snapshot, dispatch) }
             { space(desk, dispatch) }
+            { backup(&model.backup, dispatch) }
             <div class="actions">
                 if desk.undo.is_some() {
                     { action(dispatch, "quiet", "projects-undo", say(keys::PROJECTS_UNDO), Event::Projects(ProjectsEvent::Undo)) }
@@ -68,6 +55,32 @@ pub fn body(desk: &ProjectsDesk, dispatch: &Dispatch) -> Html {
         </>
     };
     frame(dispatch, "dialog-projects", say(keys::PROJECTS), content)
+}
+
+/// A field for a name, and a button that does something with it.
+fn named(
+    testids: [&'static str; 2],
+    words: [Key; 2],
+    event: fn(String) -> ProjectsEvent,
+    dispatch: &Dispatch,
+) -> Html {
+    let dispatch = dispatch.clone();
+    let onsubmit = Callback::from(move |submitted: SubmitEvent| {
+        submitted.prevent_default();
+        let form: web_sys::Element = submitted.target_unchecked_into();
+        let field = form.query_selector("input").ok().flatten();
+        if let Some(field) = field.and_then(|field| field.dyn_into::<HtmlInputElement>().ok()) {
+            dispatch.emit(Event::Projects(event(field.value())));
+            field.set_value("");
+        }
+    });
+    html! {
+        <form class="named" {onsubmit}>
+            <label for={testids[0]}>{ say(words[0]) }</label>
+            <input id={testids[0]} type="text" data-testid={testids[0]} autocomplete="off" />
+            <button type="submit" data-testid={testids[1]}>{ say(words[1]) }</button>
+        </form>
+    }
 }
 
 fn row(listed: &Listed, dispatch: &Dispatch) -> Html {
@@ -122,6 +135,33 @@ fn row(listed: &Listed, dispatch: &Dispatch) -> Html {
                 }
             </span>
         </li>
+    }
+}
+
+/// How the automatic backup stands, and what can be done with it.
+fn backup(backup: &Backup, dispatch: &Dispatch) -> Html {
+    let send =
+        |testid, words, event| action(dispatch, "quiet", testid, say(words), Event::Backup(event));
+    let state = backup.file.as_ref().map(|file| match &backup.at {
+        Some(at) => {
+            let at = at.as_str().get(11..19).unwrap_or_default();
+            say_with(keys::BACKUP_WRITTEN, &[("file", file), ("at", at)])
+        }
+        None => say_with(keys::BACKUP_WRITING, &[("file", file)]),
+    });
+    html! {
+        <section data-testid="backup" data-version={backup.version.to_string()}>
+            <h3>{ say(keys::BACKUP) }</h3>
+            <p class="hint">{ say(keys::BACKUP_HINT) }</p>
+            if let Some(failure) = &backup.failure { <p class="refusal" role="alert">{ failure }</p> }
+            if let Some(state) = state {
+                <p>{ state }</p>
+                { send("backup-choose", keys::BACKUP_OTHER, BackupEvent::Choose) }
+                { send("backup-stop", keys::BACKUP_STOP, BackupEvent::Stop) }
+            } else {
+                { send("backup-choose", keys::BACKUP_CHOOSE, BackupEvent::Choose) }
+            }
+        </section>
     }
 }
 

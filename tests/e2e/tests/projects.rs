@@ -127,7 +127,8 @@ async fn copies_go_their_own_way_and_what_is_deleted_comes_back() {
         reloading(app, async || press(app, "One", "project-open").await).await?;
         app.articles().wait_for(1).await?;
         list(app).await?;
-        // The open one offers neither; the name of the copy is still that of its own first version.
+        // The open one cannot be deleted; the copy has kept the name that it was given.
+        wait_on(app, "One (copy)", "open").await?;
         let rows = app
             .count("[data-project] [data-testid=\"project-delete\"]")
             .await?;
@@ -157,6 +158,75 @@ async fn a_file_becomes_a_project_of_its_own() {
         app.articles().open(&article).await?;
         app.label(words.find("Monday")?, "d").await?;
         app.saving().wait_saved().await
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_named_snapshot_lies_in_the_archive_and_opens() {
+    in_harbour(async |app| {
+        let (article, words) = app.begin(HARBOUR).await?;
+        app.label(words.find("Anna Berg")?, "p").await?;
+        app.saving().wait_saved().await?;
+        list(app).await?;
+        app.part("snapshot-name")
+            .await?
+            .send_keys("before lunch")
+            .await?;
+        app.click("snapshot-make").await?;
+        app.element("[data-shelf=\"archive\"]").await?;
+        let name = app.text_of("[data-shelf=\"archive\"] b").await?;
+        ensure(name.ends_with(": before lunch"), || name.clone())?;
+        app.dialogs().escape("projects").await?;
+        app.label(words.find("Monday")?, "d").await?;
+        app.saving().wait_saved().await?;
+        list(app).await?;
+        press(app, &name, "project-back").await?;
+        wait_on(app, &name, "open").await?;
+        reloading(app, async || press(app, &name, "project-open").await).await?;
+        app.articles().wait_labels(&article, 1).await
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_history_is_read_and_gone_back_to() {
+    in_harbour(async |app| {
+        let (article, words) = app.begin(HARBOUR).await?;
+        for (label, key) in [("Anna Berg", "p"), ("Monday", "d"), ("Nordlicht", "o")] {
+            app.label(words.find(label)?, key).await?;
+        }
+        app.text().focus().await?;
+        app.press(":").await?;
+        app.dialogs().wait_open("palette").await?;
+        app.insert("history").await?;
+        app.press("Enter").await?;
+        app.dialogs().wait_open("past").await?;
+        app.assert_accessible("history").await?;
+        let back = app.count("[data-testid=\"past-back\"]").await?;
+        ensure(back >= 3, || format!("{back} changes are listed"))?;
+        app.click_on("li:nth-of-type(4) [data-testid=\"past-back\"]")
+            .await?;
+        app.articles().wait_labels(&article, 0).await?;
+        let forward = "[data-testid=\"past-forward\"]";
+        app.wait_shown(forward).await?;
+        app.click_on(&format!("li:first-of-type {forward}")).await?;
+        app.articles().wait_labels(&article, 3).await?;
+        app.saving().wait_saved().await
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_space_in_use_is_told() {
+    in_harbour(async |app| {
+        list(app).await?;
+        let kept = app
+            .attribute("[data-testid=\"projects-space\"]", "data-kept")
+            .await?;
+        ensure(matches!(kept.as_deref(), Some("true" | "false")), || {
+            format!("{kept:?}")
+        })
     })
     .await;
 }

@@ -18,7 +18,8 @@ async fn stores_of_all_versions_open_whole() {
             // The project is called by its corpus, whose name is that of a folder of chance.
             let own = take(app).await?;
             let key = own["stores"]["journal"][0][0][0].clone();
-            for store in ["journal", "snapshots", "projects"] {
+            for store in ["journal", "snapshots", "projects", "writers"] {
+                // In "writers", too, the key begins with the project.
                 let rows = fixture["stores"].get_mut(store);
                 for row in rows.and_then(Value::as_array_mut).into_iter().flatten() {
                     if row[0].is_array() {

@@ -31,3 +31,7 @@ projects-kept = Dieser Browser behält sie auch, wenn der Platz knapp wird.
 projects-not-kept = Wird der Platz knapp, kann dieser Browser sie löschen. Was wichtig ist, exportieren.
 projects-keep = Den Browser bitten, sie zu behalten
 projects-from-file = Als eigenes Projekt
+projects-snapshot = Name eines Zwischenstands des offenen Projekts
+projects-snapshot-make = Im Archiv aufheben
+projects-snapshot-nameless = Ein Zwischenstand braucht einen Namen.
+projects-snapshot-of = { $project }: { $name }

@@ -31,3 +31,7 @@ projects-kept = This browser keeps them even when space gets short.
 projects-not-kept = When space gets short, this browser may delete them. Export what matters.
 projects-keep = Ask the browser to keep them
 projects-from-file = As a project of its own
+projects-snapshot = Name of a snapshot of the open project
+projects-snapshot-make = Keep it in the archive
+projects-snapshot-nameless = A snapshot needs a name.
+projects-snapshot-of = { $project }: { $name }

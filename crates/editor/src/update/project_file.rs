@@ -38,7 +38,7 @@ pub(crate) fn save_as(model: &mut Model, options: &WriteOptions, contents: Strin
 }
 
 /// Letters and digits of the project's name, with what the file holds.
-fn file_name(model: &Model, options: &WriteOptions) -> String {
+pub(crate) fn file_name(model: &Model, options: &WriteOptions) -> String {
     let mut stem = String::new();
     for c in model.project.name().chars().take(60) {
         if c.is_alphanumeric() {

@@ -8,7 +8,7 @@ use crate::tabs::{TabsEffect, Texts};
 use hearsay_catalogue::{Language, keys, say, say_with};
 use hearsay_domain::set::Set;
 use hearsay_domain::{ClaimId, Document, DocumentId, Edit};
-use hearsay_formats::{Decoded, Incoming, decode, read, read_articles, read_manifest};
+use hearsay_formats::{Decoded, Incoming, decode, decode_card, read, read_articles, read_manifest};
 use std::rc::Rc;
 
 /// Key of the project when there is no manifest to name one.
@@ -88,6 +88,10 @@ pub(crate) fn store_opened(model: &mut Model, result: Result<Box<Stored>, String
             if let Err(reason) = super::replay::restore(model, &stored) {
                 model.save.open = false;
                 super::storage::failed(model, reason);
+            } else if let Some(reason) = &stored.refusal {
+                super::storage::failed(model, reason.clone());
+            } else {
+                take_name(model, &stored);
             }
         }
         Err(reason) => super::storage::failed(model, reason),
@@ -116,6 +120,16 @@ pub(crate) fn store_opened(model: &mut Model, result: Result<Box<Stored>, String
     model.views.dirty.articles = true;
     model.views.dirty.lists = true;
     next_file(model, 0);
+}
+
+/// A copy has its name on its card only, until it is opened.
+fn take_name(model: &mut Model, stored: &Stored) {
+    let card = stored.card.as_deref().and_then(decode_card);
+    let name = card.map(|card| card.name).unwrap_or_default();
+    let own = model.save.version > 0 && !model.save.read_only;
+    if own && !name.is_empty() && name != model.project.name() {
+        super::commit::commit(model, "", vec![Edit::Name(name)]);
+    }
 }
 
 /// Asks for the next file of the corpus that is not here yet, or ends the loading.

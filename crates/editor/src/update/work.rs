@@ -109,6 +109,8 @@ pub(crate) fn dispatch(model: &mut Model, event: Event) {
         Event::ToggleOccurrence(index) => occurrences::toggle(model, index),
         Event::ApplyOccurrences => occurrences::apply(model),
         Event::Codebook(event) => crate::codebook::codebook_event(model, event),
+        Event::Backup(event) => crate::backup::happen(model, event),
+        Event::Past(event) => crate::past::happen(model, event),
         Event::Projects(event) => crate::projects::happen(model, event),
         Event::Tabs(event) => crate::tabs::happen(model, event),
         Event::Find(event) => crate::find::happen(model, event),
@@ -198,6 +200,10 @@ fn carry_out(model: &mut Model, command: Command) {
         Command::Resize(end, direction, unit) => spans::resize(model, end, direction, unit),
         Command::Undo => commit::undo(model),
         Command::Redo => commit::redo(model),
+        Command::Backup => {
+            crate::backup::happen(model, crate::backup::BackupEvent::Choose);
+        }
+        Command::Past => crate::past::happen(model, crate::past::PastEvent::Open),
         Command::Projects => crate::projects::happen(model, ProjectsEvent::Open),
         Command::TakeOver => crate::tabs::happen(model, crate::tabs::TabsEvent::TakeOver),
         Command::Export => project_file::export_all(model),

@@ -30,6 +30,7 @@ impl Store {
             older: None,
             card: None,
             project: None,
+            refusal: None,
             entries: self.entries.values().cloned().collect(),
             texts: self.texts.clone().into_iter().collect(),
             annotator: session("annotator"),

@@ -20,10 +20,10 @@ fn two() -> (App, App) {
 }
 
 /// What the store of another tab holds after the version of this one.
-fn after(app: &App, version: u64) -> Result<Box<Stored>, String> {
+fn after(app: &App, version: u64) -> Box<Stored> {
     let mut store = app.store.clone();
     store.entries.retain(|entry, _| *entry > version);
-    Ok(Box::new(store.stored()))
+    Box::new(store.stored())
 }
 
 fn asks(effects: &[Effect], wanted: TabsEffect) -> bool {
@@ -38,18 +38,18 @@ fn a_reader_follows_and_takes_over_with_the_history() {
     writer.press("Ctrl+z");
     writer.press("Ctrl+y");
     let before = reader.model.save.version;
-    reader.send(Event::Tabs(TabsEvent::Found(after(&writer, before))));
+    reader.send(Event::Tabs(TabsEvent::Found(Ok(after(&writer, before)))));
     assert_eq!(reader.model.project, writer.model.project);
     assert_eq!(reader.undo_title(), writer.undo_title());
     // What comes twice changes nothing.
-    reader.send(Event::Tabs(TabsEvent::Found(after(&writer, before))));
+    reader.send(Event::Tabs(TabsEvent::Found(Ok(after(&writer, before)))));
     assert_eq!(reader.model.project, writer.model.project);
     let effects = reader.send(Event::Run(Command::TakeOver));
     assert!(asks(&effects, TabsEffect::Take));
     let gives = writer.send(Event::Tabs(TabsEvent::Told("give".to_owned())));
     assert!(asks(&gives, TabsEffect::Give) && writer.model.save.read_only);
     let now = reader.model.save.version;
-    reader.send(Event::Tabs(TabsEvent::Taken(after(&writer, now))));
+    reader.send(Event::Tabs(TabsEvent::Taken(Ok(after(&writer, now)))));
     assert!(!reader.model.save.read_only);
     assert_eq!(persisted(&reader.press("Ctrl+z")), [now + 1]);
 }
@@ -77,7 +77,7 @@ fn what_was_not_stored_is_put_aside_and_added_again() {
     let version = other.model.save.version;
     other.store = frozen.store.clone();
     other.send(Event::Run(Command::TakeOver));
-    other.send(Event::Tabs(TabsEvent::Taken(after(&frozen, version))));
+    other.send(Event::Tabs(TabsEvent::Taken(Ok(after(&frozen, version)))));
     other.send(Event::SetAnnotator("CD".to_owned()));
     other.label("it", "k");
     let effects = frozen.send_unstored(Event::Tabs(TabsEvent::Lost));
@@ -93,7 +93,7 @@ fn what_was_not_stored_is_put_aside_and_added_again() {
     assert!(asks(&effects, TabsEffect::Take), "it has to write first");
     frozen.store = other.store.clone();
     let now = frozen.model.save.version;
-    frozen.send(Event::Tabs(TabsEvent::Taken(after(&other, now))));
+    frozen.send(Event::Tabs(TabsEvent::Taken(Ok(after(&other, now)))));
     assert_eq!(frozen.claims().len(), 3);
     assert!(frozen.model.save.aside.is_none() && !frozen.model.save.is_unsaved());
     assert_exports(&frozen.model.project);

@@ -54,11 +54,14 @@ pub(super) enum Access {
     Relaxed,
 }
 
+/// Whom to tell when the storage is taken away.
+type OnClosed = Rc<RefCell<Option<Box<dyn Fn()>>>>;
+
 /// An open database; closed when dropped.
 pub(super) struct Database {
     handle: IdbDatabase,
     is_closed: Rc<Cell<bool>>,
-    on_closed: Rc<RefCell<Option<Box<dyn Fn()>>>>,
+    on_closed: OnClosed,
     _listeners: [EventListener; 2],
 }
 
@@ -77,7 +80,7 @@ impl Database {
         let handle: IdbDatabase = request.result()?.unchecked_into();
         let is_closed = Rc::new(Cell::new(false));
         // A newer version in another tab waits for this one to let go.
-        let on_closed: Rc<RefCell<Option<Box<dyn Fn()>>>> = Rc::default();
+        let on_closed: OnClosed = Rc::default();
         let closes = |name: &'static str| {
             let (database, is_closed) = (handle.clone(), Rc::clone(&is_closed));
             let on_closed = Rc::clone(&on_closed);

@@ -109,7 +109,7 @@ impl Journal {
         let first = string(SNAPSHOTS, &snapshot)?;
         for slot in [&mut newest, &mut older] {
             if slot.is_none() {
-                *slot = first.clone();
+                slot.clone_from(&first);
                 break;
             }
         }

@@ -4,9 +4,7 @@
 use crate::browser::backup::BackupFile;
 use crate::browser::journal::Journal;
 use crate::browser::tabs::{Channel, Held};
-use crate::browser::{
-    self, Listening, files, focus, keyboard, lifecycle, near, pointer, rows, selection,
-};
+use crate::browser::{self, Listening, files, focus, lifecycle, near, selection};
 use crate::caret::{self, CaretOnPage};
 use crate::components::article_list::article_list;
 use crate::components::calm::leave_calm;
@@ -20,13 +18,11 @@ use crate::components::thumb_bar::thumb_bar;
 use crate::components::tour::tour;
 use crate::desk::{Desk, NotLoaded};
 use crate::effects;
-use crate::hands;
+use crate::listeners;
 use crate::panes::{Pane, Panes};
 use hearsay_catalogue::{keys, say};
 use hearsay_domain::DocumentId;
-use hearsay_editor::caret::Whole;
 use hearsay_editor::import::Offered;
-use hearsay_editor::keymap::{Chord, InField, command};
 use hearsay_editor::view::{ListsView, StripView, type_buttons};
 use hearsay_editor::{Command, Effect, Event, Model, Target, update, wording};
 use std::rc::Rc;
@@ -142,7 +138,7 @@ impl Component for App {
             dialog_open: false,
             dragging: false,
             panes: Panes::default(),
-            listeners: listeners(ctx),
+            listeners: listeners::listeners(ctx),
             _hidden: {
                 let dispatch = dispatch.clone();
                 lifecycle::on_hidden(move || {
@@ -443,79 +439,4 @@ impl App {
             near.observe_all();
         }
     }
-}
-
-fn listeners(ctx: &Context<App>) -> Vec<Listening> {
-    let link = ctx.link();
-    let mut all = Vec::with_capacity(8);
-    let keys = link.clone();
-    all.push(keyboard::listen(move |press| {
-        if press.composing {
-            return false;
-        }
-        // Buttons and links answer these two themselves.
-        if press.control && !press.ctrl && matches!(press.key.as_str(), "Enter" | " ") {
-            return false;
-        }
-        let chord = Chord::pressed(&press.key, press.ctrl, press.alt, press.shift);
-        let in_field = if press.editable {
-            InField::Yes
-        } else {
-            InField::No
-        };
-        let found = command(&chord, in_field).or_else(|| {
-            let latin = chord.in_place(&press.place).filter(|_| !press.alt)?;
-            command(&latin, in_field)
-        });
-        // Of a dialogue's keys only saving is ours: the browser would save its own page instead.
-        match found.filter(|command| !press.in_dialog || *command == Command::Export) {
-            // Elsewhere these keys scroll lists and press buttons.
-            Some(Command::Caret(_) | Command::Select(Whole::Word)) if !press.in_text => false,
-            Some(command) => {
-                if press.editable {
-                    focus::send_typed();
-                }
-                keys.send_message(Msg::Command(command));
-                true
-            }
-            None => false,
-        }
-    }));
-    let changed = link.clone();
-    let begins = link.clone();
-    all.extend(pointer::first_touch(move || {
-        begins.send_message(Msg::Event(Box::new(Event::WorkBegins)));
-    }));
-    all.push(selection::listen(move || {
-        changed.send_message(Msg::Selection);
-    }));
-    all.extend(browser::place::watch());
-    let hand = link.clone();
-    all.extend(browser::hands::listen(move |what| {
-        hand.send_message(Msg::Hand(hands::event(what)));
-    }));
-    let over = link.clone();
-    let focused = link.clone();
-    all.push(rows::on_focus(move |id| {
-        focused.send_message(Msg::Over(id));
-    }));
-    all.push(pointer::over_label(move |id| {
-        over.send_message(Msg::Over(id));
-    }));
-    let (dropped, dragged) = (link.clone(), link.clone());
-    all.extend(pointer::drops(
-        move |transfer| {
-            let listing = files::of_drop(&transfer);
-            let link = dropped.clone();
-            wasm_bindgen_futures::spawn_local(async move {
-                let found = listing.await;
-                for error in found.unreadable {
-                    link.send_message(Msg::Event(Box::new(Event::Tell(error.to_string().into()))));
-                }
-                link.send_message(Msg::Files(found.files));
-            });
-        },
-        move |over| dragged.send_message(Msg::Dragging(over)),
-    ));
-    all
 }

@@ -11,6 +11,7 @@ pub mod components;
 pub mod desk;
 mod effects;
 mod hands;
+mod listeners;
 mod panes;
 mod projects;
 mod tabs;

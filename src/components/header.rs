@@ -146,10 +146,6 @@ pub fn header(
                 </button>
             </div>
             <div class="group end" role="group" aria-label={say(keys::HEADER_APP)}>
-                <button type="button" class="quiet" data-testid="projects-open"
-                    onclick={send(Event::Run(Command::Projects))}>
-                    { say(keys::PROJECTS_OPEN) }
-                </button>
                 <button type="button" class="quiet" data-testid="codebook-open" title={say(keys::CODEBOOK_TITLE)}
                     onclick={send(Event::Run(Command::Codebook))}>
                     { say(keys::CODEBOOK_OPEN) }

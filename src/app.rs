@@ -1,11 +1,11 @@
 //! The one component with state: it owns the model, sends events through the editor, carries out
 //! effects and hands view models down.
 
+use crate::browser::backup::BackupFile;
 use crate::browser::journal::Journal;
 use crate::browser::pointer::FirstTouch;
-use crate::browser::{
-    self, Listening, files, focus, keyboard, lifecycle, near, pointer, rows, selection,
-};
+use crate::browser::tabs::{Channel, Held};
+use crate::browser::{self, Listening, files, focus, lifecycle, near, pointer, selection};
 use crate::caret::{self, CaretOnPage};
 use crate::components::article_list::article_list;
 use crate::components::calm::leave_calm;
@@ -17,11 +17,10 @@ use crate::components::text::{caret_mark, head, text_pane};
 use crate::components::tour::tour;
 use crate::desk::{Desk, NotLoaded};
 use crate::effects;
+use crate::listeners;
 use crate::panes::{Pane, Panes};
 use hearsay_catalogue::{keys, say};
 use hearsay_domain::DocumentId;
-use hearsay_editor::caret::Whole;
-use hearsay_editor::keymap::{Chord, InField, command};
 use hearsay_editor::view::{ListsView, StripView};
 use hearsay_editor::{Command, Effect, Event, Model, Target, update};
 use std::rc::Rc;
@@ -53,7 +52,11 @@ pub enum Msg {
     /// Files are held over the page.
     Dragging(bool),
     /// The store is open.
-    Opened(Journal),
+    Opened(Journal, Option<Held>, Option<Channel>),
+    /// This page writes the project now.
+    Held(Held),
+    /// The file of the automatic backup was chosen.
+    Backup(BackupFile),
     /// What a person works with is loaded, or could not be.
     Desk(Result<Desk, NotLoaded>),
     /// On a narrow screen: which pane is shown.
@@ -73,6 +76,12 @@ pub struct App {
     /// Files that wait for it.
     chosen: Option<HtmlInputElement>,
     pub(crate) journal: Option<Journal>,
+    /// The lock of the project, while this page writes it.
+    pub(crate) held: Option<Held>,
+    /// The file of the automatic backup.
+    pub(crate) backup: Option<BackupFile>,
+    /// What the tabs of the project tell each other.
+    pub(crate) channel: Option<Channel>,
     pub(crate) files: Vec<(usize, web_sys::File)>,
     pub(crate) next_file: usize,
     /// Effects that need the elements of this rendering.
@@ -117,6 +126,9 @@ impl Component for App {
             chosen: None,
             desk: None,
             journal: None,
+            held: None,
+            backup: None,
+            channel: None,
             files: Vec::new(),
             next_file: 0,
             after_render: Vec::new(),
@@ -130,7 +142,7 @@ impl Component for App {
             dialog_open: false,
             dragging: false,
             panes: Panes::default(),
-            listeners: listeners(ctx),
+            listeners: listeners::listeners(ctx),
             _hidden: {
                 let dispatch = dispatch.clone();
                 lifecycle::on_hidden(move || {
@@ -150,6 +162,9 @@ impl Component for App {
                 if matches!(*event, Event::CloseDialog) {
                     // A dialogue that goes takes its fields with it, before they are left.
                     focus::send_typed();
+                }
+                if let Some(desk) = self.desk {
+                    (desk.before)(&event);
                 }
                 self.send(ctx, *event);
             }
@@ -205,8 +220,16 @@ impl Component for App {
                 self.dragging = over;
                 return changed;
             }
-            Msg::Opened(journal) => {
-                self.journal = Some(journal);
+            Msg::Opened(journal, held, channel) => {
+                (self.journal, self.held, self.channel) = (Some(journal), held, channel);
+                return false;
+            }
+            Msg::Backup(file) => {
+                self.backup = Some(file);
+                return false;
+            }
+            Msg::Held(held) => {
+                self.held = Some(held);
                 return false;
             }
             Msg::Desk(result) => {
@@ -243,7 +266,7 @@ impl Component for App {
         };
         html! {
             <div class={classes!("app", self.panes.class(), self.dragging.then_some("dragging"))}>
-                { header(&bar, &self.dispatch, &self.on_files) }
+                { header(&bar, self.desk.map(|desk| (desk.tabs_notice)(model, &self.dispatch)).unwrap_or_default(), &self.dispatch, &self.on_files) }
                 { article_list(&model.views.articles, &self.dispatch) }
                 <main class="reading" aria-label={say(keys::ARTICLE)}>
                     <div class="glance">
@@ -308,6 +331,16 @@ impl Component for App {
 }
 
 impl App {
+    /// Key of the open project in the store.
+    pub(crate) fn project(&self) -> &str {
+        &self.model.key
+    }
+
+    /// Version on the screen.
+    pub(crate) fn version(&self) -> u64 {
+        self.model.save.version
+    }
+
     /// Sends an event through the editor and carries out what it asks for.
     fn send(&mut self, ctx: &Context<Self>, event: Event) {
         let effects = update(&mut self.model, event, browser::clock_and_ids::now());
@@ -416,61 +449,4 @@ impl App {
             near.observe_all();
         }
     }
-}
-
-fn listeners(ctx: &Context<App>) -> Vec<Listening> {
-    let link = ctx.link();
-    let mut all = Vec::with_capacity(8);
-    let keys = link.clone();
-    all.push(keyboard::listen(move |press| {
-        if press.composing {
-            return false;
-        }
-        // Buttons and links answer these two themselves.
-        if press.control && !press.ctrl && matches!(press.key.as_str(), "Enter" | " ") {
-            return false;
-        }
-        let chord = Chord::pressed(&press.key, press.ctrl, press.alt, press.shift);
-        let in_field = if press.editable {
-            InField::Yes
-        } else {
-            InField::No
-        };
-        let found = command(&chord, in_field).or_else(|| {
-            let latin = chord.in_place(&press.place).filter(|_| !press.alt)?;
-            command(&latin, in_field)
-        });
-        // Of a dialogue's keys only saving is ours: the browser would save its own page instead.
-        match found.filter(|command| !press.in_dialog || *command == Command::Export) {
-            // Elsewhere these keys scroll lists and press buttons.
-            Some(Command::Caret(_) | Command::Select(Whole::Word)) if !press.in_text => false,
-            Some(command) => {
-                if press.editable {
-                    focus::send_typed();
-                }
-                keys.send_message(Msg::Command(command));
-                true
-            }
-            None => false,
-        }
-    }));
-    let changed = link.clone();
-    all.push(selection::listen(move || {
-        changed.send_message(Msg::Selection);
-    }));
-    all.extend(browser::place::watch());
-    let over = link.clone();
-    let focused = link.clone();
-    all.push(rows::on_focus(move |id| {
-        focused.send_message(Msg::Over(id));
-    }));
-    all.push(pointer::over_label(move |id| {
-        over.send_message(Msg::Over(id));
-    }));
-    let (dropped, dragged) = (link.clone(), link.clone());
-    all.extend(pointer::held_over(
-        move |over| dragged.send_message(Msg::Dragging(over)),
-        move || dropped.send_message(Msg::Dropped),
-    ));
-    all
 }

@@ -3,6 +3,7 @@
 
 pub mod app;
 mod arcs;
+mod backup;
 pub mod browser;
 mod caret;
 mod carry;
@@ -11,4 +12,7 @@ pub mod desk;
 mod drops;
 mod effects;
 mod hands;
+mod listeners;
 mod panes;
+mod projects;
+mod tabs;

@@ -1,7 +1,7 @@
 //! The journal against a real browser's storage: order, atomicity, and every way it can be taken away.
 #![cfg(target_arch = "wasm32")]
 
-use hearsay_shell::browser::journal::{Journal, StoreError, Stored};
+use hearsay_shell::browser::journal::{Journal, StoreError, Stored, Texts};
 use js_sys::Promise;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -44,14 +44,14 @@ async fn the_app_has_a_store_of_its_own() {
     journal.put_session("annotator", "AB").await.unwrap();
     let names =
         script("return (await indexedDB.databases()).map(d => d.name + d.version).join(' ')").await;
-    assert!(names.as_string().unwrap().contains("hearsay1"));
+    assert!(names.as_string().unwrap().contains("hearsay2"));
     let stores = script(
         "const db = await done(indexedDB.open('hearsay')); const names = [...db.objectStoreNames].join(' '); db.close(); return names;",
     )
     .await;
     assert_eq!(
         stores.as_string().unwrap(),
-        "journal session snapshots texts"
+        "journal projects session snapshots texts writers"
     );
 }
 
@@ -165,7 +165,10 @@ async fn compacting_puts_the_snapshot_in_the_place_of_the_changes() {
         .append("other", 1, json(1), Vec::new())
         .await
         .unwrap();
-    journal.compact("p", "as of 4".to_owned(), 4).await.unwrap();
+    journal
+        .compact("p", "as of 4".to_owned(), 4, 4)
+        .await
+        .unwrap();
     let stored = journal.load("p").await.unwrap();
     assert_eq!(stored.snapshot.as_deref(), Some("as of 4"));
     assert_eq!(stored.entries, [json(5)]);
@@ -173,7 +176,7 @@ async fn compacting_puts_the_snapshot_in_the_place_of_the_changes() {
     // Called together, the append is stored before the snapshot takes its place.
     let (appended, compacted) = (
         journal.append("p", 6, json(6), Vec::new()),
-        journal.compact("p", "as of 6".to_owned(), 6),
+        journal.compact("p", "as of 6".to_owned(), 6, 6),
     );
     compacted.await.unwrap();
     appended.await.unwrap();
@@ -191,7 +194,7 @@ async fn projects_do_not_touch_each_other() {
             .await
             .unwrap();
         journal
-            .compact(project, format!("{project}!"), 0)
+            .compact(project, format!("{project}!"), 0, 0)
             .await
             .unwrap();
     }
@@ -222,7 +225,7 @@ async fn the_session_is_kept_apart() {
 async fn makes_way_for_a_newer_version_and_then_keeps_out() {
     let journal = open("newer").await;
     journal.append("p", 1, json(1), Vec::new()).await.unwrap();
-    script("const db = await done(indexedDB.open('newer', 2)); db.close();").await;
+    script("const db = await done(indexedDB.open('newer', 3)); db.close();").await;
     let answer = journal.append("p", 2, json(2), Vec::new()).await;
     assert_eq!(answer, Err(StoreError::Closed));
     assert_eq!(journal.load("p").await, Err(StoreError::Closed));
@@ -274,7 +277,7 @@ async fn does_not_take_what_it_did_not_write() {
 
 #[wasm_bindgen_test]
 async fn a_foreign_database_of_that_name_is_no_crash() {
-    script("const db = await done(indexedDB.open('foreign', 1)); db.close();").await;
+    script("const db = await done(indexedDB.open('foreign', 2)); db.close();").await;
     let journal = open("foreign").await;
     let answer = journal.append("p", 1, json(1), Vec::new()).await;
     assert!(matches!(answer, Err(StoreError::Other { ref name, .. }) if name == "NotFoundError"));
@@ -300,4 +303,153 @@ fn tells_the_kinds_of_failure_apart() {
     );
     let odd = StoreError::of(&JsValue::from_f64(7.0));
     assert!(matches!(odd, StoreError::Other { .. }));
+}
+
+#[wasm_bindgen_test]
+async fn who_begins_to_write_later_shuts_out_whoever_did_before() {
+    let (first, second) = (open("writers").await, open("writers").await);
+    first.begin_to_write("p").await.unwrap();
+    first.append("p", 1, json(1), Vec::new()).await.unwrap();
+    second.begin_to_write("p").await.unwrap();
+    // The version is free, and still the earlier writer must not have it, nor put anything together.
+    let late = first.append("p", 2, json(2), vec![text("late", "x")]).await;
+    assert_eq!(late, Err(StoreError::Conflict));
+    let late = first.compact("p", "old".to_owned(), 1, 0).await;
+    assert_eq!(late, Err(StoreError::Conflict));
+    second.append("p", 2, json(22), Vec::new()).await.unwrap();
+    let stored = second.load("p").await.unwrap();
+    assert_eq!(stored.entries, [json(1), json(22)]);
+    assert_eq!((stored.snapshot, stored.texts.len()), (None, 0));
+    // Another project is another matter.
+    first.append("q", 1, json(1), Vec::new()).await.unwrap();
+    first.begin_to_write("p").await.unwrap();
+    first.append("p", 3, json(3), Vec::new()).await.unwrap();
+    assert_eq!(
+        second.append("p", 4, json(4), Vec::new()).await,
+        Err(StoreError::Conflict)
+    );
+}
+
+#[wasm_bindgen_test]
+async fn what_was_stored_after_a_version_is_read_alone() {
+    let journal = open("after").await;
+    for version in 1..=5 {
+        let texts = vec![text("sha", "text")];
+        journal
+            .append("p", version, json(version), texts)
+            .await
+            .unwrap();
+    }
+    let stored = journal.load_after("p", 3, Texts::None).await.unwrap();
+    assert_eq!(stored.entries, [json(4), json(5)]);
+    assert_eq!(stored.texts, []);
+    let stored = journal.load_after("p", 5, Texts::All).await.unwrap();
+    assert_eq!(stored.entries, Vec::<String>::new());
+    assert_eq!(stored.texts, [text("sha", "text")]);
+}
+
+/// Chromium throws a database away when it ends during two transactions that write: docs/adr/011.
+#[wasm_bindgen_test]
+async fn all_that_write_share_a_store() {
+    let journal = open("shared").await;
+    script(
+        "window.begun = []; window.begin = IDBDatabase.prototype.transaction;
+         IDBDatabase.prototype.transaction = function (names, mode, options) {
+           if (mode === 'readwrite') window.begun.push([names, options.durability]);
+           return window.begin.call(this, names, mode, options);
+         };",
+    )
+    .await;
+    journal.begin_to_write("p").await.unwrap();
+    journal.append("p", 1, json(1), Vec::new()).await.unwrap();
+    journal.put_session("theme", "dark").await.unwrap();
+    journal.compact("p", "s".to_owned(), 1, 0).await.unwrap();
+    journal.clear("p").await.unwrap();
+    let told = script(
+        "IDBDatabase.prototype.transaction = window.begin;
+         return window.begun.map(([names, durability]) => names.includes('session') + ' ' + durability).join(', ');",
+    )
+    .await;
+    assert_eq!(
+        told.as_string().unwrap(),
+        "true strict, true strict, true relaxed, true strict, true strict"
+    );
+}
+
+#[wasm_bindgen_test]
+async fn the_snapshot_before_stays_with_what_came_after_it() {
+    let journal = open("older").await;
+    for version in 1..=6 {
+        journal
+            .append("p", version, json(version), Vec::new())
+            .await
+            .unwrap();
+    }
+    journal
+        .compact("p", "as of 2".to_owned(), 2, 0)
+        .await
+        .unwrap();
+    let stored = journal.load("p").await.unwrap();
+    assert_eq!(
+        stored.entries.len(),
+        6,
+        "the first one may turn out unreadable"
+    );
+    journal
+        .compact("p", "as of 4".to_owned(), 4, 2)
+        .await
+        .unwrap();
+    let stored = journal.load("p").await.unwrap();
+    assert_eq!(stored.snapshot.as_deref(), Some("as of 4"));
+    assert_eq!(stored.older.as_deref(), Some("as of 2"));
+    assert_eq!(stored.entries, [json(3), json(4), json(5), json(6)]);
+    journal
+        .compact("p", "as of 6".to_owned(), 6, 4)
+        .await
+        .unwrap();
+    let stored = journal.load("p").await.unwrap();
+    assert_eq!(stored.older.as_deref(), Some("as of 4"));
+    assert_eq!(stored.entries, [json(5), json(6)]);
+}
+
+#[wasm_bindgen_test]
+async fn projects_are_listed_made_copied_and_cleared() {
+    let journal = open("list").await;
+    let card = |name: &str| format!("card of {name}");
+    journal
+        .append_with_card("p", 1, json(1), vec![text("sha", "x")], Some(card("p")))
+        .await
+        .unwrap();
+    journal.append("old", 1, json(1), Vec::new()).await.unwrap();
+    journal
+        .compact("p", "snapshot".to_owned(), 1, 0)
+        .await
+        .unwrap();
+    journal
+        .make("new", "first".to_owned(), Vec::new(), card("new"))
+        .await
+        .unwrap();
+    journal.copy("p", "copy", card("copy")).await.unwrap();
+    let mut all = journal.projects().await.unwrap();
+    all.sort();
+    let expected = [
+        ("copy", card("copy")),
+        ("new", card("new")),
+        ("old", String::new()),
+        ("p", card("p")),
+    ];
+    assert_eq!(all, expected.map(|(key, card)| (key.to_owned(), card)));
+    let (original, copy) = (
+        journal.load("p").await.unwrap(),
+        journal.load("copy").await.unwrap(),
+    );
+    assert_eq!(original, copy);
+    // A copy never goes over what is there.
+    assert_eq!(
+        journal.copy("p", "copy", card("x")).await,
+        Err(StoreError::Conflict)
+    );
+    journal.clear("p").await.unwrap();
+    assert_eq!(journal.card("p").await.unwrap(), None);
+    assert_eq!(journal.load("copy").await.unwrap(), copy);
 }

@@ -341,11 +341,36 @@ fn time_and_tokens() {
     }
 }
 
+/// Nobody is told that the lock is lost.
+fn nobody() -> std::rc::Rc<dyn Fn()> {
+    std::rc::Rc::new(|| {})
+}
+
+#[wasm_bindgen_test]
+async fn a_lock_is_given_back_or_stolen_and_its_holder_is_told() {
+    use std::cell::Cell;
+    let lost = std::rc::Rc::new(Cell::new(0));
+    let counts = std::rc::Rc::clone(&lost);
+    let told: std::rc::Rc<dyn Fn()> = std::rc::Rc::new(move || counts.set(counts.get() + 1));
+    let held = tabs::hold("test-given", std::rc::Rc::clone(&told)).await;
+    held.unwrap().give_back();
+    let again = tabs::hold("test-given", std::rc::Rc::clone(&told)).await;
+    assert!(again.is_some());
+    assert_eq!(lost.get(), 0, "what is given back is not lost");
+    assert!(tabs::steal("test-given", nobody()).await.is_some());
+    assert!(
+        tabs::hold_within("test-given", 50, nobody())
+            .await
+            .is_none()
+    );
+    assert_eq!(lost.get(), 1);
+}
+
 #[wasm_bindgen_test]
 async fn only_one_holds_the_lock() {
-    assert!(tabs::hold("test-project").await);
-    assert!(!tabs::hold("test-project").await);
-    assert!(tabs::hold("test-other").await);
+    assert!(tabs::hold("test-project", nobody()).await.is_some());
+    assert!(tabs::hold("test-project", nobody()).await.is_none());
+    assert!(tabs::hold("test-other", nobody()).await.is_some());
 }
 
 #[wasm_bindgen_test]
@@ -354,8 +379,8 @@ async fn waits_a_moment_for_a_page_that_is_just_going() {
         "navigator.locks.request('test-leaving', () => new Promise(done => setTimeout(done, 150)))",
     );
     pause(20).await;
-    assert!(tabs::hold("test-leaving").await);
-    assert!(!tabs::hold("test-leaving").await);
+    assert!(tabs::hold("test-leaving", nobody()).await.is_some());
+    assert!(tabs::hold("test-leaving", nobody()).await.is_none());
 }
 
 #[wasm_bindgen_test]

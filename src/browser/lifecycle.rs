@@ -71,6 +71,26 @@ pub fn guard_leaving() -> LeaveGuard {
     }
 }
 
+/// What stands before the key of a project in the address.
+const PROJECT: &str = "#project=";
+
+/// Key of the project that the address names.
+pub fn project_named() -> Option<String> {
+    let hash = window().location().hash().ok()?;
+    let named = js_sys::decode_uri_component(hash.strip_prefix(PROJECT)?).ok()?;
+    named.as_string()
+}
+
+/// Loads the page anew with this project.
+pub fn open_project(key: &str) {
+    let location = window().location();
+    let key = js_sys::encode_uri_component(key);
+    let address = format!("{PROJECT}{}", String::from(key));
+    // Neither fails for an address of this very page.
+    location.set_hash(&address).unwrap_or_default();
+    location.reload().unwrap_or_default();
+}
+
 /// Says on the document that the app can be used now.
 pub fn mark_ready() {
     look::set("data-app", Some("ready"));
@@ -96,6 +116,27 @@ pub fn variable(name: &str, value: &str) {
         // Fails only for a name that is none.
         root.style().set_property(name, value).unwrap_or_default();
     }
+}
+
+/// Bytes in use and bytes that may be used, and whether they are kept when space gets short; none
+/// where the browser does not tell.
+pub async fn space() -> Option<(u64, u64, bool)> {
+    let navigator = window().navigator();
+    if !Reflect::has(&navigator, &"storage".into()).unwrap_or(false) {
+        return None;
+    }
+    let storage = navigator.storage();
+    let estimate = JsFuture::from(storage.estimate().ok()?).await.ok()?;
+    let number = |key: &str| {
+        let found = Reflect::get(&estimate, &key.into()).ok();
+        found.and_then(|value| value.as_f64())
+    };
+    let kept = JsFuture::from(storage.persisted().ok()?).await.ok()?;
+    Some((
+        number("usage")? as u64,
+        number("quota")? as u64,
+        kept.is_truthy(),
+    ))
 }
 
 /// Asks the browser to keep the stored work even when space gets short; tells whether it will.

@@ -2,6 +2,7 @@
 //! It imports neither the components nor the editor; results come back as plain values and errors as enums.
 
 pub mod arcs;
+pub mod backup;
 pub mod caret;
 pub mod carry;
 pub mod clock_and_ids;

@@ -3,8 +3,8 @@
 use crate::components::Dispatch;
 use crate::components::memo::memo;
 use hearsay_catalogue::{keys, say, say_count, say_with};
-use hearsay_editor::Event;
 use hearsay_editor::view::{ArticleItem, ArticlesView};
+use hearsay_editor::{Command, Event};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -16,9 +16,16 @@ pub fn article_list(view: &Rc<ArticlesView>, dispatch: &Dispatch) -> Html {
 }
 
 fn draw(view: &ArticlesView, dispatch: &Dispatch) -> Html {
+    let projects = {
+        let dispatch = dispatch.clone();
+        Callback::from(move |_: MouseEvent| dispatch.emit(Event::Run(Command::Projects)))
+    };
     html! {
         <nav class="articles" aria-label={say(keys::ARTICLES)} data-testid="article-list">
-            <h2>{ &view.project }</h2>
+            <div class="project">
+                <h2>{ &view.project }</h2>
+                <button type="button" class="quiet" data-testid="projects-open" onclick={projects}>{ say(keys::PROJECTS_OPEN) }</button>
+            </div>
             if let Some((done, total)) = view.loading {
                 <div class="loading" role="progressbar" data-testid="load-progress" aria-label={say(keys::ARTICLES_LOADING)}
                     aria-valuemin="0" aria-valuenow={done.to_string()} aria-valuemax={total.to_string()}>

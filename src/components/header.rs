@@ -77,9 +77,11 @@ const REDO: Step = Step {
     nothing: keys::HEADER_REDO_NOTHING,
 };
 
-/// The bar at the top; sends what happened, and the input in which files were chosen.
+/// The bar at the top, with a notice below it; sends what happened, and the input in which files
+/// were chosen.
 pub fn header(
     shows: &Header<'_>,
+    notice: Html,
     dispatch: &Dispatch,
     on_files: &Callback<HtmlInputElement>,
 ) -> Html {
@@ -167,6 +169,7 @@ pub fn header(
                     <button type="button" onclick={send(Event::Run(Command::Export))}>{ say(keys::HEADER_SAVE_FILE) }</button>
                 </div>
             }
+            { notice }
         </header>
     }
 }

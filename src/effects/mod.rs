@@ -4,7 +4,7 @@ pub mod work;
 
 use crate::app::{App, Msg};
 use crate::browser::Listening;
-use crate::browser::journal::Journal;
+use crate::browser::journal::{Journal, StoreError};
 use crate::browser::{
     edition, fetch, focus, frame, language, lifecycle, look, place, selection, tabs,
 };
@@ -15,7 +15,9 @@ use hearsay_editor::effect::Focus;
 use hearsay_editor::event::Stored;
 use hearsay_editor::model::Theme;
 use hearsay_editor::reading::{Measure, Reading};
+use hearsay_editor::tabs::{STORED, TabsEffect, TabsEvent};
 use hearsay_editor::{Effect, Event};
+use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
 use yew::html::Scope;
 use yew::prelude::*;
@@ -116,6 +118,7 @@ pub fn run(app: &mut App, ctx: &Context<App>, effect: Effect) {
             version,
             json,
             texts,
+            card,
         } => {
             let texts = texts
                 .iter()
@@ -127,12 +130,14 @@ pub fn run(app: &mut App, ctx: &Context<App>, effect: Effect) {
                     Event::PersistFailed(say(keys::STORAGE_CLOSED_HERE).into()),
                 );
             };
-            let stored = journal.append(&project, version, json, texts);
+            let stored = journal.append_with_card(&project, version, json, texts, Some(card));
             spawn_local(async move {
                 send(
                     &link,
                     match stored.await {
                         Ok(()) => Event::Persisted(version),
+                        // Another tab has come to write: its changes stand.
+                        Err(StoreError::Conflict) => Event::Tabs(TabsEvent::Lost),
                         Err(error) => Event::PersistFailed(error.to_string()),
                     },
                 );
@@ -151,6 +156,29 @@ pub fn run(app: &mut App, ctx: &Context<App>, effect: Effect) {
                         );
                     }
                 });
+            }
+        }
+        Effect::Backup(wanted) => {
+            if let Some(desk) = app.desk {
+                (desk.backup)(app, link, wanted);
+            }
+        }
+        Effect::Projects(wanted) => {
+            if let Some(desk) = app.desk {
+                (desk.projects)(app, link, wanted);
+            }
+        }
+        Effect::Tabs(TabsEffect::Stored) => {
+            if let Some(channel) = &app.channel {
+                channel.tell(STORED);
+            }
+            if let Some(desk) = app.desk {
+                (desk.tabs)(app, link, TabsEffect::Stored);
+            }
+        }
+        Effect::Tabs(wanted) => {
+            if let Some(desk) = app.desk {
+                (desk.tabs)(app, link, wanted);
             }
         }
         Effect::GuardLeave(on) => app.guard = on.then(lifecycle::guard_leaving),
@@ -237,7 +265,7 @@ fn set_text(reading: Reading) {
     );
 }
 
-fn send(link: &Scope<App>, event: Event) {
+pub(crate) fn send(link: &Scope<App>, event: Event) {
     link.send_message(Msg::Event(Box::new(event)));
 }
 
@@ -264,20 +292,32 @@ fn fetch_address(
 }
 
 /// Opens the store and reads all of it. Only one tab writes a project.
-async fn open_store(link: &Scope<App>, project: &str) -> Result<Stored, String> {
-    let writer = tabs::hold(&format!("hearsay:{project}")).await;
+async fn open_store(link: &Scope<App>, home: &str) -> Result<Stored, String> {
     let journal = Journal::open().await.map_err(|error| error.to_string())?;
-    let loaded = journal
-        .load(project)
-        .await
-        .map_err(|error| error.to_string())?;
-    let mut stored = Stored {
-        snapshot: loaded.snapshot,
-        entries: loaded.entries,
-        texts: loaded.texts,
-        writer,
-        ..Stored::default()
+    let project = &*chosen(&journal, home).await?;
+    let hears = link.clone();
+    let channel = tabs::Channel::open(&channel_of(project), move |words| {
+        send(&hears, Event::Tabs(TabsEvent::Told(words)));
+    });
+    let held = tabs::hold(&channel_of(project), lost(link)).await;
+    let closed = link.clone();
+    journal.when_closed(move || {
+        send(
+            &closed,
+            Event::PersistFailed(StoreError::Closed.to_string()),
+        );
+    });
+    // On a full disk not even the number of a writer can be stored; what is there is shown all the same.
+    let begun = match &held {
+        Some(_) => journal.begin_to_write(project).await,
+        None => Ok(()),
     };
+    let mut stored = read_all(&journal, project).await?;
+    stored.refusal = begun.err().map(|error| error.to_string());
+    stored.writer = held.is_some();
+    stored.project = Some(project.to_owned());
+    let card = journal.card(project).await;
+    stored.card = card.map_err(|error| error.to_string())?;
     let settings = [
         (&mut stored.annotator, "annotator".to_owned()),
         (&mut stored.theme, "theme".to_owned()),
@@ -295,6 +335,53 @@ async fn open_store(link: &Scope<App>, project: &str) -> Result<Stored, String> 
             .await
             .map_err(|error| error.to_string())?;
     }
-    link.send_message(Msg::Opened(journal));
+    link.send_message(Msg::Opened(journal, held, channel));
     Ok(stored)
+}
+
+/// The project that the address names, or that was opened last on a page of this corpus, if it is
+/// still there; else the one of the corpus.
+async fn chosen(journal: &Journal, home: &str) -> Result<String, String> {
+    let wanted = match lifecycle::project_named() {
+        Some(named) => Some(named),
+        None => journal
+            .get_session(&last_of(home))
+            .await
+            .map_err(|error| error.to_string())?,
+    };
+    let Some(wanted) = wanted.filter(|wanted| wanted != home) else {
+        return Ok(home.to_owned());
+    };
+    let card = journal.card(&wanted).await;
+    let there = card.map_err(|error| error.to_string())?.is_some();
+    Ok(if there { wanted } else { home.to_owned() })
+}
+
+/// The setting that holds which project was opened last.
+pub(crate) fn last_of(home: &str) -> String {
+    format!("last:{home}")
+}
+
+/// Reads everything that is stored of a project.
+pub(crate) async fn read_all(journal: &Journal, project: &str) -> Result<Stored, String> {
+    let loaded = journal.load(project).await;
+    let loaded = loaded.map_err(|error| error.to_string())?;
+    Ok(Stored {
+        snapshot: loaded.snapshot,
+        older: loaded.older,
+        entries: loaded.entries,
+        texts: loaded.texts,
+        ..Stored::default()
+    })
+}
+
+/// The name of a project's lock and channel.
+pub(crate) fn channel_of(project: &str) -> String {
+    format!("hearsay:{project}")
+}
+
+/// Tells that another tab has taken the lock away.
+pub(crate) fn lost(link: &Scope<App>) -> Rc<dyn Fn()> {
+    let link = link.clone();
+    Rc::new(move || send(&link, Event::Tabs(TabsEvent::Lost)))
 }

@@ -23,9 +23,10 @@ pub fn run(app: &mut App, ctx: &Context<App>, effect: Effect) {
             project,
             json,
             version,
+            before,
         } => {
             if let Some(journal) = &app.journal {
-                let done = journal.compact(&project, json, version);
+                let done = journal.compact(&project, json, version, before);
                 // A snapshot that fails leaves the journal as it is: nothing is lost.
                 spawn_local(async move { drop(done.await) });
             }

@@ -29,6 +29,8 @@ cargo xtask build [--articles DIR] [--single-file [--out FILE]]
 
 cargo xtask test [--only STEP[,STEP]] [--list]
     Runs every check, goes on after a failure, and ends with a table.
+    HEARSAY_KILLS and HEARSAY_KILL_SEED say how often, and from which seed on,
+    the step `kill` kills the browser.
 
 cargo xtask bench
     Measures size and speed; fails over budget.

@@ -86,6 +86,14 @@ pub enum Command {
     Delete,
     /// Moves an end of the fragment in hand.
     Resize(End, Direction, Unit),
+    /// Chooses a file for the automatic backup.
+    Backup,
+    /// Opens the history.
+    Past,
+    /// Opens the list of projects.
+    Projects,
+    /// Takes the project over from the tab that writes it.
+    TakeOver,
     /// Takes back the last change.
     Undo,
     /// Does it again.

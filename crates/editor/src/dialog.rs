@@ -128,6 +128,10 @@ pub enum Dialog {
     Palette(PaletteDesk),
     /// Every command with its keys, to be changed.
     Keys(KeysDesk),
+    /// What was done, to be read and gone back to.
+    Past,
+    /// The projects of this browser.
+    Projects(crate::projects::ProjectsDesk),
     /// Annotator, theme.
     Settings,
     /// Names, colours and types of the project.

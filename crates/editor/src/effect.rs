@@ -69,6 +69,8 @@ pub enum Effect {
         json: String,
         /// Texts that it refers to and that may not be stored yet.
         texts: Vec<Rc<Text>>,
+        /// What is to be known of the project from then on without opening it.
+        card: String,
     },
     /// Replace the journal up to a version by a snapshot.
     Compact {
@@ -76,8 +78,11 @@ pub enum Effect {
         project: String,
         /// The snapshot.
         json: String,
-        /// Entries up to this version are no longer needed.
+        /// Its version.
         version: u64,
+        /// Version of the snapshot before: it stays, with the entries after it, in case the new one
+        /// cannot be read.
+        before: u64,
     },
     /// Remember a setting.
     PutSession {
@@ -86,6 +91,12 @@ pub enum Effect {
         /// Value.
         value: String,
     },
+    /// Something for the automatic backup.
+    Backup(crate::backup::BackupEffect),
+    /// Something with the projects of this browser.
+    Projects(crate::projects::ProjectsEffect),
+    /// Something with the other tabs of the project.
+    Tabs(crate::tabs::TabsEffect),
     /// Warn when the page is left (`true`) or stop warning.
     GuardLeave(bool),
     /// Read a file that was offered.

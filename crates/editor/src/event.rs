@@ -24,7 +24,15 @@ use std::rc::Rc;
 pub struct Stored {
     /// The last snapshot.
     pub snapshot: Option<String>,
-    /// Journal entries after it, in order.
+    /// The one before, in case it cannot be read.
+    pub older: Option<String>,
+    /// What is known of the project without opening it.
+    pub card: Option<String>,
+    /// Why nothing can be written for now, although all could be read.
+    pub refusal: Option<String>,
+    /// Key of the project that was opened in the place of the one that was asked for.
+    pub project: Option<String>,
+    /// Journal entries after the older snapshot, in order.
     pub entries: Vec<String>,
     /// Texts with their SHA-256.
     pub texts: Vec<(String, String)>,
@@ -318,6 +326,14 @@ pub enum Event {
     ApplyOccurrences,
     /// Something with the codebook.
     Codebook(crate::codebook::CodebookEvent),
+    /// Something with the automatic backup.
+    Backup(crate::backup::BackupEvent),
+    /// Something with the history.
+    Past(crate::past::PastEvent),
+    /// Something with the projects of this browser.
+    Projects(crate::projects::ProjectsEvent),
+    /// Something with the other tabs of the project.
+    Tabs(crate::tabs::TabsEvent),
     /// Something with the find bar.
     Find(crate::find::FindEvent),
     /// Something with the filter.

@@ -47,6 +47,16 @@ impl History {
         self.undone.last().map(|step| step.title.as_str())
     }
 
+    /// What was done, the last first.
+    pub fn done(&self) -> impl ExactSizeIterator<Item = &str> {
+        self.done.iter().rev().map(|step| step.title.as_str())
+    }
+
+    /// What was undone and can be done again, the next first.
+    pub fn undone_steps(&self) -> impl ExactSizeIterator<Item = &str> {
+        self.undone.iter().rev().map(|step| step.title.as_str())
+    }
+
     /// Takes the step to undo; its inverse must be put back by [`History::undone`].
     pub fn pop_done(&mut self) -> Option<Step> {
         self.done.pop()

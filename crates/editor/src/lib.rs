@@ -4,6 +4,7 @@
 //! the components draw. Nothing here touches the web, a clock or randomness.
 
 pub mod arcs;
+pub mod backup;
 pub mod caret;
 pub mod chains;
 pub mod codebook;
@@ -25,8 +26,11 @@ pub mod keys;
 pub mod model;
 pub mod offer;
 pub mod palette;
+pub mod past;
+pub mod projects;
 pub mod reading;
 mod spoken;
+pub mod tabs;
 pub mod target;
 pub mod terms;
 pub mod tour;

@@ -94,10 +94,16 @@ pub struct Unstored {
     pub json: String,
     /// Texts it refers to.
     pub texts: Vec<Rc<Text>>,
+    /// What is known of the project after it without opening it.
+    pub card: String,
 }
 
 /// What is stored and what is not.
 #[derive(Clone, Debug, Default)]
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "each is a fact of its own, in nearly any combination"
+)]
 pub struct Save {
     /// Version on screen.
     pub version: u64,
@@ -115,6 +121,25 @@ pub struct Save {
     pub answered: bool,
     /// The store was opened and read.
     pub open: bool,
+    /// Another tab has asked to write; it may as soon as everything is stored.
+    pub asked_for: bool,
+    /// The browser was asked to keep what is stored.
+    pub keeps: bool,
+    /// Bytes of its changes and texts in the store.
+    pub bytes: u64,
+    /// This tab is taking over.
+    pub taking: bool,
+    /// What was put aside is to be added once this tab writes.
+    pub adds_aside: bool,
+    /// What was not stored when another tab took over.
+    pub aside: Option<Box<crate::tabs::Aside>>,
+}
+
+impl Save {
+    /// Whether this page holds something that is stored nowhere.
+    pub fn is_unsaved(&self) -> bool {
+        self.version != self.stored || self.aside.is_some()
+    }
 }
 
 /// The articles that came with the app.
@@ -149,6 +174,8 @@ pub struct Model {
     pub project: Project,
     /// Key of the project in the store.
     pub key: String,
+    /// Key of the project that belongs to the corpus.
+    pub home: String,
     /// The articles that came with the app.
     pub corpus: Corpus,
     /// Who is labelling; empty when they chose to go without a name.
@@ -185,6 +212,8 @@ pub struct Model {
     pub history: History,
     /// What is stored.
     pub save: Save,
+    /// How the automatic backup stands.
+    pub backup: crate::backup::Backup,
     /// Chosen colours.
     pub theme: Theme,
     /// Keys that were changed.
@@ -235,12 +264,18 @@ pub struct Model {
     pub(crate) waiting: Option<Box<Event>>,
 }
 
+/// A project in which nothing has happened.
+pub(crate) fn untitled() -> Project {
+    Project::new("Hearsay project")
+}
+
 impl Model {
     /// An empty app. `token` is different in every session, `now` is the present time.
     pub fn new(token: &str, now: Timestamp) -> Self {
         Self {
-            project: Project::new("Hearsay project"),
+            project: untitled(),
             key: String::new(),
+            home: String::new(),
             corpus: Corpus::default(),
             annotator: None,
             open: None,
@@ -259,6 +294,7 @@ impl Model {
             import: None,
             history: History::default(),
             save: Save::default(),
+            backup: crate::backup::Backup::default(),
             theme: Theme::default(),
             keys: Rc::default(),
             guideline: None,

@@ -254,11 +254,17 @@ fn damaged_stores_are_not_written_over() {
         ("a text is missing", Box::new(|s| s.texts.clear())),
         (
             "the snapshot is no JSON",
-            Box::new(|s| s.snapshot = Some("{".to_owned())),
+            Box::new(|s| {
+                s.snapshot = Some("{".to_owned());
+                s.entries.remove(&1);
+            }),
         ),
         (
             "the snapshot is of something else",
-            Box::new(|s| s.snapshot = Some("{}".to_owned())),
+            Box::new(|s| {
+                s.snapshot = Some("{}".to_owned());
+                s.entries.remove(&1);
+            }),
         ),
     ];
     for (what, damage) in damages {
@@ -297,6 +303,45 @@ fn damaged_stores_are_not_written_over() {
             "{what}"
         );
     }
+}
+
+#[test]
+fn a_damaged_snapshot_is_made_up_for() {
+    let app = worked();
+    let last = *app.store.entries.keys().last().unwrap();
+    let middle = last / 2;
+    let mut half = app.store.clone();
+    half.entries.retain(|version, _| *version <= middle);
+    let older = encode_snapshot(&App::opened("half", half.stored()).model.project, middle);
+    // From the whole journal, and from the snapshot before with what came after it.
+    for (from, older) in [(0, None), (middle, Some(older))] {
+        let mut store = app.store.clone();
+        store.entries.retain(|version, _| *version > from);
+        let mut stored = store.stored();
+        stored.snapshot = Some("{\"form\":2,\"vers".to_owned());
+        stored.older = older;
+        let mut again = App::opened("later", stored);
+        assert_eq!(again.model.project, app.model.project);
+        assert_eq!(again.model.save.failure, None);
+        assert!(again.model.save.open);
+        let before = again.model.save.version;
+        let effects = again.label("left", "k").press("Ctrl+z");
+        assert_eq!(persisted(&effects), [before + 2]);
+    }
+}
+
+/// A copy is called on its card what it will be called in itself.
+#[test]
+fn a_copy_takes_its_name_when_it_is_opened() {
+    let app = worked();
+    let card = hearsay_formats::Card {
+        name: "Second try".to_owned(),
+        ..hearsay_formats::Card::default()
+    };
+    let mut stored = app.store.stored();
+    stored.card = Some(hearsay_formats::encode_card(&card));
+    let again = App::opened("copy", stored);
+    assert_eq!(again.model.project.name(), "Second try");
 }
 
 #[test]

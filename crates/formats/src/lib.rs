@@ -24,8 +24,8 @@ pub use corpus::{CorpusArticle, CorpusError, Manifest, read_manifest};
 pub use decode::{DecodeError, Decoded, Encoding, decode, decode_as};
 pub use fault::{Effect, Fault, FaultKind, Severity};
 pub use journal::{
-    EncodedEntry, Entry, EntryKind, JournalError, decode_entry, decode_snapshot, encode_entry,
-    encode_snapshot,
+    Card, EncodedEntry, Entry, EntryKind, JournalError, Shelf, decode_card, decode_entry,
+    decode_snapshot, encode_card, encode_entry, encode_snapshot,
 };
 pub use project::{MissingText, ReadError, Reading, Texts, WriteOptions, read, write};
 

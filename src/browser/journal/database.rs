@@ -1,7 +1,7 @@
 //! The `IndexedDB` database: opening it, and transactions that end in one answer.
 //! No transaction is ever held over the wait for something else, or the browser would end it early.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use futures_channel::oneshot;
@@ -17,12 +17,16 @@ use super::StoreError;
 use crate::browser::window;
 
 /// Raised only with a migration of what older versions stored.
-const VERSION: u32 = 1;
+const VERSION: u32 = 2;
 
 pub(super) const TEXTS: &str = "texts";
 pub(super) const JOURNAL: &str = "journal";
 pub(super) const SNAPSHOTS: &str = "snapshots";
 pub(super) const SESSION: &str = "session";
+/// Who wrote a project, by number: a key for each tab that has come to write it.
+pub(super) const WRITERS: &str = "writers";
+/// What is known of each project without opening it.
+pub(super) const PROJECTS: &str = "projects";
 
 #[wasm_bindgen]
 extern "C" {
@@ -50,10 +54,14 @@ pub(super) enum Access {
     Relaxed,
 }
 
+/// Whom to tell when the storage is taken away.
+type OnClosed = Rc<RefCell<Option<Box<dyn Fn()>>>>;
+
 /// An open database; closed when dropped.
 pub(super) struct Database {
     handle: IdbDatabase,
     is_closed: Rc<Cell<bool>>,
+    on_closed: OnClosed,
     _listeners: [EventListener; 2],
 }
 
@@ -72,22 +80,30 @@ impl Database {
         let handle: IdbDatabase = request.result()?.unchecked_into();
         let is_closed = Rc::new(Cell::new(false));
         // A newer version in another tab waits for this one to let go.
-        let on_change = {
-            let (handle, is_closed) = (handle.clone(), Rc::clone(&is_closed));
-            EventListener::new(&handle.clone(), "versionchange", move |_| {
+        let on_closed: OnClosed = Rc::default();
+        let closes = |name: &'static str| {
+            let (database, is_closed) = (handle.clone(), Rc::clone(&is_closed));
+            let on_closed = Rc::clone(&on_closed);
+            EventListener::new(&handle, name, move |_| {
                 is_closed.set(true);
-                handle.close();
+                database.close();
+                if let Some(tell) = &*on_closed.borrow() {
+                    tell();
+                }
             })
         };
-        let on_close = {
-            let is_closed = Rc::clone(&is_closed);
-            EventListener::new(&handle, "close", move |_| is_closed.set(true))
-        };
+        let (on_change, on_close) = (closes("versionchange"), closes("close"));
         Ok(Self {
             handle,
             is_closed,
+            on_closed,
             _listeners: [on_change, on_close],
         })
+    }
+
+    /// Tells from now on when the storage is taken away.
+    pub(super) fn when_closed(&self, tell: impl Fn() + 'static) {
+        self.on_closed.replace(Some(Box::new(tell)));
     }
 
     /// Begins a transaction, lets `ask` make all its requests, and answers when it has ended:
@@ -121,6 +137,11 @@ impl Database {
 
     fn begin(&self, stores: &[&str], access: Access) -> Result<IdbTransaction, JsValue> {
         let names: Array = stores.iter().map(|name| JsValue::from_str(name)).collect();
+        // All that write share a store, so that one waits for the other, also one of another tab:
+        // Chromium throws a whole database away when it is killed during two (docs/adr/011).
+        if !matches!(access, Access::Read) {
+            names.push(&SESSION.into());
+        }
         let (mode, durability) = match access {
             Access::Read => ("readonly", "default"),
             Access::Strict => ("readwrite", "strict"),
@@ -183,8 +204,9 @@ pub(super) fn string(
 fn make_stores(request: &IdbOpenDbRequest) {
     let Ok(handle) = request.result() else { return };
     let handle: IdbDatabase = handle.unchecked_into();
-    for name in [TEXTS, JOURNAL, SNAPSHOTS, SESSION] {
-        if handle.create_object_store(name).is_err() {
+    let there = handle.object_store_names();
+    for name in [TEXTS, JOURNAL, SNAPSHOTS, SESSION, WRITERS, PROJECTS] {
+        if !there.contains(name) && handle.create_object_store(name).is_err() {
             // Ends the opening with an error, so that no half-made database remains.
             if let Some(transaction) = request.transaction() {
                 transaction.abort().unwrap_or_default();

@@ -3,6 +3,7 @@
 
 mod database;
 mod error;
+mod projects;
 mod queue;
 
 use std::fmt;
@@ -13,7 +14,7 @@ use wasm_bindgen::JsCast;
 
 use database::{Access, Database, JOURNAL, SESSION, SNAPSHOTS, TEXTS, string, strings};
 pub use error::StoreError;
-use queue::{Entry, Job, Queue, entries_of};
+use queue::{Entry, Job, Queue, entries_after, entries_of};
 
 /// Name of the app's database.
 const NAME: &str = "hearsay";
@@ -35,12 +36,23 @@ impl fmt::Debug for Journal {
 pub struct Stored {
     /// The project as it was at some version, if it was ever compacted.
     pub snapshot: Option<String>,
-    /// The changes since then, in the order of their versions.
+    /// The snapshot before, in case that one cannot be read.
+    pub older: Option<String>,
+    /// The changes since the older one, in the order of their versions.
     pub entries: Vec<String>,
     /// Version of the last of these changes; 0 where there is none.
     pub last_version: u64,
     /// All stored texts with their SHA-256, those of other projects too.
     pub texts: Vec<(String, String)>,
+}
+
+/// Whether texts are read too: those of a large corpus take their time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Texts {
+    /// All of the store.
+    All,
+    /// None.
+    None,
 }
 
 impl Journal {
@@ -69,7 +81,7 @@ impl Journal {
     /// [`StoreError`] when it cannot be read or was not written by this app.
     pub async fn load(&self, project: &str) -> Result<Stored, StoreError> {
         let stores = [JOURNAL, SNAPSHOTS, TEXTS];
-        let (snapshot, entries, keys, texts, shas) = self
+        let (snapshot, snapshots, entries, keys, texts, shas) = self
             .queue
             .database
             .run(&stores, Access::Read, |stores| {
@@ -78,6 +90,7 @@ impl Journal {
                 let texts = stores.get(TEXTS)?;
                 Ok((
                     stores.get(SNAPSHOTS)?.get(&project.into())?,
+                    stores.get(SNAPSHOTS)?.get_all_with_key(&range)?,
                     journal.get_all_with_key(&range)?,
                     journal.get_all_keys_with_key(&range)?,
                     texts.get_all()?,
@@ -89,12 +102,75 @@ impl Journal {
         // A key is project and version.
         let last = keys.at(-1).dyn_into::<Array>().map(|key| key.get(1));
         let shas = strings(TEXTS, &shas)?;
+        // The first version of the store kept one snapshot, under the name of the project.
+        let mut snapshots = strings(SNAPSHOTS, &snapshots)?;
+        let mut newest = snapshots.pop();
+        let mut older = snapshots.pop();
+        let first = string(SNAPSHOTS, &snapshot)?;
+        for slot in [&mut newest, &mut older] {
+            if slot.is_none() {
+                slot.clone_from(&first);
+                break;
+            }
+        }
         Ok(Stored {
-            snapshot: string(SNAPSHOTS, &snapshot)?,
+            snapshot: newest,
+            older,
             entries: strings(JOURNAL, &entries)?,
             last_version: last.ok().and_then(|last| last.as_f64()).unwrap_or(0.0) as u64,
             texts: shas.into_iter().zip(strings(TEXTS, &texts)?).collect(),
         })
+    }
+
+    /// Calls back when the storage is taken away: deleted, or replaced by a newer version.
+    pub fn when_closed(&self, tell: impl Fn() + 'static) {
+        self.queue.database.when_closed(tell);
+    }
+
+    /// Takes the next number of those who write a project. From then on whatever is written under an
+    /// earlier one is refused, in the transaction that would write it.
+    ///
+    /// # Errors
+    /// [`StoreError`] when the number could not be had; it is tried again before the next write.
+    pub async fn begin_to_write(&self, project: &str) -> Result<(), StoreError> {
+        self.queue.begin_to_write(project).await
+    }
+
+    /// Reads the changes after a version, with or without all texts.
+    ///
+    /// # Errors
+    /// As for [`Journal::load`].
+    pub async fn load_after(
+        &self,
+        project: &str,
+        version: u64,
+        with: Texts,
+    ) -> Result<Stored, StoreError> {
+        let (entries, texts) = self
+            .queue
+            .database
+            .run(&[JOURNAL, TEXTS], Access::Read, |stores| {
+                let range = entries_after(project, version)?;
+                let entries = stores.get(JOURNAL)?.get_all_with_key(&range)?;
+                let texts = match with {
+                    Texts::All => {
+                        let texts = stores.get(TEXTS)?;
+                        Some((texts.get_all()?, texts.get_all_keys()?))
+                    }
+                    Texts::None => None,
+                };
+                Ok((entries, texts))
+            })
+            .await?;
+        let mut stored = Stored {
+            entries: strings(JOURNAL, &entries)?,
+            ..Stored::default()
+        };
+        if let Some((texts, shas)) = texts {
+            let shas = strings(TEXTS, &shas)?;
+            stored.texts = shas.into_iter().zip(strings(TEXTS, &texts)?).collect();
+        }
+        Ok(stored)
     }
 
     /// Stores one change and the texts it speaks of, by their SHA-256; texts already there stay.
@@ -110,7 +186,23 @@ impl Journal {
         json: String,
         texts: Vec<(String, String)>,
     ) -> impl Future<Output = Result<(), StoreError>> + 'static {
+        self.append_with_card(project, version, json, texts, None)
+    }
+
+    /// The same, with what is to be known of the project from then on without opening it.
+    ///
+    /// # Errors
+    /// As for [`Journal::append`].
+    pub fn append_with_card(
+        &self,
+        project: &str,
+        version: u64,
+        json: String,
+        texts: Vec<(String, String)>,
+        card: Option<String>,
+    ) -> impl Future<Output = Result<(), StoreError>> + 'static {
         self.queue.push(Job::Append(Entry {
+            card,
             project: project.to_owned(),
             version,
             json,
@@ -118,7 +210,8 @@ impl Journal {
         }))
     }
 
-    /// Puts a snapshot in the place of all changes up to its version, at once or not at all.
+    /// Puts a snapshot beside the one before it, whose version is `before` (0 for none), and takes
+    /// away what is older than that one; at once or not at all.
     ///
     /// # Errors
     /// The future answers with [`StoreError`]; then the changes are still there.
@@ -127,11 +220,13 @@ impl Journal {
         project: &str,
         snapshot: String,
         upto_version: u64,
+        before: u64,
     ) -> impl Future<Output = Result<(), StoreError>> + 'static {
         self.queue.push(Job::Compact {
             project: project.to_owned(),
             snapshot,
             upto: upto_version,
+            before,
         })
     }
 

@@ -9,7 +9,7 @@ use wasm_bindgen::prelude::*;
 use web_sys::{Event, IdbKeyRange, IdbRequest};
 
 use super::StoreError;
-use super::database::{Access, Database, JOURNAL, SNAPSHOTS, Stores, TEXTS};
+use super::database::{Access, Database, JOURNAL, PROJECTS, SNAPSHOTS, Stores, TEXTS, WRITERS};
 
 /// One change of a project, with the texts it speaks of.
 pub(super) struct Entry {
@@ -17,6 +17,8 @@ pub(super) struct Entry {
     pub(super) version: u64,
     pub(super) json: String,
     pub(super) texts: Vec<(String, String)>,
+    /// What is known of the project from now on without opening it.
+    pub(super) card: Option<String>,
 }
 
 /// One write.
@@ -26,6 +28,22 @@ pub(super) enum Job {
         project: String,
         snapshot: String,
         upto: u64,
+        /// The snapshot that stays beside the new one, with what came after it.
+        before: u64,
+    },
+    /// All of a project at once, under a key that has nothing yet.
+    Fill {
+        project: String,
+        /// By the keys that they have in another project.
+        snapshots: Vec<(u64, String)>,
+        entries: Vec<(u64, String)>,
+        texts: Vec<(String, String)>,
+        card: String,
+    },
+    /// What is known of a project without opening it.
+    Card {
+        project: String,
+        card: String,
     },
     Clear {
         project: String,
@@ -33,8 +51,22 @@ pub(super) enum Job {
 }
 
 impl Job {
+    fn project(&self) -> &str {
+        match self {
+            Self::Append(entry) => &entry.project,
+            Self::Compact { project, .. }
+            | Self::Fill { project, .. }
+            | Self::Card { project, .. }
+            | Self::Clear { project } => project,
+        }
+    }
+
     fn has_texts(&self) -> bool {
-        matches!(self, Self::Append(entry) if !entry.texts.is_empty())
+        match self {
+            Self::Append(entry) => !entry.texts.is_empty(),
+            Self::Fill { texts, .. } => !texts.is_empty(),
+            _ => false,
+        }
     }
 }
 
@@ -57,6 +89,10 @@ pub(super) struct Queue {
     pub(super) database: Database,
     waiting: RefCell<Vec<Waiting>>,
     is_writing: Cell<bool>,
+    /// The number under which this page writes a project; no check for a project without one.
+    pub(super) number: RefCell<Option<(String, f64)>>,
+    /// The project for which the number is still to be had before anything is written.
+    pub(super) owed: RefCell<Option<String>>,
     /// Lets a text that is stored already pass without ending the transaction.
     known_text: Closure<dyn FnMut(Event)>,
 }
@@ -67,6 +103,8 @@ impl Queue {
             database,
             waiting: RefCell::default(),
             is_writing: Cell::new(false),
+            number: RefCell::default(),
+            owed: RefCell::default(),
             known_text: Closure::new(|event: Event| let_known_text_pass(&event)),
         }
     }
@@ -85,7 +123,14 @@ impl Queue {
         loop {
             let appends = self.take_appends();
             if !appends.is_empty() {
-                self.append_all(appends).await;
+                match self.settle_number().await {
+                    Ok(()) => self.append_all(appends).await,
+                    Err(error) => {
+                        for waiting in appends {
+                            waiting.tell(Err(error.clone()));
+                        }
+                    }
+                }
                 continue;
             }
             let Some(next) = self.take_first() else { break };
@@ -93,6 +138,50 @@ impl Queue {
             next.tell(done);
         }
         self.is_writing.set(false);
+    }
+
+    /// Takes the number that could not be had when the project was opened.
+    async fn settle_number(&self) -> Answer {
+        let owed = self.owed.borrow().clone();
+        match owed {
+            Some(project) => self.begin_to_write(&project).await,
+            None => Ok(()),
+        }
+    }
+
+    /// Takes the next number of those who write a project.
+    pub(super) async fn begin_to_write(&self, project: &str) -> Answer {
+        self.owed.replace(Some(project.to_owned()));
+        loop {
+            let found = self
+                .database
+                .run(&[WRITERS], Access::Read, |stores| {
+                    let range = entries_of(project, &Array::new())?;
+                    stores.get(WRITERS)?.get_all_keys_with_key(&range)
+                })
+                .await?;
+            let keys: Array = found.result()?.unchecked_into();
+            let last = keys.at(-1).dyn_into::<Array>().map(|key| key.get(1));
+            let next = last.ok().and_then(|last| last.as_f64()).unwrap_or(0.0) + 1.0;
+            let taken = self
+                .database
+                .run(&[WRITERS], Access::Strict, |stores| {
+                    let key = Array::of2(&project.into(), &JsValue::from_f64(next));
+                    let writers = stores.get(WRITERS)?;
+                    writers.add_with_key(&JsValue::TRUE, &key).map(drop)
+                })
+                .await;
+            match taken {
+                // Another tab was quicker: its number is the last now.
+                Err(StoreError::Conflict) => {}
+                taken => {
+                    taken?;
+                    self.number.replace(Some((project.to_owned(), next)));
+                    self.owed.replace(None);
+                    return Ok(());
+                }
+            }
+        }
     }
 
     fn take_first(&self) -> Option<Waiting> {
@@ -136,7 +225,7 @@ impl Queue {
     }
 
     async fn write(&self, writes: &[Waiting]) -> Answer {
-        let stores = [TEXTS, JOURNAL, SNAPSHOTS];
+        let stores = [TEXTS, JOURNAL, SNAPSHOTS, WRITERS, PROJECTS];
         self.database
             .run(&stores, Access::Strict, |stores| {
                 for write in writes {
@@ -153,32 +242,78 @@ impl Queue {
             .await
     }
 
+    /// Fails the transaction when another tab has come to write the project. The number after ours
+    /// can be put there only if nobody took it; a check that needs no answer within the transaction.
+    fn still_writes(&self, stores: &Stores, project: &str) -> Result<(), JsValue> {
+        let number = self.number.borrow();
+        if let Some((_, own)) = number.as_ref().filter(|(name, _)| name == project) {
+            let writers = stores.get(WRITERS)?;
+            let next = Array::of2(&project.into(), &JsValue::from_f64(own + 1.0));
+            writers.add_with_key(&JsValue::TRUE, &next)?;
+            writers.delete(&next)?;
+        }
+        Ok(())
+    }
+
+    fn add_texts(&self, stores: &Stores, texts: &[(String, String)]) -> Result<(), JsValue> {
+        for (sha, text) in texts {
+            stores
+                .get(TEXTS)?
+                .add_with_key(&text.into(), &sha.into())?
+                .set_onerror(Some(self.known_text.as_ref().unchecked_ref()));
+        }
+        Ok(())
+    }
+
     fn ask(&self, stores: &Stores, job: &Job) -> Result<(), JsValue> {
+        self.still_writes(stores, job.project())?;
         let journal = stores.get(JOURNAL)?;
         match job {
             Job::Append(entry) => {
-                for (sha, text) in &entry.texts {
-                    stores
-                        .get(TEXTS)?
-                        .add_with_key(&text.into(), &sha.into())?
-                        .set_onerror(Some(self.known_text.as_ref().unchecked_ref()));
-                }
+                self.add_texts(stores, &entry.texts)?;
                 let key = Array::of2(&(&entry.project).into(), &number(entry.version));
                 // Never `put`: a change of another tab must not be written over.
                 journal.add_with_key(&(&entry.json).into(), &key)?;
+                if let Some(card) = &entry.card {
+                    put_card(stores, &entry.project, card)?;
+                }
             }
             Job::Compact {
                 project,
                 snapshot,
                 upto,
+                before,
             } => {
-                stores
-                    .get(SNAPSHOTS)?
-                    .put_with_key(&snapshot.into(), &project.into())?;
-                journal.delete(&entries_of(project, &number(*upto))?)?;
+                let snapshots = stores.get(SNAPSHOTS)?;
+                let key = Array::of2(&project.into(), &number(*upto));
+                snapshots.put_with_key(&snapshot.into(), &key)?;
+                if *before > 0 {
+                    snapshots.delete(&entries_of(project, &number(*before - 1))?)?;
+                    journal.delete(&entries_of(project, &number(*before))?)?;
+                }
             }
+            Job::Fill {
+                project,
+                snapshots,
+                entries,
+                texts,
+                card,
+            } => {
+                self.add_texts(stores, texts)?;
+                for (store, rows) in [(stores.get(SNAPSHOTS)?, snapshots), (journal, entries)] {
+                    for (version, json) in rows {
+                        let key = Array::of2(&project.into(), &number(*version));
+                        store.add_with_key(&json.into(), &key)?;
+                    }
+                }
+                put_card(stores, project, card)?;
+            }
+            Job::Card { project, card } => put_card(stores, project, card)?,
             Job::Clear { project } => {
-                stores.get(SNAPSHOTS)?.delete(&project.into())?;
+                let snapshots = stores.get(SNAPSHOTS)?;
+                snapshots.delete(&project.into())?;
+                snapshots.delete(&entries_of(project, &Array::new())?)?;
+                stores.get(PROJECTS)?.delete(&project.into())?;
                 journal.delete(&entries_of(project, &Array::new())?)?;
             }
         }
@@ -186,10 +321,24 @@ impl Queue {
     }
 }
 
+fn put_card(stores: &Stores, project: &str, card: &str) -> Result<(), JsValue> {
+    let cards = stores.get(PROJECTS)?;
+    cards.put_with_key(&card.into(), &project.into()).map(drop)
+}
+
 /// The journal keys of a project up to a version; an array as `last` stands behind all numbers.
 pub(super) fn entries_of(project: &str, last: &JsValue) -> Result<JsValue, JsValue> {
-    let first = Array::of1(&project.into());
-    IdbKeyRange::bound(&first, &Array::of2(&project.into(), last)).map(JsValue::from)
+    entries_from(&Array::of1(&project.into()), project, last)
+}
+
+/// Those after a version.
+pub(super) fn entries_after(project: &str, version: u64) -> Result<JsValue, JsValue> {
+    let first = Array::of2(&project.into(), &number(version + 1));
+    entries_from(&first, project, &Array::new())
+}
+
+fn entries_from(first: &Array, project: &str, last: &JsValue) -> Result<JsValue, JsValue> {
+    IdbKeyRange::bound(first, &Array::of2(&project.into(), last)).map(JsValue::from)
 }
 
 fn number(version: u64) -> JsValue {

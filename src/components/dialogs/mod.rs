@@ -11,8 +11,10 @@ mod import;
 mod keys;
 mod occurrences;
 mod palette;
+mod past;
 mod paste;
 mod project;
+mod projects;
 mod reading;
 mod settings;
 
@@ -39,6 +41,8 @@ pub fn open(model: &Model, dispatch: &Dispatch) -> Html {
         Dialog::Help => help::body(model, dispatch),
         Dialog::Codebook(desk) => codebook::body(model, desk, dispatch),
         Dialog::Guideline(desk) => guideline::body(model, desk, dispatch),
+        Dialog::Past => past::body(model, dispatch),
+        Dialog::Projects(desk) => projects::body(model, desk, dispatch),
         Dialog::Settings => settings::body(model, dispatch),
         Dialog::Carriers(desk) => carriers::body(desk, dispatch),
         Dialog::Confirm(question) => confirm::body(model, question, dispatch),

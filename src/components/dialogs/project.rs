@@ -5,6 +5,7 @@ use crate::components::dialogs::{action, frame};
 use hearsay_catalogue::{keys, say, say_count, say_with};
 use hearsay_editor::Event;
 use hearsay_editor::dialog::ProjectOffer;
+use hearsay_editor::projects::ProjectsEvent;
 use hearsay_formats::Severity;
 use yew::prelude::*;
 
@@ -63,6 +64,7 @@ pub fn body(offer: &ProjectOffer, dispatch: &Dispatch) -> Html {
                     <div class="actions">
                         { action(dispatch, "quiet", "project-cancel", say(keys::PROJECT_LEAVE), Event::CloseDialog) }
                         if !project.documents().is_empty() || !project.entities().is_empty() || offer.missing.is_empty() {
+                            { action(dispatch, "quiet", "project-own", say(keys::PROJECTS_FROM_FILE), Event::Projects(ProjectsEvent::NewFromFile)) }
                             { action(dispatch, "quiet", "project-merge", say(keys::PROJECT_MERGE), Event::MergeProject) }
                             { action(dispatch, "primary", "project-replace", say(keys::PROJECT_REPLACE), Event::ReplaceProject) }
                         }

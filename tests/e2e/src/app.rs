@@ -1,6 +1,7 @@
 //! The app in a browser: the few verbs that all page objects are made of.
 
 use std::cell::RefCell;
+use std::rc::Rc;
 use std::time::{Duration, Instant};
 
 use fantoccini::elements::Element;
@@ -20,12 +21,17 @@ const LOOK_AGAIN: Duration = Duration::from_millis(15);
 #[derive(Debug)]
 pub struct App {
     browser: Browser,
-    host: Host,
+    host: Rc<Host>,
     expected: RefCell<Vec<String>>,
 }
 
 impl App {
     pub(crate) fn new(browser: Browser, host: Host) -> Self {
+        Self::on(browser, Rc::new(host))
+    }
+
+    /// On a host that outlives this browser.
+    pub(crate) fn on(browser: Browser, host: Rc<Host>) -> Self {
         Self {
             browser,
             host,
@@ -261,6 +267,12 @@ impl App {
             eprintln!("{name}: on the console: {}", complaints.join("\n"));
         }
         Ok(page.with_extension("png").display().to_string())
+    }
+
+    /// Forgets a browser that is gone already.
+    pub(crate) fn abandon(self) {
+        // The driver answers late that the browser is gone, and nobody waits for that.
+        tokio::spawn(async move { drop(self.browser.close().await) });
     }
 
     /// Ends browser and server.

@@ -41,7 +41,7 @@ impl Default for Window {
 pub struct Browser {
     /// Takes the commands.
     pub client: Client,
-    profile: TempDir,
+    profile: Arc<TempDir>,
     downloads: TempDir,
     // Last, so that the driver outlives its session.
     _driver: Arc<Driver>,
@@ -50,8 +50,17 @@ pub struct Browser {
 impl Browser {
     /// Starts one.
     pub async fn start(window: &Window) -> Outcome<Self> {
+        Self::start_in(window, Self::new_profile()?).await
+    }
+
+    /// A profile in which nothing is stored yet.
+    pub fn new_profile() -> Outcome<Arc<TempDir>> {
+        Ok(Arc::new(TempDir::with_prefix("hearsay-profile-")?))
+    }
+
+    /// Starts one on a profile that others may have used before.
+    pub async fn start_in(window: &Window, profile: Arc<TempDir>) -> Outcome<Self> {
         let driver = Driver::shared()?;
-        let profile = TempDir::with_prefix("hearsay-profile-")?;
         let downloads = TempDir::with_prefix("hearsay-downloads-")?;
         let wanted = capabilities(window, profile.path(), downloads.path())?;
         let Value::Object(wanted) = wanted else {
@@ -99,7 +108,7 @@ impl Browser {
     pub async fn close(self) -> Outcome {
         self.client.close().await?;
         // The profile may still be written to for a moment; the folder of temporary files keeps what is left.
-        let _ = self.profile.close();
+        drop(self.profile);
         Ok(())
     }
 }

@@ -18,6 +18,7 @@ pub mod fixtures;
 pub mod flows;
 pub mod host;
 pub mod keys;
+pub mod kill;
 pub mod nginx;
 pub mod pages;
 pub mod paths;
@@ -27,6 +28,7 @@ pub mod release;
 pub mod scenario;
 pub mod states;
 mod steps;
+pub mod stores;
 
 pub use app::App;
 pub use failure::{Failure, Outcome};

@@ -4,6 +4,7 @@ mod count;
 mod report;
 mod steps;
 
+use std::cell::Cell;
 use std::process::ExitCode;
 use std::time::Instant;
 
@@ -25,10 +26,11 @@ pub(crate) enum Step {
     Components,
     EndToEnd,
     Places,
+    Kill,
 }
 
 impl Step {
-    pub(crate) const ALL: [Self; 8] = [
+    pub(crate) const ALL: [Self; 9] = [
         Self::Fmt,
         Self::Clippy,
         Self::Docs,
@@ -37,6 +39,7 @@ impl Step {
         Self::Components,
         Self::EndToEnd,
         Self::Places,
+        Self::Kill,
     ];
 
     pub(crate) fn name(self) -> &'static str {
@@ -49,6 +52,7 @@ impl Step {
             Self::Components => "components",
             Self::EndToEnd => "e2e",
             Self::Places => "places",
+            Self::Kill => "kill",
         }
     }
 
@@ -68,6 +72,7 @@ impl Step {
             Self::Places => {
                 "the same build in a folder, behind nginx, and as one file from the disk"
             }
+            Self::Kill => "the browser killed a hundred times: nothing saved is lost",
         }
     }
 }
@@ -81,10 +86,12 @@ pub(crate) fn list() {
 /// The exit code says whether everything passed; the last line says how much of it.
 pub(crate) fn test(workspace: &Workspace, steps: &[Step]) -> ExitCode {
     let mut report = Report::default();
+    // The second of the steps that need the finished build has it from the first.
+    let built = Cell::new(false);
     for &step in steps {
         println!("\n━━ {}: {}", step.name(), step.purpose());
         let started = Instant::now();
-        let mut work = steps::Work::new(workspace);
+        let mut work = steps::Work::new(workspace, &built);
         let ending = work.run(step).unwrap_or_else(|problem| {
             println!("{problem}");
             Ending::Failed

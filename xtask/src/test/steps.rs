@@ -1,6 +1,8 @@
 //! What each step runs.
 //! All steps use the same profile and flags, so that cargo builds nothing twice.
 
+use std::cell::Cell;
+use std::path::PathBuf;
 use std::process::Command;
 use std::time::{Duration, Instant};
 
@@ -46,14 +48,16 @@ const SHIPPED_ONLY: [&str; 3] = ["--show-output", "--skip", "shared_article"];
 #[derive(Debug)]
 pub(super) struct Work<'a> {
     workspace: &'a Workspace,
+    built: &'a Cell<bool>,
     counter: Counter,
     phases: Vec<(&'static str, Duration)>,
 }
 
 impl<'a> Work<'a> {
-    pub(super) fn new(workspace: &'a Workspace) -> Self {
+    pub(super) fn new(workspace: &'a Workspace, built: &'a Cell<bool>) -> Self {
         Self {
             workspace,
+            built,
             counter: Counter::default(),
             phases: Vec::new(),
         }
@@ -77,6 +81,7 @@ impl<'a> Work<'a> {
             Step::Components => self.components(),
             Step::EndToEnd => self.end_to_end(),
             Step::Places => self.places(),
+            Step::Kill => self.kill(),
         }
     }
 
@@ -155,12 +160,7 @@ impl<'a> Work<'a> {
     }
 
     fn end_to_end(&mut self) -> Result<Ending, Problem> {
-        let workspace = self.workspace;
-        let (tools, environment) = self.phase("tools", || {
-            let tools = WebTools::ready(workspace)?;
-            Ok((tools, end_to_end_environment(workspace)?))
-        })?;
-        self.phase("release build", || build::build(workspace, &tools, None))?;
+        let environment = self.finished_build()?;
         let mut cargo = self.cargo();
         cargo
             .args(["test", "--package", END_TO_END])
@@ -172,14 +172,12 @@ impl<'a> Work<'a> {
     /// end-to-end tests had, where they ran before.
     fn places(&mut self) -> Result<Ending, Problem> {
         let workspace = self.workspace;
-        let (tools, nginx, environment) = self.phase("tools", || {
+        let environment = self.finished_build()?;
+        let (tools, nginx) = self.phase("tools", || {
             let tools = WebTools::ready(workspace)?;
             install::firefox();
-            Ok((tools, install::nginx()?, end_to_end_environment(workspace)?))
+            Ok((tools, install::nginx()?))
         })?;
-        if !workspace.dist().join("sw.js").is_file() {
-            self.phase("release build", || build::build(workspace, &tools, None))?;
-        }
         let single = workspace.target().join("single-file");
         self.phase("single files", || single_files(workspace, &tools, &single))?;
         let mut ending = Ending::Succeeded;
@@ -216,6 +214,29 @@ impl<'a> Work<'a> {
             ending = both(ending, ended);
         }
         Ok(ending)
+    }
+
+    fn kill(&mut self) -> Result<Ending, Problem> {
+        let environment = self.finished_build()?;
+        let mut cargo = self.cargo();
+        cargo
+            .args(["run", "--quiet", "--package", END_TO_END, "--bin", "kill"])
+            .envs(environment);
+        self.phase("running", || run::watch(&mut cargo))
+    }
+
+    /// Builds the app unless a step before did, and says where everything is.
+    fn finished_build(&mut self) -> Result<Vec<(&'static str, PathBuf)>, Problem> {
+        let workspace = self.workspace;
+        let (tools, environment) = self.phase("tools", || {
+            let tools = WebTools::ready(workspace)?;
+            Ok((tools, end_to_end_environment(workspace)?))
+        })?;
+        if !self.built.get() {
+            self.phase("release build", || build::build(workspace, &tools, None))?;
+            self.built.set(true);
+        }
+        Ok(environment)
     }
 
     /// Compiles first, so that the report tells building from testing.
@@ -262,7 +283,7 @@ impl<'a> Work<'a> {
 /// What the end-to-end tests and the bench are told about this computer.
 pub(crate) fn end_to_end_environment(
     workspace: &Workspace,
-) -> Result<Vec<(&'static str, std::path::PathBuf)>, Problem> {
+) -> Result<Vec<(&'static str, PathBuf)>, Problem> {
     let browser = Browser::ready()?;
     Ok(vec![
         ("HEARSAY_DIST", workspace.dist()),

@@ -83,6 +83,10 @@ command-names = { $code ->
     [previous-quotation] Voriges Zitat ohne Markierung
     [next-problem] Nächste Markierung mit einem Problem
     [previous-problem] Vorige Markierung mit einem Problem
+    [backup] Automatische Sicherung: eine Datei wählen
+    [history] Verlauf: was getan wurde, und der Weg dorthin zurück
+    [projects] Projekte: anlegen, öffnen, kopieren, ablegen, löschen
+    [take-over] Hier schreiben: das Projekt vom anderen Tab übernehmen
     [undo] Rückgängig
     [redo] Wiederholen
     [export] Das Projekt als JSON sichern

@@ -11,6 +11,7 @@ palette-found = { $n ->
 palette-list = Befehle
 palette-open = Öffnen: { $title }
 palette-hindrances = { $code ->
+    [writes] Dieser Tab schreibt das Projekt bereits.
     [read-only] Ein anderer Tab schreibt dieses Projekt.
     [article] Kein Artikel ist offen.
     [selection] Zuerst Text auswählen.

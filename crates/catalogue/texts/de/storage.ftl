@@ -6,6 +6,7 @@ storage-silent = Der Speicher des Browsers antwortet nicht. Ein Neustart des Bro
 storage-closed-here = Der Speicher des Browsers ist nicht offen.
 storage-setting = Die Einstellung wurde nicht behalten: { $error }
 storage-unread = die gespeicherte Arbeit konnte nicht ganz gelesen werden: { $what }. Was gespeichert ist, bleibt unberührt; nichts aus dieser Sitzung wird darübergeschrieben.
+storage-mended = Ein gespeicherter Gesamtstand war beschädigt. Die Arbeit wurde aus dem vorigen und den Änderungen seitdem wiederhergestellt: nichts fehlt.
 storage-change-missing = Änderung { $number } fehlt
 storage-quota = Dieser Browser hat keinen Platz mehr für Hearsay. Was zuvor gespeichert wurde, bleibt gespeichert; die Änderungen seitdem sind nur auf dieser Seite. Das Projekt jetzt in eine Datei exportieren, dann Platz schaffen und neu laden.
 storage-refused = Dieser Browser erlaubt Hearsay keinen Speicher, wie in einem privaten Fenster. Markieren geht, aber nichts bleibt, wenn die Seite geschlossen wird. Das Projekt vorher in eine Datei exportieren.

@@ -84,6 +84,10 @@ command-names = { $code ->
     [previous-quotation] Previous quotation that is not labelled
     [next-problem] Next label with a problem
     [previous-problem] Previous label with a problem
+    [backup] Automatic backup: choose a file
+    [history] History: what was done, and the way back to it
+    [projects] Projects: make, open, copy, put away, delete
+    [take-over] Write here: take the project over from the other tab
     [undo] Undo
     [redo] Redo
     [export] Save the project as JSON

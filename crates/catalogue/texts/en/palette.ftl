@@ -11,6 +11,7 @@ palette-found = { $n ->
 palette-list = Commands
 palette-open = Open: { $title }
 palette-hindrances = { $code ->
+    [writes] This tab writes the project already.
     [read-only] Another tab writes this project.
     [article] No article is open.
     [selection] Select some text first.

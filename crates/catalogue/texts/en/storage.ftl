@@ -6,6 +6,7 @@ storage-silent = The browser’s storage does not answer. Restarting the browser
 storage-closed-here = The browser’s storage is not open.
 storage-setting = The setting was not kept: { $error }
 storage-unread = the stored work could not be read whole: { $what }. What is stored stays untouched; nothing of this session is written over it.
+storage-mended = A stored overview was damaged. The work was put together again from the one before and the changes since then: nothing is missing.
 storage-change-missing = change { $number } is missing
 storage-quota = This browser has no more space for Hearsay. What was saved before stays saved; the changes since then are only on this page. Export the project to a file now, then free space and reload.
 storage-refused = This browser allows Hearsay no storage, as in a private window. You can label, but nothing is kept when the page closes. Export the project to a file before you leave.

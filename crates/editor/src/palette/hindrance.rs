@@ -34,6 +34,7 @@ fn code(model: &Model, command: &Command) -> Option<&'static str> {
         | Command::Fields
         | Command::Delete
         | Command::Resize(..) => lacks(in_hand.is_some(), "label"),
+        Command::TakeOver => lacks(model.save.read_only, "writes"),
         Command::Undo => lacks(model.history.undo_title().is_some(), "undo"),
         Command::Redo => lacks(model.history.redo_title().is_some(), "redo"),
         Command::NewVersion => crate::edition::hindrance(model),

@@ -6,7 +6,7 @@ use crate::target::{Target, attribution_parts};
 use crate::view::text::lines_of;
 use hearsay_catalogue::{Key, keys, say, say_with};
 use hearsay_domain::{Change, DocumentId, Edit, Span, SpanSet};
-use hearsay_formats::{Entry, EntryKind, encode_entry};
+use hearsay_formats::{Card, Entry, EntryKind, Shelf, encode_card, encode_entry};
 
 /// Applies edits under a title that fits behind "Undo: ". An empty title makes a change that
 /// cannot be undone (articles of the corpus). Says whether it happened.
@@ -158,10 +158,19 @@ fn store(model: &mut Model, kind: EntryKind, title: &str, change: Change) {
         change,
     };
     let encoded = encode_entry(&entry);
+    let texts: usize = encoded.texts.iter().map(|text| text.as_str().len()).sum();
+    model.save.bytes += (encoded.json.len() + texts) as u64;
+    let card = encode_card(&Card {
+        name: model.project.name().to_owned(),
+        changed: model.now.as_str().to_owned(),
+        bytes: model.save.bytes,
+        shelf: Shelf::Open,
+    });
     let unstored = Unstored {
         version,
         json: encoded.json,
         texts: encoded.texts,
+        card,
     };
     if model.save.open && model.save.failure.is_none() {
         model.effects.push(Effect::Persist {
@@ -169,6 +178,7 @@ fn store(model: &mut Model, kind: EntryKind, title: &str, change: Change) {
             version,
             json: unstored.json.clone(),
             texts: unstored.texts.clone(),
+            card: unstored.card.clone(),
         });
     }
     model.save.unstored.push_back(unstored);
@@ -178,7 +188,7 @@ fn store(model: &mut Model, kind: EntryKind, title: &str, change: Change) {
 }
 
 /// Marks what a change touches as to be drawn anew.
-fn touch(model: &mut Model, change: &Change) {
+pub(crate) fn touch(model: &mut Model, change: &Change) {
     let dirty = &mut model.views.dirty;
     dirty.lists = true;
     dirty.inspector = true;
@@ -259,7 +269,7 @@ fn mark(
 }
 
 /// After any change: what is in hand may be gone.
-fn settle(model: &mut Model) {
+pub(crate) fn settle(model: &mut Model) {
     // Where there are articles, one is open.
     if model
         .open

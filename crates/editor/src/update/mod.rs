@@ -15,12 +15,13 @@ mod language;
 pub(crate) mod navigate;
 mod occurrences;
 mod outline;
-mod project_file;
+pub(crate) mod project_file;
 mod proposals;
 mod reading;
+pub(crate) mod replay;
 mod spans;
 mod start;
-mod storage;
+pub(crate) mod storage;
 mod tour;
 pub(crate) mod work;
 
@@ -38,14 +39,14 @@ pub fn update(model: &mut Model, event: Event, now: Timestamp) -> Vec<Effect> {
     } else {
         When::BeforeFrame
     };
-    let unsaved = model.save.version != model.save.stored;
+    let unsaved = model.save.is_unsaved();
     if desk::must_wait(model, &event) {
         desk::put_off(model, event);
     } else {
         dispatch(model, event);
         tour::tend(model);
     }
-    let unsaved_now = model.save.version != model.save.stored;
+    let unsaved_now = model.save.is_unsaved();
     if unsaved != unsaved_now {
         model.effect(Effect::GuardLeave(unsaved_now));
     }

@@ -23,6 +23,11 @@ pub(crate) fn export_all(model: &mut Model) {
 
 fn save(model: &mut Model, options: &WriteOptions) {
     let contents = write(&model.project, options);
+    save_as(model, options, contents);
+}
+
+/// Saves a file under the name of the project.
+pub(crate) fn save_as(model: &mut Model, options: &WriteOptions, contents: String) {
     let name = file_name(model, options);
     model.announce(say_with(keys::FILES_SAVED, &[("name", &name)]));
     model.effect(Effect::SaveFile {
@@ -33,7 +38,7 @@ fn save(model: &mut Model, options: &WriteOptions) {
 }
 
 /// Letters and digits of the project's name, with what the file holds.
-fn file_name(model: &Model, options: &WriteOptions) -> String {
+pub(crate) fn file_name(model: &Model, options: &WriteOptions) -> String {
     let mut stem = String::new();
     for c in model.project.name().chars().take(60) {
         if c.is_alphanumeric() {
@@ -445,7 +450,7 @@ pub(crate) fn label_edits(document: &DocumentId, labelled: &Document) -> Vec<Edi
 }
 
 /// The project of the open dialog.
-fn taken(model: &mut Model) -> Option<(String, Project)> {
+pub(crate) fn taken(model: &mut Model) -> Option<(String, Project)> {
     match model.dialog.take() {
         Some(Dialog::Project(offer)) => match offer.reading {
             Ok(project) => Some((offer.file, project)),

@@ -4,9 +4,10 @@ use crate::effect::Effect;
 use crate::event::{Event, Stored};
 use crate::keymap::OwnKeys;
 use crate::model::Model;
+use crate::tabs::{TabsEffect, Texts};
 use hearsay_catalogue::{Language, keys, say, say_with};
 use hearsay_domain::{DocumentId, Edit, Text};
-use hearsay_formats::{EntryKind, TextSupply, decode_entry, decode_snapshot, read_manifest};
+use hearsay_formats::{TextSupply, decode_card, decode_entry, read_manifest};
 use std::rc::Rc;
 
 /// Key of the project when there is no manifest to name one.
@@ -26,6 +27,7 @@ pub(crate) fn manifest_read(model: &mut Model, result: Result<Vec<u8>, String>) 
     match read {
         Ok(manifest) => {
             model.key.clone_from(&manifest.id);
+            model.home.clone_from(&manifest.id);
             for fault in &manifest.faults {
                 model.corpus.failures.push(say_with(
                     keys::CORPUS_LIST,
@@ -36,6 +38,7 @@ pub(crate) fn manifest_read(model: &mut Model, result: Result<Vec<u8>, String>) 
         }
         Err(reason) => {
             NO_CORPUS.clone_into(&mut model.key);
+            NO_CORPUS.clone_into(&mut model.home);
             model
                 .corpus
                 .failures
@@ -57,8 +60,18 @@ pub(crate) fn store_opened(model: &mut Model, result: Result<Box<Stored>, String
     match result {
         Ok(stored) => {
             last_open.clone_from(&stored.open);
+            if let Some(key) = stored.project.as_ref().filter(|key| **key != model.key) {
+                // A project of the person's own: the articles of the corpus do not belong to it.
+                model.key.clone_from(key);
+                model.corpus.manifest = None;
+                model.corpus.failures.clear();
+            }
             model.save.open = true;
             model.save.read_only = !stored.writer;
+            if model.save.read_only {
+                super::desk::ask(model);
+                model.effect(Effect::Tabs(TabsEffect::Read(Texts::None)));
+            }
             model.annotator.clone_from(&stored.annotator);
             model.corpus.labels_taken = stored.labels_taken.is_some();
             super::reading::restore(model, &stored);
@@ -71,9 +84,13 @@ pub(crate) fn store_opened(model: &mut Model, result: Result<Box<Stored>, String
             let dismissed = stored.dismissed.iter().flat_map(|ids| ids.lines());
             model.corpus.dismissed.clear();
             model.corpus.dismissed.extend(dismissed.map(str::to_owned));
-            if let Err(reason) = restore(model, &stored) {
+            if let Err(reason) = super::replay::restore(model, &stored) {
                 model.save.open = false;
                 super::storage::failed(model, reason);
+            } else if let Some(reason) = &stored.refusal {
+                super::storage::failed(model, reason.clone());
+            } else {
+                take_name(model, &stored);
             }
         }
         Err(reason) => super::storage::failed(model, reason),
@@ -104,58 +121,14 @@ pub(crate) fn store_opened(model: &mut Model, result: Result<Box<Stored>, String
     next_file(model, 0);
 }
 
-/// Rebuilds the project and what can be undone from the snapshot and the journal.
-fn restore(model: &mut Model, stored: &Stored) -> Result<(), String> {
-    let texts: Vec<(&str, Rc<Text>)> = stored
-        .texts
-        .iter()
-        .map(|(sha256, text)| (sha256.as_str(), Rc::new(Text::new(text.as_str()))))
-        .collect();
-    let supply: &TextSupply<'_> = &|sha256| {
-        let found = texts.iter().find(|(known, _)| *known == sha256);
-        found.map(|(_, text)| Rc::clone(text))
-    };
-    let stop = |what: &dyn std::fmt::Display| {
-        say_with(keys::STORAGE_UNREAD, &[("what", &what.to_string())])
-    };
-    if let Some(json) = &stored.snapshot {
-        let (project, version) = decode_snapshot(json, supply).map_err(|error| stop(&error))?;
-        model.project = project;
-        model.save.version = version;
-        model.save.snapshot = version;
+/// A copy has its name on its card only, until it is opened.
+fn take_name(model: &mut Model, stored: &Stored) {
+    let card = stored.card.as_deref().and_then(decode_card);
+    let name = card.map(|card| card.name).unwrap_or_default();
+    let own = model.save.version > 0 && !model.save.read_only;
+    if own && !name.is_empty() && name != model.project.name() {
+        super::commit::commit(model, "", vec![Edit::Name(name)]);
     }
-    model.save.stored = model.save.version;
-    for json in &stored.entries {
-        let entry = decode_entry(json, supply).map_err(|error| stop(&error))?;
-        if entry.version <= model.save.version {
-            continue;
-        }
-        if entry.version != model.save.version + 1 {
-            return Err(stop(&say_with(
-                keys::STORAGE_CHANGE_MISSING,
-                &[("number", &(model.save.version + 1).to_string())],
-            )));
-        }
-        let inverse = model
-            .project
-            .apply(entry.change)
-            .map_err(|refusal| stop(&refusal))?;
-        match entry.kind {
-            EntryKind::Do if entry.title.is_empty() => {}
-            EntryKind::Do => model.history.record(&entry.title, inverse),
-            EntryKind::Undo => {
-                model.history.pop_done();
-                model.history.undone(entry.title, inverse);
-            }
-            EntryKind::Redo => {
-                model.history.pop_undone();
-                model.history.redone(entry.title, inverse);
-            }
-        }
-        model.save.version = entry.version;
-        model.save.stored = entry.version;
-    }
-    Ok(())
 }
 
 /// Asks for the next file of the corpus that is not here yet, or ends the loading.

@@ -4,6 +4,7 @@ use crate::command::Command;
 use crate::effect::Effect;
 use crate::keymap::key_of;
 use crate::model::Model;
+use crate::tabs::TabsEffect;
 use hearsay_catalogue::{keys, say_with};
 use hearsay_formats::encode_snapshot;
 
@@ -33,6 +34,18 @@ pub(crate) fn persisted(model: &mut Model, version: u64) {
             key: format!("labels:{}", model.key),
             value: "taken".to_owned(),
         });
+    }
+    model.effect(Effect::Tabs(TabsEffect::Stored));
+    give(model);
+}
+
+/// Gives the project to the tab that has asked for it, once everything of this one is stored.
+pub(crate) fn give(model: &mut Model) {
+    let save = &mut model.save;
+    if save.asked_for && !save.read_only && save.open && save.version == save.stored {
+        save.asked_for = false;
+        save.read_only = true;
+        model.effect(Effect::Tabs(TabsEffect::Give));
     }
 }
 
@@ -66,6 +79,7 @@ pub(crate) fn retry(model: &mut Model) {
             version: entry.version,
             json: entry.json.clone(),
             texts: entry.texts.clone(),
+            card: entry.card.clone(),
         });
     }
 }
@@ -82,11 +96,12 @@ pub(crate) fn hidden(model: &mut Model) {
         let version = save.version;
         let json = encode_snapshot(&model.project, version);
         let project = model.key.clone();
-        model.save.snapshot = version;
+        let before = std::mem::replace(&mut model.save.snapshot, version);
         model.effect(Effect::Compact {
             project,
             json,
             version,
+            before,
         });
     }
 }

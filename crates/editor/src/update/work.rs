@@ -16,6 +16,7 @@ use crate::grip::{Held, Pull};
 use crate::guideline::GuidelineEvent;
 use crate::keys::KeysEvent;
 use crate::model::Model;
+use crate::projects::{ProjectsEffect, ProjectsEvent};
 use hearsay_catalogue::{keys, say};
 
 /// Carries out an event, or asks for the annotator's name first.
@@ -24,7 +25,13 @@ pub(crate) fn happen(model: &mut Model, event: Event) {
         model.waiting = Some(Box::new(event));
         model.dialog = Some(Dialog::Annotator);
     } else {
+        let before = model.save.version;
         dispatch(model, event);
+        // Once there is work of one's own, the browser is asked not to delete it.
+        if model.save.version != before && model.active.is_some() && !model.save.keeps {
+            model.save.keeps = true;
+            model.effect(Effect::Projects(ProjectsEffect::Keep));
+        }
     }
 }
 
@@ -104,6 +111,10 @@ pub(crate) fn dispatch(model: &mut Model, event: Event) {
         Event::ToggleOccurrence(index) => occurrences::toggle(model, index),
         Event::ApplyOccurrences => occurrences::apply(model),
         Event::Codebook(event) => crate::codebook::codebook_event(model, event),
+        Event::Backup(event) => crate::backup::happen(model, event),
+        Event::Past(event) => crate::past::happen(model, event),
+        Event::Projects(event) => crate::projects::happen(model, event),
+        Event::Tabs(event) => crate::tabs::happen(model, event),
         Event::Find(event) => crate::find::happen(model, event),
         Event::Filter(event) => crate::filter::happen(model, event),
         Event::Guideline(event) => crate::guideline::guideline_event(model, event),
@@ -192,6 +203,12 @@ fn carry_out(model: &mut Model, command: Command) {
         Command::Resize(end, direction, unit) => spans::resize(model, end, direction, unit),
         Command::Undo => commit::undo(model),
         Command::Redo => commit::redo(model),
+        Command::Backup => {
+            crate::backup::happen(model, crate::backup::BackupEvent::Choose);
+        }
+        Command::Past => crate::past::happen(model, crate::past::PastEvent::Open),
+        Command::Projects => crate::projects::happen(model, ProjectsEvent::Open),
+        Command::TakeOver => crate::tabs::happen(model, crate::tabs::TabsEvent::TakeOver),
         Command::Export => project_file::export_all(model),
         Command::Tour => super::tour::start(model),
         Command::NewVersion => crate::edition::take(model),

@@ -27,6 +27,10 @@ impl Store {
         let session = |key: &str| self.session.get(key).cloned();
         Stored {
             snapshot: self.snapshot.clone(),
+            older: None,
+            card: None,
+            project: None,
+            refusal: None,
             entries: self.entries.values().cloned().collect(),
             texts: self.texts.clone().into_iter().collect(),
             annotator: session("annotator"),

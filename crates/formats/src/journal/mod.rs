@@ -1,8 +1,11 @@
 //! The stored form of changes and snapshots: lossless, compact, texts apart by their SHA-256.
 
+mod card;
 mod restore;
 mod sparse;
 mod store;
+
+pub use card::{Card, Shelf, decode_card, encode_card};
 
 use crate::TextSupply;
 use crate::json::Out;

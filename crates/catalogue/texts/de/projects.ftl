@@ -1,0 +1,37 @@
+## Die Projekte dieses Browsers.
+
+projects = Projekte
+projects-open = Projekte
+projects-hint = Alles bleibt in diesem Browser. In einer Datei ist ein Projekt erst, wenn es exportiert wird.
+projects-reading = Was gespeichert ist, wird gelesen …
+projects-new = Name eines neuen Projekts
+projects-make = Anlegen und öffnen
+projects-nameless = Ein Projekt braucht einen Namen.
+projects-unsaved = Etwas aus dem offenen Projekt ist noch nicht gespeichert. Gleich noch einmal versuchen oder es zuerst als Datei sichern.
+projects-here = Das offene Projekt lässt sich weder ablegen noch löschen. Zuerst ein anderes öffnen.
+projects-elsewhere = Ein anderer Tab hat dieses Projekt offen. Jenen Tab zuerst schließen.
+projects-this = hier offen
+projects-home = zum Korpus dieser Seite
+projects-switch = Öffnen
+projects-duplicate = Duplizieren
+projects-archive = Archivieren
+projects-delete = Löschen
+projects-back = Zurücklegen
+projects-erase = Endgültig löschen
+projects-undo = Rückgängig
+projects-archived = Archiv
+projects-bin = Papierkorb
+projects-bin-hint = Was hier liegt, ist noch gespeichert. Was endgültig gelöscht ist, kommt nicht zurück.
+projects-copy = { $name } (Kopie)
+projects-about = { $size } KB, zuletzt geändert { $changed }
+projects-unknown = unbekannt
+projects-named = { $what }: { $name }
+projects-space = { $used } MB von { $granted } MB sind belegt.
+projects-kept = Dieser Browser behält sie auch, wenn der Platz knapp wird.
+projects-not-kept = Wird der Platz knapp, kann dieser Browser sie löschen. Was wichtig ist, exportieren.
+projects-keep = Den Browser bitten, sie zu behalten
+projects-from-file = Als eigenes Projekt
+projects-snapshot = Name eines Zwischenstands des offenen Projekts
+projects-snapshot-make = Im Archiv aufheben
+projects-snapshot-nameless = Ein Zwischenstand braucht einen Namen.
+projects-snapshot-of = { $project }: { $name }

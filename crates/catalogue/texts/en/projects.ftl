@@ -1,0 +1,37 @@
+## The projects of this browser.
+
+projects = Projects
+projects-open = Projects
+projects-hint = Everything stays in this browser. A project is in its file only once you export it.
+projects-reading = Reading what is stored …
+projects-new = Name of a new project
+projects-make = Make it and open it
+projects-nameless = A project needs a name.
+projects-unsaved = Something of the open project is not saved yet. Try again in a moment, or save it as a file first.
+projects-here = The open project cannot be put away or deleted. Open another one first.
+projects-elsewhere = Another tab has this project open. Close that tab first.
+projects-this = open here
+projects-home = of this page’s corpus
+projects-switch = Open
+projects-duplicate = Duplicate
+projects-archive = Archive
+projects-delete = Delete
+projects-back = Put back
+projects-erase = Delete for good
+projects-undo = Undo
+projects-archived = Archive
+projects-bin = Bin
+projects-bin-hint = What lies here is still stored. What is deleted for good cannot be had back.
+projects-copy = { $name } (copy)
+projects-about = { $size } KB, last changed { $changed }
+projects-unknown = not known
+projects-named = { $what }: { $name }
+projects-space = { $used } MB of { $granted } MB are in use.
+projects-kept = This browser keeps them even when space gets short.
+projects-not-kept = When space gets short, this browser may delete them. Export what matters.
+projects-keep = Ask the browser to keep them
+projects-from-file = As a project of its own
+projects-snapshot = Name of a snapshot of the open project
+projects-snapshot-make = Keep it in the archive
+projects-snapshot-nameless = A snapshot needs a name.
+projects-snapshot-of = { $project }: { $name }

@@ -1,0 +1,123 @@
+//! From what is stored to the project: the snapshot, then every change after it, in order.
+
+use crate::event::Stored;
+use crate::model::Model;
+use hearsay_catalogue::{keys, say, say_with};
+use hearsay_domain::Text;
+use hearsay_formats::{
+    Entry, EntryKind, JournalError, TextSupply, decode_card, decode_entry, decode_snapshot,
+};
+use std::rc::Rc;
+
+/// Rebuilds the project and what can be undone from the snapshot and the journal.
+pub(crate) fn restore(model: &mut Model, stored: &Stored) -> Result<(), String> {
+    let texts = texts_of(stored);
+    let supply: &TextSupply<'_> = &|sha256| find(&texts, sha256);
+    let mut damaged = None;
+    for json in [&stored.snapshot, &stored.older].into_iter().flatten() {
+        match decode_snapshot(json, supply) {
+            Ok((project, version)) => {
+                model.project = project;
+                model.save.version = version;
+                model.save.snapshot = version;
+                break;
+            }
+            // One by a newer version is no damage.
+            Err(error @ JournalError::Newer { .. }) => return Err(stop(&error)),
+            Err(error) => damaged = damaged.or(Some(error)),
+        }
+    }
+    model.save.stored = model.save.version;
+    let sizes = stored
+        .entries
+        .iter()
+        .chain(&stored.snapshot)
+        .map(String::len);
+    let texts_size = stored.texts.iter().map(|(_, text)| text.len());
+    let known = stored.card.as_deref().and_then(decode_card);
+    model.save.bytes = known.map_or_else(
+        || sizes.chain(texts_size).sum::<usize>() as u64,
+        |card| card.bytes,
+    );
+    // Without a snapshot that can be read all depends on the journal, which then must be whole.
+    if let Some(error) = &damaged
+        && model.save.version == 0
+        && stored.entries.first().and_then(|json| version_of(json)) != Some(1)
+    {
+        return Err(stop(error));
+    }
+    for json in &stored.entries {
+        if version_of(json).is_some_and(|version| version <= model.save.version) {
+            continue;
+        }
+        let entry = decode_entry(json, supply).map_err(|error| stop(&error))?;
+        happen(model, entry)?;
+    }
+    if damaged.is_some() {
+        model.announce(say(keys::STORAGE_MENDED));
+    }
+    Ok(())
+}
+
+/// The version of an entry, read off without reading the entry.
+fn version_of(json: &str) -> Option<u64> {
+    let (_, rest) = json.split_once("\"version\":")?;
+    rest.split_once(',')?.0.parse().ok()
+}
+
+/// Texts that came with what is stored, by their SHA-256.
+pub(crate) fn texts_of(stored: &Stored) -> Vec<(&str, Rc<Text>)> {
+    let texts = stored.texts.iter();
+    texts
+        .map(|(sha256, text)| (sha256.as_str(), Rc::new(Text::new(text.as_str()))))
+        .collect()
+}
+
+pub(crate) fn find(texts: &[(&str, Rc<Text>)], sha256: &str) -> Option<Rc<Text>> {
+    let found = texts.iter().find(|(known, _)| *known == sha256);
+    found.map(|(_, text)| Rc::clone(text))
+}
+
+/// Lets a stored change happen again; one that is in the project already changes nothing.
+pub(crate) fn happen(model: &mut Model, entry: Entry) -> Result<(), String> {
+    if entry.version <= model.save.version {
+        return Ok(());
+    }
+    if entry.version != model.save.version + 1 {
+        return Err(stop(&say_with(
+            keys::STORAGE_CHANGE_MISSING,
+            &[("number", &(model.save.version + 1).to_string())],
+        )));
+    }
+    super::commit::touch(model, &entry.change);
+    let inverse = model
+        .project
+        .apply(entry.change)
+        .map_err(|refusal| stop(&refusal))?;
+    super::commit::touch(model, &inverse);
+    match entry.kind {
+        EntryKind::Do if entry.title.is_empty() => {}
+        EntryKind::Do => model.history.record(&entry.title, inverse),
+        EntryKind::Undo => {
+            model.history.pop_done();
+            model.history.undone(entry.title, inverse);
+        }
+        EntryKind::Redo => {
+            model.history.pop_undone();
+            model.history.redone(entry.title, inverse);
+        }
+    }
+    model.save.version = entry.version;
+    model.save.stored = entry.version;
+    Ok(())
+}
+
+/// What cannot be read, in words.
+pub(crate) fn stop(what: &dyn std::fmt::Display) -> String {
+    say_with(keys::STORAGE_UNREAD, &[("what", &what.to_string())])
+}
+
+/// Whether only a text is missing that the store may have.
+pub(crate) fn lacks_text(error: &JournalError) -> bool {
+    matches!(error, JournalError::MissingText { .. })
+}

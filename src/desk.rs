@@ -6,7 +6,7 @@ use crate::app::App;
 use crate::arcs;
 use crate::backup;
 use crate::browser::files::Picked;
-use crate::browser::{Listening, step};
+use crate::browser::{Listening, step, style};
 use crate::components::Dispatch;
 use crate::components::dialogs;
 use crate::components::edition;
@@ -148,6 +148,7 @@ fn lay() -> Desk {
 /// When its file does not come. The next call tries again.
 pub async fn open() -> Result<Desk, NotLoaded> {
     let desk = split::desk().await?;
+    style::load().await;
     Ok(*desk)
 }
 

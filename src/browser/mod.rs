@@ -27,6 +27,7 @@ pub mod rows;
 pub mod scrolls;
 pub mod selection;
 pub mod step;
+pub mod style;
 pub mod tabs;
 
 /// A listener on the page; it listens until it is dropped (or for good after `forget`).

@@ -85,9 +85,10 @@ pub fn header(
     dispatch: &Dispatch,
     on_files: &Callback<HtmlInputElement>,
 ) -> Html {
-    let send = |event: Event| {
+    // Made when it is sent: what copies events of any kind would be loaded with the page.
+    let send = |event: fn() -> Event| {
         let dispatch = dispatch.clone();
-        Callback::from(move |_: MouseEvent| dispatch.emit(event.clone()))
+        Callback::from(move |_: MouseEvent| dispatch.emit(event()))
     };
     let on_files = {
         let on_files = on_files.clone();
@@ -97,18 +98,18 @@ pub fn header(
             }
         })
     };
-    let step = |what: &Step, title: Option<&str>, command: Command| {
+    let step = |what: &Step, title: Option<&str>, command: &Command, event: fn() -> Event| {
         let name = match title {
             Some(title) => say_with(what.titled, &[("what", title)]),
             None => say(what.nothing).to_owned(),
         };
-        let key = key_of(&command).unwrap_or_default();
+        let key = key_of(command).unwrap_or_default();
         let disabled = title.is_none();
         html! {
             <button type="button" class="quiet" data-testid={what.code}
                 aria-disabled={disabled.then_some("true")}
                 aria-label={name.clone()} title={format!("{name} ({key})")}
-                onclick={send(Event::Run(command))}>
+                onclick={send(event)}>
                 <span aria-hidden="true">{ what.sign }</span>
                 <span class="wide-only">{ say(what.name) }</span>
             </button>
@@ -123,8 +124,8 @@ pub fn header(
                 <span class="save-words">{ shows.save.words() }</span>
             </p>
             <div class="group" role="group" aria-label={say(keys::HEADER_HISTORY)}>
-                { step(&UNDO, shows.undo, Command::Undo) }
-                { step(&REDO, shows.redo, Command::Redo) }
+                { step(&UNDO, shows.undo, &Command::Undo, || Event::Run(Command::Undo)) }
+                { step(&REDO, shows.redo, &Command::Redo, || Event::Run(Command::Redo)) }
             </div>
             <div class="group" role="group" aria-label={say(keys::HEADER_FILES)}>
                 <label class="button">
@@ -132,41 +133,41 @@ pub fn header(
                         aria-label={say(keys::HEADER_ADD_NAME)} onchange={on_files} />
                     <span aria-hidden="true">{ "+ " }</span>{ say(keys::HEADER_ADD) }<span class="wide-only">{ say(keys::HEADER_ADD_REST) }</span>
                 </label>
-                <button type="button" class="quiet" data-testid="paste-open" onclick={send(Event::OpenPaste)}>
+                <button type="button" class="quiet" data-testid="paste-open" onclick={send(|| Event::OpenPaste)}>
                     { say(keys::HEADER_PASTE) }<span class="wide-only">{ say(keys::HEADER_PASTE_REST) }</span>
                 </button>
                 <button type="button" class="primary" data-testid="export-json"
                     title={format!("{} ({})", say(keys::HEADER_SAVE_TITLE), key_of(&Command::Export).unwrap_or_default())}
-                    onclick={send(Event::Run(Command::Export))}>
+                    onclick={send(|| Event::Run(Command::Export))}>
                     <span class="wide-only">{ say(keys::HEADER_EXPORT) }</span>{ "JSON" }
                 </button>
                 <button type="button" class="quiet" data-testid="export-open"
-                    title={say(keys::HEADER_EXPORT_TITLE)} onclick={send(Event::OpenExport)}>
+                    title={say(keys::HEADER_EXPORT_TITLE)} onclick={send(|| Event::OpenExport)}>
                     { say(keys::HEADER_EXPORT_OPEN) }
                 </button>
             </div>
             <div class="group end" role="group" aria-label={say(keys::HEADER_APP)}>
                 <button type="button" class="quiet" data-testid="codebook-open" title={say(keys::CODEBOOK_TITLE)}
-                    onclick={send(Event::Run(Command::Codebook))}>
+                    onclick={send(|| Event::Run(Command::Codebook))}>
                     { say(keys::CODEBOOK_OPEN) }
                 </button>
                 <button type="button" class="quiet" data-testid="guideline-open" title={say(keys::GUIDELINE_SEARCH)}
-                    onclick={send(Event::Run(Command::Guideline))}>
+                    onclick={send(|| Event::Run(Command::Guideline))}>
                     { say(keys::GUIDELINE_TITLE) }
                 </button>
-                <button type="button" class="quiet" data-testid="settings-open" onclick={send(Event::OpenSettings)}>
+                <button type="button" class="quiet" data-testid="settings-open" onclick={send(|| Event::OpenSettings)}>
                     { say(keys::HEADER_SETTINGS) }
                 </button>
                 <button type="button" class="quiet" data-testid="help-open" title={format!("{} (?)", say(keys::HEADER_HELP_TITLE))}
-                    onclick={send(Event::Run(Command::Help))}>
+                    onclick={send(|| Event::Run(Command::Help))}>
                     { say(keys::HEADER_HELP) }
                 </button>
             </div>
             if let SaveState::Failed(reason) = &shows.save {
                 <div class="alarm" role="alert">
                     <p>{ reason }</p>
-                    <button type="button" onclick={send(Event::RetrySave)}>{ say(keys::HEADER_TRY_AGAIN) }</button>
-                    <button type="button" onclick={send(Event::Run(Command::Export))}>{ say(keys::HEADER_SAVE_FILE) }</button>
+                    <button type="button" onclick={send(|| Event::RetrySave)}>{ say(keys::HEADER_TRY_AGAIN) }</button>
+                    <button type="button" onclick={send(|| Event::Run(Command::Export))}>{ say(keys::HEADER_SAVE_FILE) }</button>
                 </div>
             }
             { notice }

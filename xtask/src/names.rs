@@ -140,7 +140,9 @@ impl<'a> Renamed<'a> {
             let key = |name: &str| format!("\"{name}\": import");
             script = script.replace(&key(long), &key(short));
         }
-        script
+        // How deep a line stands says nothing to a browser.
+        let lines = script.lines().map(str::trim_start);
+        lines.flat_map(|line| [line, "\n"]).collect()
     }
 }
 
@@ -200,7 +202,7 @@ mod tests {
         assert_eq!(
             short.script,
             "import * as import1 from \"./app-parts.js\"\n\
-             const import0 = {\n    w0: function() {},\n    __wbg_w0: 1,\n    w1: 2,\n};\n\
+             const import0 = {\nw0: function() {},\n__wbg_w0: 1,\nw1: 2,\n};\n\
              return { \"0\": import0, \"./app-parts.js\": import1 };\n"
         );
     }

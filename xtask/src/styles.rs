@@ -1,4 +1,5 @@
-//! Makes one style sheet of those that the page links: one request, and a fifth less to load.
+//! Makes one style sheet of those that the page links: one request, and a fifth less to load. What is
+//! only for the desk is another, which comes with it (`src/browser/style.rs`).
 
 use std::fs;
 use std::path::Path;
@@ -7,9 +8,14 @@ use minifier::css::minify;
 use sha2::{Digest, Sha256};
 
 use crate::problem::Problem;
+use crate::split::PARTS;
 
 const LINK: &str = "<link rel=\"stylesheet\" href=\"./";
 const LINK_END: &str = "\"/>";
+/// Tells the app where the styles of the desk are.
+const NAMED: &str = "<meta name=\"hearsay-desk-style\" content=\"";
+/// The sheets of the desk.
+const OF_DESK: [&str; 6] = ["chains", "codebook", "find", "hands", "keys", "proposals"];
 
 /// Joins the style sheets of a finished site, in the order of the page.
 pub(crate) fn join(site: &Path) -> Result<(), Problem> {
@@ -22,9 +28,35 @@ pub(crate) fn join(site: &Path) -> Result<(), Problem> {
             "This is a fault of the build, not of your change alone: `trunk build --release` still builds the app.",
         ));
     }
-    let mut all = String::new();
+    let (later, first): (Vec<_>, Vec<_>) = names.iter().partition(|name| is_of_desk(name));
+    let first = write_short(site, "hearsay-", &first)?;
+    let mut html = relinked(&html, &first);
+    if !later.is_empty() {
+        let name = write_short(site, &format!("{PARTS}/hearsay-desk-"), &later)?;
+        let link = format!("{LINK}{first}{LINK_END}");
+        html = html.replace(&link, &format!("{link}\n    {NAMED}{name}\">"));
+    }
+    write(&page, &html)?;
     for name in &names {
-        all.push_str(&read(&site.join(name))?);
+        // What stays would only be weighed too much.
+        fs::remove_file(site.join(name)).map_err(|error| unwritable(&site.join(name), &error))?;
+    }
+    Ok(())
+}
+
+/// Whether a style sheet is for nothing that is drawn before the desk is there.
+fn is_of_desk(name: &str) -> bool {
+    OF_DESK.iter().any(|sheet| {
+        name.strip_prefix(sheet)
+            .is_some_and(|rest| rest.starts_with(['-', '.']))
+    })
+}
+
+/// Writes several sheets as one; gives its name, which says what is in it.
+fn write_short(site: &Path, name: &str, sheets: &[&String]) -> Result<String, Problem> {
+    let mut all = String::new();
+    for sheet in sheets {
+        all.push_str(&read(&site.join(sheet))?);
         all.push('\n');
     }
     if all.contains(" ::") {
@@ -42,14 +74,13 @@ pub(crate) fn join(site: &Path) -> Result<(), Problem> {
     let short = short.to_string();
     let short = short.trim_start();
     let hash = format!("{:x}", Sha256::digest(short.as_bytes()));
-    let name = format!("hearsay-{}.css", &hash[..16]);
-    write(&site.join(&name), short)?;
-    write(&page, &relinked(&html, &name))?;
-    for name in &names {
-        // What stays would only be weighed too much.
-        fs::remove_file(site.join(name)).map_err(|error| unwritable(&site.join(name), &error))?;
+    let name = format!("{name}{}.css", &hash[..16]);
+    let path = site.join(&name);
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder).map_err(|error| unwritable(folder, &error))?;
     }
-    Ok(())
+    write(&path, short)?;
+    Ok(name)
 }
 
 /// The style sheets that a page links, in its order.
@@ -134,6 +165,26 @@ mod tests {
         );
         let text = fs::read_to_string(site.path().join(sheet)).unwrap();
         assert_eq!(text, "b{color:red;}a{color:light-dark(#ffffff,#000000);}");
+    }
+
+    #[test]
+    fn what_is_for_the_desk_comes_with_it() {
+        let site = tempfile::tempdir().unwrap();
+        let link = |name: &str| format!("<link rel=\"stylesheet\" href=\"./{name}.css\"/>");
+        let page = link("keys-1") + "\n" + &link("text-2") + "\n" + &link("keyspace-3");
+        fs::write(site.path().join("index.html"), page).unwrap();
+        for name in ["keys-1", "text-2", "keyspace-3"] {
+            let sheet = site.path().join(name).with_extension("css");
+            fs::write(sheet, format!(".{name} {{ color: red; }}")).unwrap();
+        }
+        join(site.path()).unwrap();
+        let page = fs::read_to_string(site.path().join("index.html")).unwrap();
+        let (_, rest) = page.split_once("content=\"").expect(&page);
+        let (name, _) = rest.split_once('"').unwrap();
+        assert!(name.starts_with("parts/"), "{name}");
+        let later = fs::read_to_string(site.path().join(name)).unwrap();
+        assert_eq!(later, ".keys-1{color:red;}");
+        assert_eq!(page.matches("<link").count(), 1, "{page}");
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use crate::fault::{Effect, Fault, FaultKind, Severity};
 use crate::node::Node;
-use std::collections::BTreeSet;
+use hearsay_domain::set::Set;
 
 /// What kind of file is read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,7 +23,7 @@ pub(crate) struct Faults {
     pub(crate) line: Option<usize>,
     /// Id of the record that is being read.
     pub(crate) record: Option<String>,
-    noted: BTreeSet<String>,
+    noted: Set<String>,
 }
 
 impl Faults {
@@ -33,7 +33,7 @@ impl Faults {
             form,
             line: None,
             record: None,
-            noted: BTreeSet::new(),
+            noted: Set::new(),
         }
     }
 

@@ -258,6 +258,8 @@ impl Component for App {
 
     fn view(&self, ctx: &Context<Self>) -> Html {
         let model = &self.model;
+        // Not before there is what takes the files.
+        let may_drop = self.dragging && self.desk.is_some();
         let bar = Header {
             save: self.save_state(),
             version: model.save.version,
@@ -265,7 +267,7 @@ impl Component for App {
             redo: model.history.redo_title(),
         };
         html! {
-            <div class={classes!("app", self.panes.class(), self.dragging.then_some("dragging"))}>
+            <div class={classes!("app", self.panes.class(), may_drop.then_some("dragging"))}>
                 { header(&bar, self.desk.map(|desk| (desk.tabs_notice)(model, &self.dispatch)).unwrap_or_default(), &self.dispatch, &self.on_files) }
                 { article_list(&model.views.articles, &self.dispatch) }
                 <main class="reading" aria-label={say(keys::ARTICLE)}>

@@ -52,7 +52,7 @@ pub fn card(card: Option<&ArticleCard>, dispatch: &Dispatch) -> Html {
                     { text_area(TextField { label: say(keys::CARD_NOTE), testid: "about-note", value: &about.note, ..TextField::default() },
     set(AboutField::Note)) }
                 </div>
-                <h3>{ say(keys::ZONES) }</h3>
+                <h2>{ say(keys::ZONES) }</h2>
                 <p class="hint">{ say(keys::ZONES_HINT) }</p>
                 <ul class="zones">
                     { for card.zones.iter().map(|zone| zone_row(zone, dispatch)) }
@@ -71,7 +71,7 @@ pub fn card(card: Option<&ArticleCard>, dispatch: &Dispatch) -> Html {
                 } else {
                     <p class="hint">{ say(keys::ZONES_SELECT) }</p>
                 }
-                <h3>{ say(keys::CARD_TEXT) }</h3>
+                <h2>{ say(keys::CARD_TEXT) }</h2>
                 <p class="hint">{ say_with(keys::CARD_LENGTH, &[("n", &card.length.to_string()), ("sha", &card.sha256)]) }</p>
                 { button(dispatch, "article-remove", say(keys::CARD_REMOVE), say(keys::CARD_REMOVE_TITLE),
                     Event::RemoveArticle(card.id.clone())) }

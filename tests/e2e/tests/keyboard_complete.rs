@@ -144,20 +144,15 @@ fn read(id: &str) -> Outcome<Model> {
             corpus.join(name),
         )?)?)
     };
-    for file in parse("manifest.json")?["labels"]
-        .as_array()
-        .into_iter()
-        .flatten()
-    {
-        let labels = parse(&word(file))?;
-        let articles = labels["articles"].as_array().into_iter().flatten();
-        if let Some(article) = articles.into_iter().find(|one| one["id"] == id) {
-            let entities = labels["entities"].as_array().cloned();
-            return Ok(Model {
-                article: article.clone(),
-                entities: entities.unwrap_or_default(),
-            });
-        }
+    // What the app puts in has been made from this file.
+    let labels = parse("wire.labels.json")?;
+    let articles = labels["articles"].as_array().into_iter().flatten();
+    if let Some(article) = articles.into_iter().find(|one| one["id"] == id) {
+        let entities = labels["entities"].as_array().cloned();
+        return Ok(Model {
+            article: article.clone(),
+            entities: entities.unwrap_or_default(),
+        });
     }
     Err(Failure::new(format!("there are no labels for {id}")))
 }

@@ -143,8 +143,8 @@ async fn movements_and_actions_are_announced_once_each_and_politely() {
             ("Shift+ArrowRight", "spoken: e: selected"),
             ("Escape", "announcer: Selection dropped."),
             ("Alt+ArrowDown", "spoken: Out of person. Anna Berg said the harbour would open soon, the agency Nordlicht reported."),
-            // Back from where the caret has strayed to: the label is said by its words.
-            (",", "announcer: In hand: person “Anna Berg”"),
+            // Back from where the caret has strayed to: the label is said by its kind and words.
+            (",", "announcer: In hand: mention “Anna Berg”"),
             ("Escape", "announcer: Label put down."),
             ("Ctrl+z", "announcer: "),
         ] {

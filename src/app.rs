@@ -246,6 +246,8 @@ impl Component for App {
                         ctx.link().send_message(Msg::Chosen(input));
                     }
                     self.listeners.push((desk.tend_copy)(&self.dispatch));
+                } else if let Some(touch) = &self.first_touch {
+                    touch.forget();
                 }
                 let tools = result.map(|desk| desk.tools);
                 let told = tools.map_err(|reason| reason.to_string());

@@ -4,7 +4,6 @@
 
 use crate::app::App;
 use crate::arcs;
-use crate::backup;
 use crate::browser::files::Picked;
 use crate::browser::{Listening, step, style};
 use crate::components::Dispatch;
@@ -18,18 +17,14 @@ use crate::components::strip;
 use crate::drops;
 use crate::effects::work;
 use crate::hands;
-use crate::projects;
 use crate::tabs;
 use hearsay_catalogue::Language;
 use hearsay_catalogue::{keys, say};
 use hearsay_editor::arcs::Arc;
-use hearsay_editor::backup::BackupEffect;
 use hearsay_editor::caret::Move;
 use hearsay_editor::event::LineFound;
 use hearsay_editor::filter::FilterView;
 use hearsay_editor::find::Find;
-use hearsay_editor::projects::ProjectsEffect;
-use hearsay_editor::tabs::TabsEffect;
 use hearsay_editor::view::lists::List;
 use hearsay_editor::view::{InspectorView, StripView};
 use hearsay_editor::{Effect, Event, Model};
@@ -89,12 +84,6 @@ pub struct Desk {
     pub effect: fn(&mut App, &Context<App>, Effect),
     /// What is to be known of other tabs.
     pub tabs_notice: fn(&Model, &Dispatch) -> Html,
-    /// What the editor wants of other tabs.
-    pub tabs: fn(&mut App, Scope<App>, TabsEffect),
-    /// What the editor wants for the automatic backup.
-    pub backup: fn(&mut App, Scope<App>, BackupEffect),
-    /// What the editor wants of the projects of this browser.
-    pub projects: fn(&mut App, Scope<App>, ProjectsEffect),
     /// What has to be done before an event happens.
     pub before: fn(&Event),
 }
@@ -119,7 +108,7 @@ fn lay() -> Desk {
         find: find::bar,
         filter: find::filter,
         notice: edition::notice,
-        tend_copy: crate::effects::tend_copy,
+        tend_copy: work::tend_copy,
         arcs: arcs::draw,
         follow: arcs::follow,
         keep_step: step::keep,
@@ -135,9 +124,6 @@ fn lay() -> Desk {
         offered: drops::offered,
         effect: work::run,
         tabs_notice: tabs::notice,
-        tabs: tabs::run,
-        backup: backup::run,
-        projects: projects::run,
         before: tabs::before_giving,
     }
 }

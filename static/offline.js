@@ -1,5 +1,5 @@
 // Loaded once the app is ready: has the app kept for use without a network, and tells it of a new
-// version. What stands in `data-offline` and `data-update` of the root is read by src/browser/copy.rs.
+// version. What stands in `data-offline` and `data-update` of the root is read by src/browser/edition.rs.
 const root = document.documentElement;
 const build = document.querySelector("meta[name=hearsay-build]")?.content;
 const HOUR = 3600000;

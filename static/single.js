@@ -1,7 +1,7 @@
 // Starts the app in a page that holds all of it (`cargo xtask build --single-file`). No server answers
 // here: what the app asks for stands in this page, packed, one block for each file.
 const root = document.documentElement;
-// Read by src/browser/copy.rs.
+// Read by src/browser/edition.rs.
 root.dataset.offline = "file";
 
 const blocks = new Map();

@@ -182,7 +182,8 @@ async function fillArticles() {
   const list = `${HOME}corpus/manifest.json`;
   try {
     const { articles = [], labels = [] } = await (await article(list)).clone().json();
-    for (const file of [...articles.map((one) => one.file), ...labels]) {
+    const files = articles.flatMap(({ file, prepared }) => (prepared ? [file, prepared] : [file]));
+    for (const file of [...files, ...labels]) {
       await article(new URL(file, list).href).catch(() => {});
     }
   } catch {

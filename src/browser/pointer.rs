@@ -38,7 +38,7 @@ pub fn share_across(event: &web_sys::MouseEvent) -> Option<f64> {
         .map(|share| share.clamp(0.0, 1.0))
 }
 
-/// The first signs of a person: what their pointers did, in order, until somebody takes it over.
+/// The first signs of a person: what their fingers and pens did, in order, until somebody takes it over.
 #[derive(Debug)]
 pub struct FirstTouch {
     pointers: Rc<RefCell<Vec<PointerEvent>>>,
@@ -46,9 +46,14 @@ pub struct FirstTouch {
 }
 
 impl FirstTouch {
-    /// What the pointers did.
+    /// What fingers and pens did.
     pub fn pointers(self) -> Vec<PointerEvent> {
         self.pointers.take()
+    }
+
+    /// Nobody will do again what is so long ago.
+    pub fn forget(&self) {
+        self.pointers.borrow_mut().clear();
     }
 }
 
@@ -75,8 +80,9 @@ pub fn first_touch(callback: impl Fn() + 'static) -> FirstTouch {
             Listening::new_with_options(&window(), name, options, move |event| {
                 if let Some(event) = event.dyn_ref::<PointerEvent>() {
                     let mut pointers = pointers.borrow_mut();
-                    // A pointer that moves without being down does nothing.
-                    if name == "pointerdown" || !pointers.is_empty() {
+                    // The browser itself follows a mouse; a pointer that moves without being down does nothing.
+                    let is_hand = event.pointer_type() != "mouse";
+                    if is_hand && (name == "pointerdown" || !pointers.is_empty()) {
                         pointers.push(event.clone());
                     }
                 }

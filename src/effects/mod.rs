@@ -3,14 +3,10 @@
 pub mod work;
 
 use crate::app::{App, Msg};
-use crate::browser::Listening;
 use crate::browser::journal::{Journal, StoreError};
-use crate::browser::{
-    edition, fetch, focus, frame, language, lifecycle, look, place, selection, tabs,
-};
+use crate::browser::{fetch, focus, frame, language, lifecycle, look, place, selection, tabs};
 use crate::desk;
 use hearsay_catalogue::{keys, say, say_with};
-use hearsay_editor::edition::{EditionEvent, Keeping, Newer};
 use hearsay_editor::effect::Focus;
 use hearsay_editor::event::Stored;
 use hearsay_editor::model::Theme;
@@ -158,29 +154,6 @@ pub fn run(app: &mut App, ctx: &Context<App>, effect: Effect) {
                 });
             }
         }
-        Effect::Backup(wanted) => {
-            if let Some(desk) = app.desk {
-                (desk.backup)(app, link, wanted);
-            }
-        }
-        Effect::Projects(wanted) => {
-            if let Some(desk) = app.desk {
-                (desk.projects)(app, link, wanted);
-            }
-        }
-        Effect::Tabs(TabsEffect::Stored) => {
-            if let Some(channel) = &app.channel {
-                channel.tell(STORED);
-            }
-            if let Some(desk) = app.desk {
-                (desk.tabs)(app, link, TabsEffect::Stored);
-            }
-        }
-        Effect::Tabs(wanted) => {
-            if let Some(desk) = app.desk {
-                (desk.tabs)(app, link, wanted);
-            }
-        }
         Effect::GuardLeave(on) => app.guard = on.then(lifecycle::guard_leaving),
         Effect::UseTheme(theme) => {
             lifecycle::theme(match theme {
@@ -195,7 +168,6 @@ pub fn run(app: &mut App, ctx: &Context<App>, effect: Effect) {
             place::keep(|| set_text(reading));
             look::remember();
         }
-        Effect::TakeNewVersion => edition::take_over(),
         Effect::UseKeys(own) => hearsay_editor::keymap::use_keys(&own),
         Effect::UseColours(colours) => {
             for (variable, colour) in colours {
@@ -222,28 +194,16 @@ pub fn run(app: &mut App, ctx: &Context<App>, effect: Effect) {
             frame::after_frame(move || frame::after_frame(move || send(&link, *event)));
         }
         working => {
-            // Only work asks for it, and that is done on the desk.
+            // The other tabs are told with a desk or without.
+            if let (Effect::Tabs(TabsEffect::Stored), Some(channel)) = (&working, &app.channel) {
+                channel.tell(STORED);
+            }
+            // Only work asks for the rest, and that is done on the desk.
             if let Some(desk) = app.desk {
                 (desk.effect)(app, ctx, working);
             }
         }
     }
-}
-
-/// Tells the editor how this copy of the app is kept, now and whenever the page learns more of it.
-pub fn tend_copy(dispatch: &Callback<Event>) -> Listening {
-    let dispatch = dispatch.clone();
-    let tell = move |told: edition::Told| {
-        let newer = match told.newer.as_str() {
-            "ready" => Newer::Ready,
-            "broken" => Newer::Broken,
-            _ => Newer::Unknown,
-        };
-        let keeping = Keeping::of_code(&told.keeping);
-        dispatch.emit(Event::Edition(EditionEvent::Is(keeping, newer)));
-    };
-    tell(edition::told());
-    edition::listen(tell)
 }
 
 /// What is as usual needs no attribute.

@@ -3,8 +3,12 @@
 
 use super::{fetch_address, on_page, send};
 use crate::app::App;
-use crate::browser::{files, lines, look, place, selection};
+use crate::backup;
+use crate::browser::{Listening, edition, files, lines, look, place, selection};
+use crate::projects;
+use crate::tabs;
 use hearsay_editor::caret::{Move, Stride};
+use hearsay_editor::edition::{EditionEvent, Keeping, Newer};
 use hearsay_editor::event::LineFound;
 use hearsay_editor::guideline::GuidelineEvent;
 use hearsay_editor::{Direction, Effect, Event};
@@ -59,8 +63,28 @@ pub fn run(app: &mut App, ctx: &Context<App>, effect: Effect) {
                 app.panes.scrolls.put_back();
             }
         }
+        Effect::TakeNewVersion => edition::take_over(),
+        Effect::Backup(wanted) => backup::run(app, link, wanted),
+        Effect::Projects(wanted) => projects::run(app, link, wanted),
+        Effect::Tabs(wanted) => tabs::run(app, link, wanted),
         on_page_only => on_page(on_page_only),
     }
+}
+
+/// Tells the editor how this copy of the app is kept, now and whenever the page learns more of it.
+pub fn tend_copy(dispatch: &Callback<Event>) -> Listening {
+    let dispatch = dispatch.clone();
+    let tell = move |told: edition::Told| {
+        let newer = match told.newer.as_str() {
+            "ready" => Newer::Ready,
+            "broken" => Newer::Broken,
+            _ => Newer::Unknown,
+        };
+        let keeping = Keeping::of_code(&told.keeping);
+        dispatch.emit(Event::Edition(EditionEvent::Is(keeping, newer)));
+    };
+    tell(edition::told());
+    edition::listen(tell)
 }
 
 /// Finds where a movement by lines leads. The page is measured at once: a key that is held down

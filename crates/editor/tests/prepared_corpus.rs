@@ -125,7 +125,10 @@ fn what_is_prepared_is_what_the_app_reads_itself() {
             fs::write(&path, &json).unwrap();
         }
         let there = fs::read_to_string(&path).unwrap_or_default();
-        assert!(there == json, "{name} is not what the app reads: see above");
+        assert!(
+            there == json,
+            "{name} is not what the app reads: the head of this test says how to write it anew"
+        );
     }
 }
 

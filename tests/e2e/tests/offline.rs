@@ -72,6 +72,9 @@ async fn a_host_that_goes_between_the_first_sight_and_the_first_key_takes_nothin
             .file("schema/hearsay-project-1.schema.json")
             .await?;
         assert_eq!(schema, hearsay_e2e::fixtures::schema()?);
+        // Where nothing can be stored the next start asks for the articles anew, with their labels.
+        let prepared = app.copy().file("corpus/wire.prepared.json").await?;
+        assert!(prepared.contains("attributions"), "{prepared}");
         Ok(())
     })
     .await;

@@ -259,6 +259,12 @@ fn put_prepared(model: &mut Model, text: &Rc<Text>, json: &[u8]) -> Option<()> {
             added = Some(id.clone());
         }
     }
+    if added
+        .as_ref()
+        .is_some_and(|id| model.corpus.dismissed.contains(&id.as_str().to_owned()))
+    {
+        return Some(());
+    }
     let added = added.filter(|id| model.project.document(id).is_none())?;
     if !super::commit::commit(model, "", edits) {
         return None;

@@ -31,7 +31,7 @@ pub fn over_label(mut callback: impl FnMut(Option<String>) + 'static) -> Listeni
 /// How far across the drawing that was clicked the pointer is: 0 at its left edge, 1 at its right.
 pub fn share_across(event: &web_sys::MouseEvent) -> Option<f64> {
     let target = event.target()?.dyn_into::<Element>().ok()?;
-    let drawing = target.closest("svg").ok().flatten()?;
+    let drawing = target.closest(".stretches").ok().flatten()?;
     let place = drawing.get_bounding_client_rect();
     (place.width() > 0.0)
         .then(|| (f64::from(event.client_x()) - place.left()) / place.width())

@@ -8,7 +8,8 @@ use hearsay_catalogue::{keys, say, say_with};
 use hearsay_domain::Level;
 use hearsay_editor::Event;
 use hearsay_editor::view::StripView;
-use hearsay_editor::view::strip::{Basis, Share, Stretch};
+use hearsay_editor::view::strip::{Basis, Share};
+use std::fmt::Write;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -37,7 +38,9 @@ fn draw(view: &StripView, dispatch: &Dispatch) -> Html {
         <div class="strip" data-testid="strip">
             <svg class="stretches" role="img" data-testid="stretches" {onclick}
                 aria-label={format!("{}. {}", say(keys::STRIP_NAME), said.join(", "))}>
-                { for view.stretches.iter().map(|stretch| bar(stretch, view.length)) }
+                <svg width="100%" height="100%" preserveAspectRatio="none" viewBox={format!("0 0 {} 1", view.length.max(1))}>
+                    { for view.shares.iter().map(|share| bars(view, share.basis)) }
+                </svg>
                 <rect class="in-view" data-testid="strip-view" y="0" height="100%" />
             </svg>
             <ul class="shares" aria-label={say(keys::STRIP_NAME)}>
@@ -54,16 +57,21 @@ fn code(basis: Basis) -> &'static str {
     }
 }
 
-/// A bar in the colour of its level, cut by the beat of its level.
-fn bar(stretch: &Stretch, length: usize) -> Html {
-    let percent = |at: usize| format!("{:.2}%", at as f64 * 100.0 / length.max(1) as f64);
-    let (from, to) = (stretch.span.start(), stretch.span.end());
-    let code = code(stretch.basis);
+/// All bars of a level, in its colour and cut by its beat: one shape each, however many there are. The
+/// browser draws a thousand shapes anew with every label.
+fn bars(view: &StripView, basis: Basis) -> Html {
+    let (mut bars, mut beats) = (String::new(), String::new());
+    for stretch in view.stretches.iter().filter(|one| one.basis == basis) {
+        let (from, to) = (stretch.span.start(), stretch.span.end());
+        // Writing to a string has no way to fail.
+        let _ = write!(bars, "M{from} 0H{to}V1H{from}z");
+        let _ = write!(beats, "M{from} .5H{to}");
+    }
+    let code = code(basis);
     html! {
-        <g key={from.to_string()} class={classes!("stretch", code)} data-basis={code}
-            data-from={from.to_string()} data-to={to.to_string()}>
-            <rect x={percent(from)} width={percent(to - from)} height="100%" />
-            <line x1={percent(from)} x2={percent(to)} y1="50%" y2="50%" />
+        <g key={code} class={classes!("stretch", code)} data-basis={code}>
+            <path d={bars} />
+            <path d={beats} vector-effect="non-scaling-stroke" />
         </g>
     }
 }

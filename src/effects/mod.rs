@@ -27,8 +27,7 @@ const CORPUS: &str = "corpus/";
 pub fn needs_page(effect: &Effect) -> bool {
     matches!(
         effect,
-        Effect::ClearSelection
-            | Effect::Reveal(_)
+        Effect::Reveal(_)
             | Effect::Select { .. }
             | Effect::ShowCaret
             | Effect::ScrollToTop
@@ -42,13 +41,6 @@ pub fn needs_page(effect: &Effect) -> bool {
 /// Carries out an effect on what has just been rendered.
 pub fn on_page(effect: Effect) {
     match effect {
-        Effect::ClearSelection => {
-            if let Some(root) = selection::article_text()
-                && !matches!(selection::read(&root), selection::Selected::Elsewhere)
-            {
-                selection::clear();
-            }
-        }
         Effect::Reveal(at) => {
             if let Some(root) = selection::article_text() {
                 focus::reveal_offset(&root, at);
@@ -82,6 +74,13 @@ pub fn on_page(effect: Effect) {
 pub fn run(app: &mut App, ctx: &Context<App>, effect: Effect) {
     let link = ctx.link().clone();
     match effect {
+        Effect::ClearSelection => {
+            if let Some(root) = selection::article_text()
+                && !matches!(selection::read(&root), selection::Selected::Elsewhere)
+            {
+                selection::clear();
+            }
+        }
         Effect::OpenDesk => spawn_local(async move {
             link.send_message(Msg::Desk(desk::open().await));
         }),

@@ -100,6 +100,8 @@ pub(crate) struct Dirty {
     pub articles: bool,
     /// The lists beside the text.
     pub lists: bool,
+    /// The lists wait for the frame that shows the change, and have asked to be told of it.
+    pub lists_asked: bool,
     /// The label in hand.
     pub inspector: bool,
 }
@@ -155,7 +157,7 @@ pub(crate) fn refresh(model: &mut Model, when: When) {
     if dirty.articles {
         model.views.articles = Rc::new(articles::build(model));
     }
-    if dirty.inspector || dirty.lists {
+    if dirty.inspector || dirty.lists && !dirty.lists_asked {
         let inspector = model.desk.map(|desk| desk.inspector(model));
         model.views.inspector = Rc::new(inspector.unwrap_or_default());
     }
@@ -164,14 +166,17 @@ pub(crate) fn refresh(model: &mut Model, when: When) {
             .document()
             .is_some_and(|doc| doc.label_count() > LISTS_AT_ONCE);
         if many && when == When::BeforeFrame {
-            dirty = Dirty {
+            model.views.dirty = Dirty {
                 lists: true,
+                lists_asked: true,
                 ..Dirty::default()
             };
-            model.views.dirty = dirty;
-            model.effect(crate::Effect::AfterFrame(Box::new(
-                crate::Event::RefreshLists,
-            )));
+            // Whatever else happens until then: one building of them is enough.
+            if !dirty.lists_asked {
+                model.effect(crate::Effect::AfterFrame(Box::new(
+                    crate::Event::RefreshLists,
+                )));
+            }
         } else {
             let lists = model.desk.map(|desk| desk.lists(model));
             model.views.lists = Rc::new(lists.unwrap_or_else(|| lists::first(model)));

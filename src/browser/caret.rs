@@ -15,6 +15,8 @@ const BEAT: &str = "data-beat";
 thread_local! {
     /// Where the caret was drawn last, in UTF-16 units.
     static DRAWN: Cell<Option<usize>> = const { Cell::new(None) };
+    /// Whether it is going to be drawn in the next frame.
+    static WAITS: Cell<bool> = const { Cell::new(false) };
 }
 
 /// Where a caret stands on the screen.
@@ -35,9 +37,20 @@ impl Place {
     }
 }
 
-/// Draws the caret at this UTF-16 offset of the article, or not at all.
+/// Has the caret drawn at this UTF-16 offset of the article, or not at all, in the next frame: asking
+/// where that is has the browser lay the text out, and it does so once for all changes until then.
 pub fn draw(at: Option<usize>) {
     DRAWN.set(at);
+    if !WAITS.replace(true) {
+        frame::in_frame(|| {
+            WAITS.set(false);
+            put(DRAWN.get());
+        });
+    }
+}
+
+/// Puts the mark of the caret to this offset now.
+fn put(at: Option<usize>) {
     let Some(caret) = element() else { return };
     let place = selection::article_text()
         .zip(at)
@@ -73,7 +86,7 @@ pub fn show(at: usize) {
     frame::after_frame(move || {
         if DRAWN.get() == Some(at) {
             bring(at);
-            draw(Some(at));
+            put(Some(at));
         }
     });
 }
@@ -88,7 +101,7 @@ pub struct Watch {
 impl Watch {
     /// Begins to watch the sheet on which text and caret stand.
     pub fn begin() -> Self {
-        let callback = Closure::<dyn FnMut()>::new(|| draw(DRAWN.get()));
+        let callback = Closure::<dyn FnMut()>::new(|| put(DRAWN.get()));
         let observer = ResizeObserver::new(callback.as_ref().unchecked_ref()).ok();
         let sheet = element().and_then(|caret| caret.parent_element());
         if let (Some(observer), Some(sheet)) = (&observer, sheet) {

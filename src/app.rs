@@ -1,7 +1,7 @@
 //! The one component with state: it owns the model, sends events through the editor, carries out
 //! effects and hands view models down.
 
-use crate::browser::backup::BackupFile;
+use crate::browser::backup::BackupPlace;
 use crate::browser::journal::Journal;
 use crate::browser::pointer::FirstTouch;
 use crate::browser::tabs::{Channel, Held};
@@ -55,8 +55,8 @@ pub enum Msg {
     Opened(Journal, Option<Held>, Option<Channel>),
     /// This page writes the project now.
     Held(Held),
-    /// The file of the automatic backup was chosen.
-    Backup(BackupFile),
+    /// Where the automatic backup goes is known.
+    Backup(BackupPlace),
     /// What a person works with is loaded, or could not be.
     Desk(Result<Desk, NotLoaded>),
     /// On a narrow screen: which pane is shown.
@@ -78,8 +78,8 @@ pub struct App {
     pub(crate) journal: Option<Journal>,
     /// The lock of the project, while this page writes it.
     pub(crate) held: Option<Held>,
-    /// The file of the automatic backup.
-    pub(crate) backup: Option<BackupFile>,
+    /// Where the automatic backup goes.
+    pub(crate) backup: Option<BackupPlace>,
     /// What the tabs of the project tell each other.
     pub(crate) channel: Option<Channel>,
     pub(crate) files: Vec<(usize, web_sys::File)>,
@@ -222,10 +222,11 @@ impl Component for App {
             }
             Msg::Opened(journal, held, channel) => {
                 (self.journal, self.held, self.channel) = (Some(journal), held, channel);
+                self.remember(ctx);
                 return false;
             }
-            Msg::Backup(file) => {
-                self.backup = Some(file);
+            Msg::Backup(place) => {
+                self.backup = Some(place);
                 return false;
             }
             Msg::Held(held) => {
@@ -246,6 +247,7 @@ impl Component for App {
                         ctx.link().send_message(Msg::Chosen(input));
                     }
                     self.listeners.push((desk.tend_copy)(&self.dispatch));
+                    self.remember(ctx);
                 } else if let Some(touch) = &self.first_touch {
                     touch.forget();
                 }
@@ -360,6 +362,13 @@ impl App {
             } else {
                 effects::run(self, ctx, effect);
             }
+        }
+    }
+
+    /// Desk and store open in either order; what needs both waits for the later one.
+    fn remember(&self, ctx: &Context<Self>) {
+        if let Some(desk) = self.desk {
+            (desk.remember)(self, ctx.link());
         }
     }
 

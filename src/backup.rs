@@ -1,12 +1,12 @@
 //! Carries out what the editor wants for the automatic backup. Belongs to the desk.
 
 use crate::app::{App, Msg};
-use crate::browser::backup::{self, BackupError};
+use crate::browser::backup::{self, BackupError, BackupPlace};
 use crate::browser::frame;
 use crate::effects::send;
-use hearsay_catalogue::{keys, say};
+use hearsay_catalogue::{keys, say, say_with};
 use hearsay_editor::Event;
-use hearsay_editor::backup::{BackupEffect, BackupEvent};
+use hearsay_editor::backup::{BackupEffect, BackupEvent, Place, Remembered};
 use wasm_bindgen_futures::spawn_local;
 use yew::html::Scope;
 
@@ -15,38 +15,107 @@ const PAUSE: i32 = 1500;
 
 /// Does what is wanted.
 pub fn run(app: &mut App, link: Scope<App>, wanted: BackupEffect) {
+    let journal = app.journal.clone();
+    let key = kept_as(app);
     match wanted {
-        BackupEffect::Choose { name } => spawn_local(async move {
-            let chosen = backup::choose(&name).await;
+        BackupEffect::Choose { file } => spawn_local(async move {
+            let chosen = backup::choose(file.as_deref()).await;
             let told = match chosen {
-                Ok(file) => {
-                    let name = file.name();
-                    link.send_message(Msg::Backup(file));
-                    Ok(Some(name))
+                Ok(place) => {
+                    // A place that cannot be kept is chosen again after a reload.
+                    if let Some(journal) = journal {
+                        drop(journal.put_handle(&key, Some(place.handle())).await);
+                    }
+                    let about = about(&place);
+                    link.send_message(Msg::Backup(place));
+                    Ok(Some(about))
                 }
                 Err(BackupError::Dismissed) => Ok(None),
                 Err(error) => Err(words(error)),
             };
             send(&link, Event::Backup(BackupEvent::Chosen(told)));
         }),
-        BackupEffect::Write { version, contents } => {
-            let Some(file) = app.backup.clone() else {
+        BackupEffect::Resume => {
+            let Some(place) = app.backup.clone() else {
                 return;
             };
             spawn_local(async move {
-                let written = file.write(&contents).await.map_err(words);
-                send(&link, Event::Backup(BackupEvent::Written(version, written)));
+                let told = match place.may_be_written(true).await {
+                    Ok(true) => Ok(Some(about(&place))),
+                    Ok(false) => Err(say_with(keys::BACKUP_REFUSED, &[("file", &place.name())])),
+                    Err(error) => Err(words(error)),
+                };
+                send(&link, Event::Backup(BackupEvent::Chosen(told)));
             });
         }
-        BackupEffect::Stop => app.backup = None,
+        BackupEffect::Write {
+            version,
+            names,
+            contents,
+        } => {
+            let Some(place) = app.backup.clone() else {
+                return;
+            };
+            spawn_local(async move {
+                let written = if place.is_folder() {
+                    let (folder, files) = (&names.folder, &names.files);
+                    place.write_below(folder, files, &contents).await
+                } else {
+                    place.write(&contents).await
+                };
+                let event = BackupEvent::Written(version, written.map_err(words));
+                send(&link, Event::Backup(event));
+            });
+        }
+        BackupEffect::Stop => {
+            app.backup = None;
+            if let Some(journal) = journal {
+                // If this fails, it rests at the next visit and can be ended there again.
+                spawn_local(async move { drop(journal.put_handle(&key, None).await) });
+            }
+        }
     }
 }
 
-/// Something was stored: the file is due after a pause. What comes meanwhile is written with it.
-pub fn stored(app: &mut App, link: &Scope<App>) {
-    if app.backup.is_some() {
-        let link = link.clone();
-        frame::after(PAUSE, move || send(&link, Event::Backup(BackupEvent::Due)));
+/// Something was stored: the backup is due after a pause. What comes meanwhile is written with it.
+pub fn stored(link: &Scope<App>) {
+    let link = link.clone();
+    frame::after(PAUSE, move || send(&link, Event::Backup(BackupEvent::Due)));
+}
+
+/// Finds what is known of the backup from earlier visits.
+pub fn remember(app: &App, link: &Scope<App>) {
+    let Some(journal) = app.journal.clone() else {
+        return;
+    };
+    let (link, key) = (link.clone(), kept_as(app));
+    let filed = format!("filed:{}", app.project());
+    spawn_local(async move {
+        // What cannot be read counts as nothing known: a place can be chosen again.
+        let handle = journal.get_handle(&key).await.unwrap_or_default();
+        let mut known = Remembered {
+            place: None,
+            minutes: journal.get_session("reminder").await.unwrap_or_default(),
+            filed: journal.get_session(&filed).await.unwrap_or_default(),
+        };
+        if let Some(place) = handle.map(BackupPlace::of_handle) {
+            let may = place.may_be_written(false).await.unwrap_or_default();
+            known.place = Some((about(&place), may));
+            link.send_message(Msg::Backup(place));
+        }
+        send(&link, Event::Backup(BackupEvent::Remembered(known)));
+    });
+}
+
+/// A place belongs to one project: another one would be written over it.
+fn kept_as(app: &App) -> String {
+    format!("backup:{}", app.project())
+}
+
+fn about(place: &BackupPlace) -> Place {
+    Place {
+        name: place.name(),
+        folder: place.is_folder(),
     }
 }
 

@@ -4,8 +4,10 @@
 
 use crate::app::App;
 use crate::arcs;
+use crate::backup;
 use crate::browser::files::Picked;
 use crate::browser::{Listening, step, style};
+use crate::components;
 use crate::components::Dispatch;
 use crate::components::dialogs;
 use crate::components::edition;
@@ -31,7 +33,7 @@ use hearsay_editor::{Effect, Event, Model};
 use std::rc::Rc;
 use web_sys::{HtmlInputElement, PointerEvent};
 use yew::html::Scope;
-use yew::{Context, Html};
+use yew::{Context, Html, html};
 
 /// The tools of the editor and what draws them.
 #[derive(Clone, Copy, Debug)]
@@ -50,10 +52,12 @@ pub struct Desk {
     pub find: fn(&Find, &Dispatch) -> Html,
     /// The filter.
     pub filter: fn(&Rc<FilterView>, &Dispatch) -> Html,
-    /// What is to be known of this copy of the app.
+    /// What is to be known of this copy of the app and of the backup.
     pub notice: fn(&Model, &Dispatch) -> Html,
     /// Tells the editor how this copy is kept, now and later.
     pub tend_copy: fn(&Dispatch) -> Listening,
+    /// Finds what is known of the backup from earlier, once there is a store to ask.
+    pub remember: fn(&App, &Scope<App>),
     /// Draws lines between stretches of the text.
     pub arcs: fn(&[Arc]),
     /// Draws them again when the text moves.
@@ -98,6 +102,11 @@ impl std::fmt::Display for NotLoaded {
     }
 }
 
+/// What is to be known of this copy of the app and of the backup.
+fn notices(model: &Model, dispatch: &Dispatch) -> Html {
+    html! { <>{ edition::notice(model, dispatch) }{ components::backup::notice(model, dispatch) }</> }
+}
+
 fn lay() -> Desk {
     Desk {
         tools: hearsay_editor::desk(),
@@ -107,8 +116,9 @@ fn lay() -> Desk {
         strip: strip::strip,
         find: find::bar,
         filter: find::filter,
-        notice: edition::notice,
+        notice: notices,
         tend_copy: work::tend_copy,
+        remember: backup::remember,
         arcs: arcs::draw,
         follow: arcs::follow,
         keep_step: step::keep,

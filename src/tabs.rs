@@ -23,7 +23,7 @@ const PATIENCE: u32 = 2500;
 /// Does what is wanted.
 pub fn run(app: &mut App, link: Scope<App>, wanted: TabsEffect) {
     if wanted == TabsEffect::Stored {
-        return backup::stored(app, &link);
+        return backup::stored(&link);
     }
     let Some(journal) = app.journal.clone() else {
         return;

@@ -2,6 +2,7 @@
 //! decide nothing.
 
 pub mod article_list;
+pub mod backup;
 pub mod calm;
 pub mod dialogs;
 pub mod edition;

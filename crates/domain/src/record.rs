@@ -96,6 +96,23 @@ impl Timestamp {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+
+    /// Whole minutes since the beginning of the year 0 of the proleptic Gregorian calendar (ISO 8601).
+    pub fn minutes(&self) -> i64 {
+        let field = |range: std::ops::Range<usize>| -> i64 {
+            let digits = self.0.get(range).unwrap_or_default();
+            digits.parse().unwrap_or_default()
+        };
+        // Years begin in March here: then the day that some of them have more is their last one.
+        let (year, month) = match (field(0..4), field(5..7)) {
+            (year, month @ 1..=2) => (year - 1, month + 9),
+            (year, month) => (year, month - 3),
+        };
+        let leap_days = year.div_euclid(4) - year.div_euclid(100) + year.div_euclid(400);
+        // Of the months from March on, 31 and 30 days follow each other as this rounding does.
+        let days = year * 365 + leap_days + (month * 153 + 2) / 5 + field(8..10);
+        days * 24 * 60 + field(11..13) * 60 + field(14..16)
+    }
 }
 
 /// Who, when, how sure, and what else there is to say.
@@ -128,6 +145,28 @@ impl Default for Meta {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn minutes_between_times() {
+        for (from, to, minutes) in [
+            ("2026-11-25T23:59:59Z", "2026-11-26T00:00:00Z", 1),
+            ("2024-02-28T12:00:00Z", "2024-03-01T12:00:00Z", 2 * 1440),
+            ("2026-02-28T12:00:00Z", "2026-03-01T12:00:00Z", 1440),
+            ("2026-12-31T23:30:00Z", "2027-01-01T00:15:00Z", 45),
+            ("2026-07-31T00:00:00Z", "2026-08-31T00:00:00Z", 31 * 1440),
+            ("2000-01-01T00:00:00Z", "2001-01-01T00:00:00Z", 366 * 1440),
+            ("1900-01-01T00:00:00Z", "1901-01-01T00:00:00Z", 365 * 1440),
+            (
+                "1970-01-01T00:00:00Z",
+                "2026-11-25T00:00:00Z",
+                20_782 * 1440,
+            ),
+            ("2026-11-25T10:00:00Z", "2026-11-25T09:00:00Z", -60),
+        ] {
+            let [from, to] = [from, to].map(|time| Timestamp::new(time).unwrap().minutes());
+            assert_eq!(to - from, minutes, "{from} {to}");
+        }
+    }
 
     #[test]
     fn times_are_checked_by_form_and_range() {

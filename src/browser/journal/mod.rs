@@ -10,7 +10,7 @@ use std::fmt;
 use std::rc::Rc;
 
 use js_sys::Array;
-use wasm_bindgen::JsCast;
+use wasm_bindgen::{JsCast, JsValue};
 
 use database::{Access, Database, JOURNAL, SESSION, SNAPSHOTS, TEXTS, string, strings};
 pub use error::StoreError;
@@ -252,6 +252,37 @@ impl Journal {
             })
             .await?;
         string(SESSION, &found)
+    }
+
+    /// Reads a handle of a file or a folder that was kept; none where there is none.
+    ///
+    /// # Errors
+    /// [`StoreError`] when it cannot be read.
+    pub async fn get_handle(&self, key: &str) -> Result<Option<JsValue>, StoreError> {
+        let database = &self.queue.database;
+        let found = database
+            .run(&[SESSION], Access::Read, |stores| {
+                stores.get(SESSION)?.get(&key.into())
+            })
+            .await?;
+        Ok(Some(found.result()?).filter(JsValue::is_object))
+    }
+
+    /// Keeps a handle of a file or a folder in the place of the one before; none forgets it.
+    ///
+    /// # Errors
+    /// [`StoreError`] when it is not kept: some browsers have handles that cannot be.
+    pub async fn put_handle(&self, key: &str, handle: Option<&JsValue>) -> Result<(), StoreError> {
+        let database = &self.queue.database;
+        database
+            .run(&[SESSION], Access::Relaxed, |stores| {
+                let session = stores.get(SESSION)?;
+                match handle {
+                    Some(handle) => session.put_with_key(handle, &key.into()).map(drop),
+                    None => session.delete(&key.into()).map(drop),
+                }
+            })
+            .await
     }
 
     /// Stores a value of the session in the place of the one before.

@@ -1,9 +1,9 @@
 //! The projects of this browser: those in the list, the archive and the bin.
 
 use crate::components::Dispatch;
+use crate::components::backup;
 use crate::components::dialogs::{action, frame};
 use hearsay_catalogue::{Key, keys, say, say_with};
-use hearsay_editor::backup::{Backup, BackupEvent};
 use hearsay_editor::projects::{Listed, ProjectsDesk, ProjectsEvent};
 use hearsay_editor::{Event, Model};
 use hearsay_formats::Shelf;
@@ -45,7 +45,7 @@ pub fn body(model: &Model, desk: &ProjectsDesk, dispatch: &Dispatch) -> Html {
             { named(["projects-name", "projects-make"], [keys::PROJECTS_NEW, keys::PROJECTS_MAKE], ProjectsEvent::New, dispatch) }
             { named(["snapshot-name", "snapshot-make"], [keys::PROJECTS_SNAPSHOT, keys::PROJECTS_SNAPSHOT_MAKE], ProjectsEvent::Snapshot, dispatch) }
             { space(desk, dispatch) }
-            { backup(&model.backup, dispatch) }
+            { backup::section(&model.backup, dispatch) }
             <div class="actions">
                 if desk.undo.is_some() {
                     { action(dispatch, "quiet", "projects-undo", say(keys::PROJECTS_UNDO), Event::Projects(ProjectsEvent::Undo)) }
@@ -135,33 +135,6 @@ fn row(listed: &Listed, dispatch: &Dispatch) -> Html {
                 }
             </span>
         </li>
-    }
-}
-
-/// How the automatic backup stands, and what can be done with it.
-fn backup(backup: &Backup, dispatch: &Dispatch) -> Html {
-    let send =
-        |testid, words, event| action(dispatch, "quiet", testid, say(words), Event::Backup(event));
-    let state = backup.file.as_ref().map(|file| match &backup.at {
-        Some(at) => {
-            let at = at.as_str().get(11..19).unwrap_or_default();
-            say_with(keys::BACKUP_WRITTEN, &[("file", file), ("at", at)])
-        }
-        None => say_with(keys::BACKUP_WRITING, &[("file", file)]),
-    });
-    html! {
-        <section data-testid="backup" data-version={backup.version.to_string()}>
-            <h3>{ say(keys::BACKUP) }</h3>
-            <p class="hint">{ say(keys::BACKUP_HINT) }</p>
-            if let Some(failure) = &backup.failure { <p class="refusal" role="alert">{ failure }</p> }
-            if let Some(state) = state {
-                <p>{ state }</p>
-                { send("backup-choose", keys::BACKUP_OTHER, BackupEvent::Choose) }
-                { send("backup-stop", keys::BACKUP_STOP, BackupEvent::Stop) }
-            } else {
-                { send("backup-choose", keys::BACKUP_CHOOSE, BackupEvent::Choose) }
-            }
-        </section>
     }
 }
 

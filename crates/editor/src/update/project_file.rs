@@ -19,6 +19,8 @@ use std::rc::Rc;
 /// Everything, with the texts: the record of the work.
 pub(crate) fn export_all(model: &mut Model) {
     save(model, &WriteOptions::default());
+    let version = model.save.version;
+    crate::backup::saved_as_file(model, version);
 }
 
 fn save(model: &mut Model, options: &WriteOptions) {

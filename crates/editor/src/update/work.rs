@@ -204,7 +204,7 @@ fn carry_out(model: &mut Model, command: Command) {
         Command::Undo => commit::undo(model),
         Command::Redo => commit::redo(model),
         Command::Backup => {
-            crate::backup::happen(model, crate::backup::BackupEvent::Choose);
+            crate::backup::happen(model, crate::backup::BackupEvent::Choose { folder: false });
         }
         Command::Past => crate::past::happen(model, crate::past::PastEvent::Open),
         Command::Projects => crate::projects::happen(model, ProjectsEvent::Open),

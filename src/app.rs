@@ -88,8 +88,8 @@ pub struct App {
     after_render: Vec<Effect>,
     pub(crate) guard: Option<lifecycle::LeaveGuard>,
     near: Option<near::Near>,
-    /// The article and the lists whose chunks are watched.
-    watched: Option<(Option<DocumentId>, Rc<ListsView>)>,
+    /// The article, the lists and the number of chunks of articles that are watched.
+    watched: Option<(Option<DocumentId>, Rc<ListsView>, usize)>,
     caret: CaretOnPage,
     /// The list and the strip that were brought in step with the text last.
     in_step: Option<(*const ListsView, *const StripView)>,
@@ -441,17 +441,19 @@ impl App {
     /// and other lists bring new chunks.
     fn watch(&mut self) {
         let views = &self.model.views;
+        let articles = views.articles.items.len();
         let (article, lists) = match &self.watched {
-            Some((document, lists)) => (
+            Some((document, lists, before)) => (
                 *document == views.text.document,
-                Rc::ptr_eq(lists, &views.lists),
+                Rc::ptr_eq(lists, &views.lists) && *before == articles,
             ),
             None => (false, false),
         };
         if article && lists {
             return;
         }
-        self.watched = Some((views.text.document.clone(), Rc::clone(&views.lists)));
+        let watched = (views.text.document.clone(), Rc::clone(&views.lists));
+        self.watched = Some((watched.0, watched.1, articles));
         if !article {
             let dispatch = self.dispatch.clone();
             self.near = Some(near::Near::new(None, NEAR, move |keys| {

@@ -3,7 +3,8 @@
 use crate::components::Dispatch;
 use crate::components::memo::memo;
 use hearsay_catalogue::{keys, say, say_count, say_with};
-use hearsay_editor::view::{ArticleItem, ArticlesView};
+use hearsay_editor::view::rows::RowChunk;
+use hearsay_editor::view::{ARTICLE_KEYS, ArticleItem, ArticlesView};
 use hearsay_editor::{Command, Event};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -37,13 +38,21 @@ fn draw(view: &ArticlesView, dispatch: &Dispatch) -> Html {
                     { for view.failures.iter().map(|failure| html! { <li key={failure.clone()}>{ failure }</li> }) }
                 </ul>
             }
-            <ul class="article-items">
-                { for view.items.iter().map(|item| row(item, dispatch)) }
-            </ul>
+            { for view.items.iter().map(|chunk| some_rows(chunk, dispatch)) }
             if view.items.is_empty() && view.loading.is_none() {
                 <p class="empty">{ say(keys::ARTICLES_EMPTY) }</p>
             }
         </nav>
+    }
+}
+
+/// Articles that are drawn together, or the room that they need.
+fn some_rows(chunk: &RowChunk<ArticleItem>, dispatch: &Dispatch) -> Html {
+    let class = classes!("article-items", chunk.rows.is_empty().then_some("pending"));
+    html! {
+        <ul key={chunk.key.clone()} {class} data-chunk={(ARTICLE_KEYS + chunk.index).to_string()}>
+            { for chunk.rows.iter().map(|item| row(item, dispatch)) }
+        </ul>
     }
 }
 

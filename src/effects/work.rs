@@ -4,7 +4,7 @@
 use super::{fetch_address, on_page, send};
 use crate::app::App;
 use crate::backup;
-use crate::browser::{Listening, edition, files, lines, look, place, selection};
+use crate::browser::{Listening, edition, files, frame, lines, look, place, selection};
 use crate::projects;
 use crate::tabs;
 use hearsay_editor::caret::{Move, Stride};
@@ -64,6 +64,7 @@ pub fn run(app: &mut App, ctx: &Context<App>, effect: Effect) {
             }
         }
         Effect::TakeNewVersion => edition::take_over(),
+        Effect::Soon(event) => frame::after(0, move || send(&link, *event)),
         Effect::Backup(wanted) => backup::run(app, link, wanted),
         Effect::Projects(wanted) => projects::run(app, link, wanted),
         Effect::Tabs(wanted) => tabs::run(app, link, wanted),

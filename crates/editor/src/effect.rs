@@ -161,4 +161,6 @@ pub enum Effect {
     Ready,
     /// Send this event after the next frame.
     AfterFrame(Box<Event>),
+    /// Send this event in a task of its own, also where nothing is drawn: in a tab that is not seen.
+    Soon(Box<Event>),
 }

@@ -296,6 +296,8 @@ pub enum Event {
     FileRead(usize, Result<Vec<u8>, String>),
     /// Stop taking in files.
     CancelImport,
+    /// The page has had its turn; what comes in goes on.
+    GoOnImporting,
     /// The encoding is what was guessed, or the file is left out.
     EncodingAnswered(bool),
     /// What to do with a text that is already there.

@@ -1,7 +1,8 @@
 //! Files on their way in: what waits, what is asked, what came in and what did not.
 
-use hearsay_domain::{DocumentId, Edit};
-use hearsay_formats::{Encoding, Incoming};
+use hearsay_domain::set::Set;
+use hearsay_domain::{DocumentId, Edit, Project};
+use hearsay_formats::{Encoding, Incoming, Lines};
 use std::collections::VecDeque;
 
 /// A file that the user chose or dropped; the shell keeps its handle under the token.
@@ -101,8 +102,14 @@ pub struct Import {
     pub waiting: VecDeque<Offered>,
     /// The file being read.
     pub reading: Option<Offered>,
+    /// A file that is read bit by bit.
+    pub lines: Option<Lines>,
+    /// Nothing was found in it so far.
+    pub lines_hold_nothing: bool,
     /// Articles read and not yet decided.
     pub articles: VecDeque<Incoming>,
+    /// It goes on by itself after the page had its turn.
+    pub rests: bool,
     /// Number of files in all.
     pub total: usize,
     /// Number of files done.
@@ -115,6 +122,9 @@ pub struct Import {
     pub batch: Vec<Edit>,
     /// SHA-256 of the texts in the batch.
     pub batch_texts: Vec<String>,
+    /// SHA-256 of the texts that were in the project when it was asked first, and came in since:
+    /// looking through the project for each article would take longer with each.
+    pub known_texts: Option<Set<String>>,
     /// The report.
     pub outcomes: Vec<Outcome>,
     /// The first article that came in.
@@ -126,6 +136,15 @@ pub struct Import {
 }
 
 impl Import {
+    /// Whether the project may hold this very text; where it says no, it does not.
+    pub(crate) fn may_be_known(&mut self, project: &Project, sha256: &str) -> bool {
+        let known = self.known_texts.get_or_insert_with(|| {
+            let texts = project.documents().iter();
+            texts.map(|doc| doc.text.sha256().to_owned()).collect()
+        });
+        known.contains(&sha256.to_owned())
+    }
+
     /// Adds a line to the report.
     pub fn report(&mut self, name: &str, verdict: Verdict, detail: impl Into<String>) {
         self.outcomes.push(Outcome {

@@ -129,14 +129,13 @@ enum Behind {
 }
 
 fn follow(model: &mut Model, stored: &Stored) -> Result<(), Behind> {
-    let texts = replay::texts_of(stored);
     for json in &stored.entries {
         let entry = {
             let project = &model.project;
             let supply = |sha256: &str| {
                 let here = project.document_with_text(sha256);
                 here.map(|doc| std::rc::Rc::clone(&doc.text))
-                    .or_else(|| replay::find(&texts, sha256))
+                    .or_else(|| replay::find(&stored.texts, sha256))
             };
             decode_entry(json, &supply)
         };

@@ -163,7 +163,10 @@ fn the_last_article_may_go_too() {
 fn an_article_without_title_is_named_in_every_message() {
     let mut app = App::with(&["Text."]);
     app.send(Event::SetAbout(AboutField::Title(" ".into())));
-    assert_eq!(app.model.views.articles.items[0].title, "Untitled article");
+    assert_eq!(
+        app.model.views.articles.items[0].rows[0].title,
+        "Untitled article"
+    );
     app.send(Event::RemoveArticle(app.article(0)));
     app.send(Event::Confirmed);
     assert!(app.said().contains("“Untitled article”"), "{}", app.said());
@@ -178,7 +181,8 @@ fn counts_in_the_list_follow_the_labels() {
             .articles
             .items
             .iter()
-            .map(|i| i.labels)
+            .flat_map(|chunk| &chunk.rows)
+            .map(|item| item.labels)
             .collect()
     };
     assert_eq!(counts(&app), [0, 0]);

@@ -406,3 +406,77 @@ fn files_dropped_on_an_open_question_do_not_take_its_place() {
     import(&mut app, &[("a.txt", b"another text")]);
     assert_eq!(verdicts(&app), [Verdict::Added]);
 }
+
+/// Lets a page have its turn as often as it is asked for, at most so often.
+fn take_turns(app: &mut App, mut effects: Vec<Effect>, most: usize) -> usize {
+    for turn in 0..most {
+        let soon = effects.into_iter().find_map(|effect| match effect {
+            Effect::Soon(event) => Some(*event),
+            _ => None,
+        });
+        let Some(event) = soon else { return turn };
+        effects = app.send(event);
+    }
+    panic!("still not done after {most} turns");
+}
+
+#[test]
+fn a_large_file_of_lines_comes_in_bit_by_bit() {
+    let mut app = App::opened("t", support::Store::default().stored());
+    let words = "Kim said so. ".repeat(400);
+    let mut lines: Vec<String> = (0..300)
+        .map(|n| format!("{{\"title\": \"Article {n}\", \"text\": \"{n} {words}\"}}"))
+        .collect();
+    // A fault far inside is told with its line; the same text again is asked about.
+    lines[250] = "{oops}".to_owned();
+    app.send(offered(&["many.jsonl"]));
+    let effects = app.send(Event::FileRead(0, Ok(lines.join("\n").into_bytes())));
+    assert!(
+        app.model
+            .import
+            .as_ref()
+            .is_some_and(|import| !import.finished)
+    );
+    let turns = take_turns(&mut app, effects, 100);
+    assert!(turns > 5, "1.5 million code points took {turns} turns");
+    let import = app.model.import.as_ref().expect("the report is open");
+    assert!(import.finished);
+    assert_eq!(app.model.project.documents().len(), 299);
+    let failed: Vec<&str> = import
+        .outcomes
+        .iter()
+        .filter(|one| one.verdict == Verdict::Failed)
+        .map(|one| one.detail.as_str())
+        .collect();
+    assert_eq!(failed.len(), 1);
+    assert!(failed[0].contains("line 251"), "{failed:?}");
+}
+
+#[test]
+fn stopping_half_way_keeps_what_came_in() {
+    let mut app = App::opened("t", support::Store::default().stored());
+    let words = "Kim said so. ".repeat(400);
+    let lines: Vec<String> = (0..300)
+        .map(|n| format!("{{\"text\": \"{n} {words}\"}}"))
+        .collect();
+    app.send(offered(&["many.jsonl"]));
+    let effects = app.send(Event::FileRead(0, Ok(lines.join("\n").into_bytes())));
+    let next = effects.into_iter().find_map(|effect| match effect {
+        Effect::Soon(event) => Some(*event),
+        _ => None,
+    });
+    let next = next.expect("it goes on later");
+    app.send(Event::CancelImport);
+    let came = app.model.project.documents().len();
+    assert!(came > 0 && came < 300, "{came} came in");
+    // The turn that was asked for before changes nothing any more.
+    app.send(next);
+    assert_eq!(app.model.project.documents().len(), came);
+    let import = app.model.import.as_ref().expect("the report is open");
+    assert!(
+        import
+            .outcomes
+            .iter()
+            .any(|one| one.verdict == Verdict::Skipped && one.name == "many.jsonl")
+    );
+}

@@ -101,20 +101,84 @@ pub fn read_articles(name: &str, text: String) -> ArticleFile {
             }
         }
         Ending::Jsonl => {
-            for (index, line) in text.lines().enumerate() {
-                faults.line = Some(index + 1);
-                if line.trim().is_empty() {
-                    continue;
-                }
-                if let Some(value) = parse(line, index, &mut faults) {
-                    articles.extend(article(name, &Node::root(&value), &mut faults));
-                }
+            if let Ok(mut lines) = Lines::of(name, text) {
+                return lines.read_some(usize::MAX);
             }
         }
     }
     ArticleFile {
         articles,
         faults: faults.list,
+    }
+}
+
+/// A file of lines that is read bit by bit: a large one would stop the page that reads it.
+#[derive(Clone, Debug)]
+pub struct Lines {
+    name: String,
+    text: String,
+    /// Bytes and lines that are read.
+    read: (usize, usize),
+}
+
+impl Lines {
+    /// The file, where its name says that it holds lines.
+    ///
+    /// # Errors
+    /// The text again where it does not.
+    pub fn of(name: &str, text: String) -> Result<Self, String> {
+        if ending(name) != Ending::Jsonl {
+            return Err(text);
+        }
+        Ok(Self {
+            name: name.to_owned(),
+            text,
+            read: (0, 0),
+        })
+    }
+
+    /// Name of the file.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// Whether all of it is read.
+    pub fn is_read(&self) -> bool {
+        self.read.0 >= self.text.len()
+    }
+
+    /// Share that is read, in hundredths.
+    pub fn percent(&self) -> usize {
+        self.read.0 * 100 / self.text.len().max(1)
+    }
+
+    /// Reads the next whole lines, at least one, until they are this many bytes.
+    pub fn read_some(&mut self, bytes: usize) -> ArticleFile {
+        let mut articles = Vec::new();
+        let mut faults = Faults::new(Form::Open);
+        let (begun, mut index) = self.read;
+        let rest = self.text.get(begun..).unwrap_or_default();
+        let mut taken = 0;
+        for line in rest.split_inclusive('\n') {
+            taken += line.len();
+            let line = line.strip_suffix('\n').unwrap_or(line);
+            let line = line.strip_suffix('\r').unwrap_or(line);
+            faults.line = Some(index + 1);
+            if !line.trim().is_empty()
+                && let Some(value) = parse(line, index, &mut faults)
+            {
+                articles.extend(article(&self.name, &Node::root(&value), &mut faults));
+            }
+            index += 1;
+            if taken >= bytes {
+                break;
+            }
+        }
+        self.read = (begun + taken, index);
+        ArticleFile {
+            articles,
+            faults: faults.list,
+        }
     }
 }
 

@@ -19,7 +19,7 @@ mod record;
 pub mod schema;
 mod value;
 
-pub use article::{ArticleFile, Incoming, Kind, read_articles, sniff};
+pub use article::{ArticleFile, Incoming, Kind, Lines, read_articles, sniff};
 pub use corpus::{CorpusArticle, CorpusError, Manifest, read_manifest};
 pub use decode::{DecodeError, Decoded, Encoding, decode, decode_as};
 pub use fault::{Effect, Fault, FaultKind, Severity};

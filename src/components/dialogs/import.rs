@@ -7,6 +7,7 @@ use hearsay_domain::order::sort_by_key;
 use hearsay_editor::Event;
 use hearsay_editor::dialog::DuplicateAnswer;
 use hearsay_editor::import::{Asking, Import, Outcome, Verdict};
+use hearsay_formats::Lines;
 use yew::prelude::*;
 
 /// Lines of the report that are drawn; the rest is counted.
@@ -41,15 +42,22 @@ pub fn body(import: &Import, dispatch: &Dispatch) -> Html {
 }
 
 fn progress(import: &Import, dispatch: &Dispatch) -> Html {
-    let name = import
-        .reading
-        .as_ref()
-        .map_or("", |file| file.name.as_str());
+    let lines = import.lines.as_ref();
+    let name = import.reading.as_ref().map(|file| file.name.as_str());
+    let name = name.or(lines.map(Lines::name)).unwrap_or_default();
+    // A file that is read bit by bit counts as done from its beginning.
+    let left = lines.map_or(0.0, |lines| 1.0 - lines.percent() as f64 / 100.0);
+    let value = import.done as f64 - left;
+    let came = import
+        .outcomes
+        .iter()
+        .filter(|one| one.verdict == Verdict::Added);
     html! {
         <>
-            <progress data-testid="import-progress" max={import.total.to_string()} value={import.done.to_string()}
+            <progress data-testid="import-progress" max={import.total.to_string()} value={value.to_string()}
                 aria-label={say(keys::IMPORT_READ)} />
             <p role="status">{ say_with(keys::IMPORT_PROGRESS, &[("done", &import.done.to_string()), ("total", &import.total.to_string()), ("name", name)]) }</p>
+            <p data-testid="import-came">{ say_count(keys::IMPORT_CAME, came.count()) }</p>
             <div class="actions">
                 { action(dispatch, "quiet", "import-cancel", say(keys::IMPORT_STOP), Event::CancelImport) }
             </div>

@@ -27,6 +27,10 @@ duplicate = Dieser Text ist schon da
 import-report = Was hereinkam
 import-reading = Dateien werden gelesen
 import-read = Gelesene Dateien
+import-came = { $n ->
+    [one] { $n } Artikel bisher
+   *[other] { $n } Artikel bisher
+}
 import-progress = { $done } von { $total } · { $name }
 import-stop = Anhalten
 import-stop-all = Import anhalten

@@ -27,6 +27,10 @@ duplicate = This text is already here
 import-report = What came in
 import-reading = Reading files
 import-read = Files read
+import-came = { $n ->
+    [one] { $n } article so far
+   *[other] { $n } articles so far
+}
 import-progress = { $done } of { $total } · { $name }
 import-stop = Stop
 import-stop-all = Stop the import

@@ -2,6 +2,7 @@
 
 use crate::dialog::{Dialog, DuplicateAnswer};
 use crate::effect::Effect;
+use crate::event::Event;
 use crate::import::{Asking, DuplicatePolicy, Import, Offered, Verdict};
 use crate::model::Model;
 use crate::update::commit::commit;
@@ -9,11 +10,14 @@ use crate::wording;
 use hearsay_catalogue::{keys, say, say_count, say_with};
 use hearsay_domain::{Document, DocumentId, Edit};
 use hearsay_formats::{
-    Decoded, Encoding, Incoming, Kind, Severity, decode, decode_as, read_articles, sniff,
+    ArticleFile, Decoded, Encoding, Incoming, Kind, Lines, Severity, decode, decode_as,
+    read_articles, sniff,
 };
 
 /// Articles that go into the project in one change.
 const BATCH: usize = 200;
+/// Code points that come in before the page has its turn: some ten milliseconds of work.
+const TURN: usize = 120_000;
 
 /// Files were chosen or dropped.
 pub(crate) fn offered(model: &mut Model, files: Vec<Offered>) {
@@ -153,7 +157,39 @@ fn take_text(import: &mut Import, name: &str, text: String) {
         }
         return;
     }
-    let file = read_articles(name, text);
+    match Lines::of(name, text) {
+        Ok(lines) => {
+            import.lines_hold_nothing = true;
+            import.lines = Some(lines);
+        }
+        Err(text) => {
+            let file = read_articles(name, text);
+            let nothing = file.articles.is_empty() && file.faults.is_empty();
+            take_articles(import, name, file);
+            if nothing {
+                import.report(name, Verdict::Failed, say(keys::FILES_NO_ARTICLE));
+            }
+        }
+    }
+}
+
+/// Reads some lines of the file that is read bit by bit.
+fn take_lines(import: &mut Import) {
+    let Some(mut lines) = import.lines.take() else {
+        return;
+    };
+    let some = lines.read_some(TURN);
+    let name = lines.name().to_owned();
+    import.lines_hold_nothing &= some.articles.is_empty() && some.faults.is_empty();
+    take_articles(import, &name, some);
+    if !lines.is_read() {
+        import.lines = Some(lines);
+    } else if import.lines_hold_nothing {
+        import.report(&name, Verdict::Failed, say(keys::FILES_NO_ARTICLE));
+    }
+}
+
+fn take_articles(import: &mut Import, name: &str, file: ArticleFile) {
     for fault in &file.faults {
         let verdict = if fault.severity == Severity::Error {
             Verdict::Failed
@@ -161,9 +197,6 @@ fn take_text(import: &mut Import, name: &str, text: String) {
             Verdict::Note
         };
         import.report(name, verdict, fault.to_string());
-    }
-    if file.articles.is_empty() && file.faults.is_empty() {
-        import.report(name, Verdict::Failed, say(keys::FILES_NO_ARTICLE));
     }
     import.articles.extend(file.articles);
 }
@@ -236,16 +269,31 @@ fn name_of(incoming: &Incoming) -> String {
     }
 }
 
-/// Does everything that can be done without asking or waiting.
+/// The page has had its turn.
+pub(crate) fn go_on(model: &mut Model) {
+    if let Some(import) = &mut model.import {
+        import.rests = false;
+        advance(model);
+    }
+}
+
+/// Does everything that can be done without asking or waiting, and not more than the page can spare.
 fn advance(model: &mut Model) {
+    let mut done = 0;
     loop {
         let Some(import) = &mut model.import else {
             return;
         };
-        if import.asking.is_some() || import.reading.is_some() || import.finished {
+        let waits = import.asking.is_some() || import.reading.is_some() || import.rests;
+        if waits || import.finished {
             return;
         }
+        if done >= TURN {
+            import.rests = true;
+            return model.effect(Effect::Soon(Box::new(Event::GoOnImporting)));
+        }
         if let Some(incoming) = import.articles.pop_front() {
+            done += incoming.text.len().max(1);
             let policy = import.duplicates;
             match existing(model, &incoming) {
                 Some(title) if policy == DuplicatePolicy::Ask => {
@@ -266,6 +314,10 @@ fn advance(model: &mut Model) {
             }
             continue;
         }
+        if import.lines.is_some() {
+            take_lines(import);
+            continue;
+        }
         if let Some(file) = import.waiting.pop_front() {
             let token = file.token;
             import.reading = Some(file);
@@ -277,18 +329,19 @@ fn advance(model: &mut Model) {
 }
 
 /// The title of the article that has this very text, in the project or on its way.
-fn existing(model: &Model, incoming: &Incoming) -> Option<String> {
+fn existing(model: &mut Model, incoming: &Incoming) -> Option<String> {
     let sha256 = incoming.text.sha256();
-    if let Some(doc) = model.project.document_with_text(sha256) {
+    let import = model.import.as_mut()?;
+    if import.may_be_known(&model.project, sha256)
+        && let Some(doc) = model.project.document_with_text(sha256)
+    {
         return Some(crate::view::articles::title(doc));
     }
-    model.import.as_ref().and_then(|import| {
-        import
-            .batch_texts
-            .iter()
-            .any(|text| text == sha256)
-            .then(|| say(keys::FILES_ANOTHER).to_owned())
-    })
+    import
+        .batch_texts
+        .iter()
+        .any(|text| text == sha256)
+        .then(|| say(keys::FILES_ANOTHER).to_owned())
 }
 
 /// Puts an article into the batch.
@@ -321,7 +374,11 @@ fn accept(model: &mut Model, incoming: Incoming) {
         say_count(keys::FILES_LENGTH, incoming.text.len())
     };
     import.report(&name_of(&incoming), Verdict::Added, detail);
-    import.batch_texts.push(incoming.text.sha256().to_owned());
+    let sha256 = incoming.text.sha256();
+    import.batch_texts.push(sha256.to_owned());
+    if let Some(known) = &mut import.known_texts {
+        known.insert(sha256.to_owned());
+    }
     import.first.get_or_insert_with(|| id.clone());
     let mut document = Document::new(id.clone(), incoming.text, incoming.about);
     document.zones = incoming.zones;
@@ -403,6 +460,7 @@ pub(crate) fn cancel(model: &mut Model) {
         .into_iter()
         .collect();
     left.extend(import.waiting.drain(..).map(|file| file.name));
+    left.extend(import.lines.take().map(|lines| lines.name().to_owned()));
     left.extend(
         import
             .articles

@@ -11,8 +11,7 @@ use std::rc::Rc;
 
 /// Rebuilds the project and what can be undone from the snapshot and the journal.
 pub(crate) fn restore(model: &mut Model, stored: &Stored) -> Result<(), String> {
-    let texts = texts_of(stored);
-    let supply: &TextSupply<'_> = &|sha256| find(&texts, sha256);
+    let supply: &TextSupply<'_> = &|sha256| find(&stored.texts, sha256);
     let mut damaged = None;
     for json in [&stored.snapshot, &stored.older].into_iter().flatten() {
         match decode_snapshot(json, supply) {
@@ -65,17 +64,15 @@ fn version_of(json: &str) -> Option<u64> {
     rest.split_once(',')?.0.parse().ok()
 }
 
-/// Texts that came with what is stored, by their SHA-256.
-pub(crate) fn texts_of(stored: &Stored) -> Vec<(&str, Rc<Text>)> {
-    let texts = stored.texts.iter();
-    texts
-        .map(|(sha256, text)| (sha256.as_str(), Rc::new(Text::new(text.as_str()))))
-        .collect()
-}
-
-pub(crate) fn find(texts: &[(&str, Rc<Text>)], sha256: &str) -> Option<Rc<Text>> {
-    let found = texts.iter().find(|(known, _)| *known == sha256);
-    found.map(|(_, text)| Rc::clone(text))
+/// A text that came with what is stored. A store gives them in the order of their SHA-256; any other
+/// order only takes longer.
+pub(crate) fn find(texts: &[(String, String)], sha256: &str) -> Option<Rc<Text>> {
+    let sorted = texts.binary_search_by(|(known, _)| known.as_str().cmp(sha256));
+    let (_, text) = match sorted {
+        Ok(at) => texts.get(at),
+        Err(_) => texts.iter().find(|(known, _)| known == sha256),
+    }?;
+    Some(Rc::new(Text::new(text.as_str())))
 }
 
 /// Lets a stored change happen again; one that is in the project already changes nothing.

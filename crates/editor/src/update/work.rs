@@ -99,6 +99,7 @@ pub(crate) fn dispatch(model: &mut Model, event: Event) {
         Event::FilesOffered(files) => files::offered(model, files),
         Event::FileRead(token, result) => files::read(model, token, result),
         Event::CancelImport => files::cancel(model),
+        Event::GoOnImporting => files::go_on(model),
         Event::EncodingAnswered(accept) => files::encoding_answered(model, accept),
         Event::DuplicateAnswered(answer) => files::duplicate_answered(model, answer),
         Event::OpenPaste => model.dialog = Some(Dialog::Paste),

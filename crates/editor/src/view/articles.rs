@@ -1,8 +1,10 @@
 //! The list of articles, and the head of the open one.
 
+use super::rows::{RowChunk, chunked};
 use crate::model::Model;
 use hearsay_catalogue::{keys, say};
 use hearsay_domain::{Document, DocumentId};
+use std::rc::Rc;
 
 /// An article in the list.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -39,8 +41,8 @@ pub struct HeadView {
 pub struct ArticlesView {
     /// Name of the project.
     pub project: String,
-    /// In project order.
-    pub items: Vec<ArticleItem>,
+    /// In project order; those far from the visible part are not drawn.
+    pub items: Vec<Rc<RowChunk<ArticleItem>>>,
     /// The open one.
     pub head: Option<HeadView>,
     /// Files of the corpus handled and in all, while it loads.
@@ -51,20 +53,21 @@ pub struct ArticlesView {
 
 /// Builds the list.
 pub(crate) fn build(model: &Model) -> ArticlesView {
-    let items = model
-        .project
-        .documents()
-        .iter()
-        .map(|doc| ArticleItem {
-            id: doc.id.clone(),
-            title: title(doc),
-            publisher: doc.about.publisher.clone(),
-            published: doc.about.published.clone(),
-            translated: doc.about.translated,
-            labels: doc.label_count(),
-            open: model.open.as_ref() == Some(&doc.id),
-        })
-        .collect();
+    let item = |doc: &Document| ArticleItem {
+        id: doc.id.clone(),
+        title: title(doc),
+        publisher: doc.about.publisher.clone(),
+        published: doc.about.published.clone(),
+        translated: doc.about.translated,
+        labels: doc.label_count(),
+        open: model.open.as_ref() == Some(&doc.id),
+    };
+    let items = chunked(
+        model.project.documents(),
+        &model.views.near_articles,
+        &model.views.articles.items,
+        item,
+    );
     let total = model
         .corpus
         .manifest

@@ -63,6 +63,7 @@ pub struct Views {
     pub(crate) dirty: Dirty,
     pub(crate) near_chunks: Set<usize>,
     pub(crate) near_rows: Set<usize>,
+    pub(crate) near_articles: Set<usize>,
     /// Quotation marks of the open text: reading them again for each row would be quadratic.
     pub(crate) marks: OnceCell<Marks>,
 }
@@ -108,6 +109,8 @@ pub(crate) struct Dirty {
 
 /// Keys of list chunks in the observer of what is near begin here; those of text chunks are below.
 pub const ROW_KEYS: usize = 1 << 24;
+/// Keys of chunks of the list of articles begin here.
+pub const ARTICLE_KEYS: usize = 1 << 25;
 
 /// Notes which chunks came near. They stay as they are when they leave again.
 pub(crate) fn came_near(model: &mut Model, keys: &[(usize, bool)]) {
@@ -115,7 +118,11 @@ pub(crate) fn came_near(model: &mut Model, keys: &[(usize, bool)]) {
         if !near {
             continue;
         }
-        if *key >= ROW_KEYS {
+        if *key >= ARTICLE_KEYS {
+            if model.views.near_articles.insert(*key - ARTICLE_KEYS) {
+                model.views.dirty.articles = true;
+            }
+        } else if *key >= ROW_KEYS {
             if model.views.near_rows.insert(*key - ROW_KEYS) {
                 model.views.dirty.lists = true;
             }

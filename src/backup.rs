@@ -7,6 +7,7 @@ use crate::effects::send;
 use hearsay_catalogue::{keys, say, say_with};
 use hearsay_editor::Event;
 use hearsay_editor::backup::{BackupEffect, BackupEvent, Place, Remembered};
+use std::cell::Cell;
 use wasm_bindgen_futures::spawn_local;
 use yew::html::Scope;
 
@@ -77,10 +78,21 @@ pub fn run(app: &mut App, link: Scope<App>, wanted: BackupEffect) {
     }
 }
 
+thread_local! {
+    /// How often something was stored: a pause has come when it is the same after a while.
+    static STORED: Cell<u32> = const { Cell::new(0) };
+}
+
 /// Something was stored: the backup is due after a pause. What comes meanwhile is written with it.
 pub fn stored(link: &Scope<App>) {
+    let turn = STORED.get().wrapping_add(1);
+    STORED.set(turn);
     let link = link.clone();
-    frame::after(PAUSE, move || send(&link, Event::Backup(BackupEvent::Due)));
+    frame::after(PAUSE, move || {
+        if STORED.get() == turn {
+            send(&link, Event::Backup(BackupEvent::Due));
+        }
+    });
 }
 
 /// Finds what is known of the backup from earlier visits.

@@ -269,7 +269,8 @@ impl Component for App {
             redo: model.history.redo_title(),
         };
         html! {
-            <div class={classes!("app", self.panes.class(), may_drop.then_some("dragging"))}>
+            <div class={classes!("app", self.panes.class(), may_drop.then_some("dragging"))}
+                data-drop={may_drop.then(|| say(keys::FILES_DROP))}>
                 { header(&bar, self.desk.map(|desk| (desk.tabs_notice)(model, &self.dispatch)).unwrap_or_default(), &self.dispatch, &self.on_files) }
                 { article_list(&model.views.articles, &self.dispatch) }
                 <main class="reading" aria-label={say(keys::ARTICLE)}>

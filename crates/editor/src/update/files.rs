@@ -2,6 +2,7 @@
 
 use crate::dialog::{Dialog, DuplicateAnswer};
 use crate::effect::Effect;
+use crate::faults;
 use crate::import::{Asking, DuplicatePolicy, Import, Offered, Verdict};
 use crate::model::Model;
 use crate::update::commit::commit;
@@ -123,12 +124,12 @@ pub(crate) fn read(model: &mut Model, token: usize, result: Result<Vec<u8>, Stri
                     bytes,
                     guess,
                     preview,
-                    reason,
+                    reason: faults::told(reason),
                 });
                 return;
             }
             Err(error) => {
-                import.report(&file.name, Verdict::Failed, error.to_string());
+                import.report(&file.name, Verdict::Failed, faults::told(error));
                 import.done += 1;
             }
         },
@@ -160,7 +161,7 @@ fn take_text(import: &mut Import, name: &str, text: String) {
         } else {
             Verdict::Note
         };
-        import.report(name, verdict, fault.to_string());
+        import.report(name, verdict, faults::fault(fault));
     }
     if file.articles.is_empty() && file.faults.is_empty() {
         import.report(name, Verdict::Failed, say(keys::FILES_NO_ARTICLE));
@@ -185,7 +186,7 @@ pub(crate) fn encoding_answered(model: &mut Model, accept: bool) {
         match decode_as(&bytes, guess) {
             Ok(text) => take_text(import, &name, text),
             Err(error) => {
-                import.report(&name, Verdict::Failed, error.to_string());
+                import.report(&name, Verdict::Failed, faults::told(error));
                 import.done += 1;
             }
         }

@@ -289,8 +289,8 @@ impl Component for App {
                     { tour(model.tour.as_ref(), &self.dispatch) }
                     { self.desk.map_or_else(label_bar::waiting, |desk| (desk.bar)(model, &self.dispatch)) }
                 </main>
+                { self.desk.map(|desk| (desk.notice)(model, &self.dispatch)).unwrap_or_default() }
                 <aside class="side" aria-label={say(keys::LABELS)}>
-                    { self.desk.map(|desk| (desk.notice)(model, &self.dispatch)).unwrap_or_default() }
                     { inspector(&model.views.inspector, self.desk, &self.dispatch) }
                     { self.desk.map(|desk| (desk.filter)(&model.views.filter, &self.dispatch)).unwrap_or_default() }
                     { panel(&model.views.lists, self.desk, &self.dispatch) }
@@ -408,11 +408,11 @@ impl App {
         }
         focus::open_dialogs();
         if !open && self.dialog_open {
-            let returned = self
-                .focus_before
-                .take()
-                .is_some_and(|element| focus::give_back(&element));
-            if !returned {
+            let before = self.focus_before.take();
+            let returned = before.as_ref().is_some_and(focus::give_back);
+            // What was opened from the menu has closed it.
+            let of_menu = before.is_some_and(|element| focus::is_in(&element, ".menu"));
+            if !returned && !(of_menu && focus::by_testid("menu-open")) {
                 focus::by_testid("article-text");
             }
         }

@@ -93,6 +93,8 @@ pub struct App {
     caret: CaretOnPage,
     /// The list and the strip that were brought in step with the text last.
     in_step: Option<(*const ListsView, *const StripView)>,
+    /// The same, with the caret, of the row at which the caret stands.
+    caret_row: Option<(*const ListsView, Option<usize>)>,
     focus_before: Option<HtmlElement>,
     /// What has the focus, to notice when a rendering takes it away.
     focused: Option<HtmlElement>,
@@ -137,6 +139,7 @@ impl Component for App {
             watched: None,
             caret: CaretOnPage::default(),
             in_step: None,
+            caret_row: None,
             focus_before: None,
             focused: None,
             dialog_open: false,
@@ -426,6 +429,11 @@ impl App {
         if let Some(desk) = self.desk.filter(|_| self.in_step != Some(drawn)) {
             self.in_step = Some(drawn);
             (desk.mark)();
+        }
+        let place = (drawn.0, self.model.caret_utf16());
+        if let Some(desk) = self.desk.filter(|_| self.caret_row != Some(place)) {
+            self.caret_row = Some(place);
+            (desk.mark_caret)(place.1);
         }
     }
 

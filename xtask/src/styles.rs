@@ -16,7 +16,14 @@ const LINK_END: &str = "\"/>";
 const NAMED: &str = "<meta name=\"hearsay-desk-style\" content=\"";
 /// The sheets of the desk.
 const OF_DESK: [&str; 8] = [
-    "chains", "codebook", "dialogs", "find", "hands", "inspector", "keys", "proposals",
+    "chains",
+    "codebook",
+    "dialogs",
+    "find",
+    "hands",
+    "inspector",
+    "keys",
+    "proposals",
 ];
 
 /// Joins the style sheets of a finished site, in the order of the page.

@@ -86,7 +86,7 @@ fn search(desk: &GuidelineDesk, dispatch: &Dispatch) -> Html {
                         Callback::from(move |_: MouseEvent| send(&dispatch, GuidelineEvent::Show(section)))
                     };
                     html! {
-                        <li key={hit.section.to_string()} id={format!("guideline-hit-{index}")} role="option"
+                        <li key={hit.section.to_string()} id={format!("guideline-hit-{index}")} role="option" lang="en"
                             aria-selected={(index == desk.at).to_string()} data-testid="guideline-hit" {onclick}>
                             <b>{ highlighted(&hit.title, &wanted) }</b>{ " " }
                             <span class="hint">{ highlighted(&hit.around, &wanted) }</span>

@@ -93,6 +93,8 @@ pub struct App {
     caret: CaretOnPage,
     /// The list and the strip that were brought in step with the text last.
     in_step: Option<(*const ListsView, *const StripView)>,
+    /// The same, with the caret, of the row at which the caret stands.
+    caret_row: Option<(*const ListsView, Option<usize>)>,
     focus_before: Option<HtmlElement>,
     /// What has the focus, to notice when a rendering takes it away.
     focused: Option<HtmlElement>,
@@ -137,6 +139,7 @@ impl Component for App {
             watched: None,
             caret: CaretOnPage::default(),
             in_step: None,
+            caret_row: None,
             focus_before: None,
             focused: None,
             dialog_open: false,
@@ -271,7 +274,8 @@ impl Component for App {
             redo: model.history.redo_title(),
         };
         html! {
-            <div class={classes!("app", self.panes.class(), may_drop.then_some("dragging"))}>
+            <div class={classes!("app", self.panes.class(), may_drop.then_some("dragging"))}
+                data-drop={may_drop.then(|| say(keys::FILES_DROP))}>
                 { header(&bar, self.desk.map(|desk| (desk.tabs_notice)(model, &self.dispatch)).unwrap_or_default(), &self.dispatch, &self.on_files) }
                 { article_list(&model.views.articles, &self.dispatch) }
                 <main class="reading" aria-label={say(keys::ARTICLE)}>
@@ -290,8 +294,8 @@ impl Component for App {
                     { tour(model.tour.as_ref(), &self.dispatch) }
                     { self.desk.map_or_else(label_bar::waiting, |desk| (desk.bar)(model, &self.dispatch)) }
                 </main>
+                { self.desk.map(|desk| (desk.notice)(model, &self.dispatch)).unwrap_or_default() }
                 <aside class="side" aria-label={say(keys::LABELS)}>
-                    { self.desk.map(|desk| (desk.notice)(model, &self.dispatch)).unwrap_or_default() }
                     { inspector(&model.views.inspector, self.desk, &self.dispatch) }
                     { self.desk.map(|desk| (desk.filter)(&model.views.filter, &self.dispatch)).unwrap_or_default() }
                     { panel(&model.views.lists, self.desk, &self.dispatch) }
@@ -416,11 +420,11 @@ impl App {
         }
         focus::open_dialogs();
         if !open && self.dialog_open {
-            let returned = self
-                .focus_before
-                .take()
-                .is_some_and(|element| focus::give_back(&element));
-            if !returned {
+            let before = self.focus_before.take();
+            let returned = before.as_ref().is_some_and(focus::give_back);
+            // What was opened from the menu has closed it.
+            let of_menu = before.is_some_and(|element| focus::is_in(&element, ".menu"));
+            if !(returned || of_menu && focus::by_testid("menu-open")) {
                 focus::by_testid("article-text");
             }
         }
@@ -434,6 +438,11 @@ impl App {
         if let Some(desk) = self.desk.filter(|_| self.in_step != Some(drawn)) {
             self.in_step = Some(drawn);
             (desk.mark)();
+        }
+        let place = (drawn.0, self.model.caret_utf16());
+        if let Some(desk) = self.desk.filter(|_| self.caret_row != Some(place)) {
+            self.caret_row = Some(place);
+            (desk.mark_caret)(place.1);
         }
     }
 

@@ -2,7 +2,7 @@
 
 use crate::browser::Listening;
 use crate::browser::arcs::{Picture, Place, on_move};
-use hearsay_editor::arcs::{Arc, End, Page, route};
+use hearsay_editor::arcs::{Arc, End, Page, Side, route};
 use std::cell::RefCell;
 
 thread_local! {
@@ -51,7 +51,9 @@ fn paint(arcs: &[Arc]) {
     }
     let seen = picture.seen();
     let page = Page {
-        left: seen.left,
+        border: seen.border,
+        side: if seen.rtl { Side::Right } else { Side::Left },
+        width: seen.width,
         top: seen.top,
         bottom: seen.bottom,
     };
@@ -71,7 +73,13 @@ fn paint(arcs: &[Arc]) {
     }
     for mark in &found.marks {
         let (x, y) = (format!("{:.1}", mark.x), format!("{:.1}", mark.y));
-        let place = [("class", "arc-count"), ("x", x.as_str()), ("y", y.as_str())];
+        let anchor = if seen.rtl { "end" } else { "start" };
+        let place = [
+            ("class", "arc-count"),
+            ("x", x.as_str()),
+            ("y", y.as_str()),
+            ("text-anchor", anchor),
+        ];
         picture.draw("text", &place, &mark.count.to_string());
     }
 }

@@ -68,6 +68,8 @@ pub struct Desk {
     pub carry: fn(&Dispatch) -> Vec<Listening>,
     /// Brings them in step after a rendering.
     pub mark: fn(),
+    /// Marks where the caret stands in the list of who said what.
+    pub mark_caret: fn(Option<usize>),
     /// The lists other than who said what.
     pub list: fn(&List, &Dispatch) -> Html,
     /// The buttons that label.
@@ -124,6 +126,7 @@ fn lay() -> Desk {
         keep_step: step::keep,
         carry: crate::carry::listen,
         mark: step::mark,
+        mark_caret: step::mark_caret,
         list: panel::of_desk,
         bar: label_bar::label_bar,
         handles: hands::draw,

@@ -21,7 +21,10 @@ unpacked(blocks.get("app.wasm"))
   .arrayBuffer()
   .then((app) => wasm_bindgen({ module_or_path: app }))
   .catch((error) => {
-    document.querySelector(".boot").textContent =
-      `Hearsay could not start from this file: ${error}. It needs a browser of 2023 or later. ` +
-      "The file may also have arrived incomplete: copy it once more. What was saved in this browser is safe.";
+    // As in crates/catalogue/texts/*/boot.ftl; a test compares them.
+    const told = {
+      en: `Hearsay could not start from this file: ${error}. It needs a browser of 2023 or later. The file may also have arrived incomplete: copy it once more. What was saved in this browser is safe.`,
+      de: `Hearsay konnte aus dieser Datei nicht starten: ${error}. Es braucht einen Browser von 2023 oder später. Die Datei kann auch unvollständig angekommen sein: noch einmal kopieren. Was in diesem Browser gespeichert wurde, ist sicher.`,
+    };
+    document.querySelector(".boot").textContent = told[root.lang] ?? told.en;
   });

@@ -11,7 +11,7 @@ const SVG: &str = "http://www.w3.org/2000/svg";
 /// Where a place of the text lies, from the corner of the picture.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Place {
-    /// Left border of its first character and top of its line.
+    /// Where its first character begins, and the top of its line.
     Here(f64, f64),
     /// Above what is seen.
     Above,
@@ -22,12 +22,16 @@ pub enum Place {
 /// What is seen of the text, from the corner of the picture.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Seen {
-    /// Left border of the text.
-    pub left: f64,
+    /// The border of the text at which its lines begin.
+    pub border: f64,
+    /// How wide the picture is.
+    pub width: f64,
     /// Top of what is seen.
     pub top: f64,
     /// Bottom of what is seen.
     pub bottom: f64,
+    /// Whether the article is read from right to left.
+    pub rtl: bool,
 }
 
 /// The picture and what lies under it.
@@ -48,8 +52,13 @@ impl Picture {
         let place = picture.get_bounding_client_rect();
         let corner = (place.left(), place.top());
         let view = scroller.get_bounding_client_rect();
+        let around = text.get_bounding_client_rect();
+        let rtl = runs_left(&text);
+        let border = if rtl { around.right() } else { around.left() };
         let seen = Seen {
-            left: text.get_bounding_client_rect().left() - corner.0,
+            border: border - corner.0,
+            width: place.width(),
+            rtl,
             top: view.top() - corner.1,
             bottom: view.bottom() - corner.1,
         };
@@ -91,7 +100,10 @@ impl Picture {
         let (node, unit) = selection::place_in(&piece, offset + 1);
         range.set_end(&node, unit).ok()?;
         let rect = range.get_bounding_client_rect();
-        let (x, top) = (rect.left() - self.corner.0, rect.top() - self.corner.1);
+        // Where the character begins, in the direction in which its line is read.
+        let rtl = piece.closest("[dir=rtl]").is_ok_and(|line| line.is_some());
+        let begin = if rtl { rect.right() } else { rect.left() };
+        let (x, top) = (begin - self.corner.0, rect.top() - self.corner.1);
         Some(if top < self.seen.top {
             Place::Above
         } else if rect.bottom() - self.corner.1 > self.seen.bottom {
@@ -120,6 +132,13 @@ impl Picture {
         }
         let _ = self.svg.append_child(&element);
     }
+}
+
+/// Whether the article is read from right to left: as its first line is. This happens in each frame of
+/// a scrolling, so that not all lines are asked.
+fn runs_left(text: &Element) -> bool {
+    let line = text.query_selector(".block:not(.blank)").ok().flatten();
+    line.is_some_and(|line| line.has_attribute("dir"))
 }
 
 /// Calls back in the next frame after something scrolled or the window changed.

@@ -224,7 +224,7 @@ fn offer(name: &str, mime: &str, contents: &[u8]) -> Result<(), JsValue> {
     anchor.set_href(&address);
     anchor.set_download(name);
     // Some browsers follow only links that are on the page.
-    let page = document().body().ok_or("the page has no body")?;
+    let page = document().body().ok_or(JsValue::NULL)?;
     page.append_child(&anchor)?;
     anchor.click();
     anchor.remove();

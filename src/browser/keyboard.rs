@@ -62,6 +62,11 @@ pub fn listen(mut callback: impl FnMut(KeyPress) -> bool + 'static) -> Listening
         let Some(pressed) = event.dyn_ref::<KeyboardEvent>() else {
             return;
         };
+        // An open menu closes by itself.
+        let menu = document().query_selector(":popover-open");
+        if pressed.key() == "Escape" && menu.is_ok_and(|open| open.is_some()) {
+            return;
+        }
         let target = event
             .target()
             .and_then(|target| target.dyn_into::<Element>().ok());

@@ -1,6 +1,6 @@
 //! The language of the page: which one the browser asks for, and which one the page says it is in.
 
-use super::{document, window};
+use super::{document, look, window};
 use hearsay_catalogue::{Language, speak};
 
 /// The first language that the browser asks for and the catalogue has; else English.
@@ -19,4 +19,5 @@ pub fn use_language(language: Language, table: &'static [&'static str]) {
         // An element that exists takes any value of this attribute.
         let _ = root.set_attribute("lang", language.code());
     }
+    look::remember();
 }

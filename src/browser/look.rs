@@ -8,7 +8,8 @@ use super::{document, window};
 /// Where `static/look.js` finds what to set.
 const KEY: &str = "hearsay-look";
 /// What is remembered: the name in the page and the one in a script.
-const REMEMBERED: [(&str, &str); 5] = [
+const REMEMBERED: [(&str, &str); 6] = [
+    ("lang", "lang"),
     ("data-theme", "theme"),
     ("data-text-size", "textSize"),
     ("data-text-width", "textWidth"),

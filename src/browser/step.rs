@@ -13,6 +13,8 @@ use super::{Listening, document, frame, place, window};
 const MARGIN: f64 = 12.0;
 /// Marks a row whose attribution begins in the visible part. The components do not know of it.
 const HERE: &str = "data-here";
+/// Marks the row at which the caret stands, and on which side of it.
+const CARET: &str = "data-caret";
 
 /// Marks again whenever something scrolls, once a frame.
 pub fn keep() -> Listening {
@@ -71,6 +73,38 @@ pub fn mark() {
         let options = ScrollIntoViewOptions::new();
         options.set_block(ScrollLogicalPosition::Nearest);
         row.scroll_into_view_with_scroll_into_view_options(&options);
+    }
+}
+
+/// Marks where the caret stands among the rows of who said what: below the last attribution that
+/// begins before it. A line without a label has a place in the list as well.
+pub fn mark_caret(at: Option<usize>) {
+    let Ok(rows) = document().query_selector_all("[data-testid=outline] [data-from]") else {
+        return;
+    };
+    let mut last: Option<(f64, Element)> = None;
+    let mut first: Option<Element> = None;
+    for index in 0..rows.length() {
+        let row = rows.get(index);
+        let Some(row) = row.and_then(|row| row.dyn_into::<Element>().ok()) else {
+            continue;
+        };
+        let _ = row.remove_attribute(CARET);
+        let from = row.get_attribute("data-from");
+        let from = from.and_then(|at| at.parse::<f64>().ok()).unwrap_or(0.0);
+        let before = at.is_some_and(|at| from <= at as f64);
+        if before && last.as_ref().is_none_or(|(known, _)| *known <= from) {
+            last = Some((from, row.clone()));
+        }
+        first = first.or(Some(row));
+    }
+    let (row, side) = match last {
+        Some((_, row)) => (Some(row), "after"),
+        None => (first.filter(|_| at.is_some()), "before"),
+    };
+    if let Some(row) = row {
+        // Fails only for names that are none.
+        let _ = row.set_attribute(CARET, side);
     }
 }
 

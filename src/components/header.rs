@@ -30,12 +30,13 @@ impl SaveState {
         }
     }
 
-    fn words(&self) -> &'static str {
+    /// In words, and in fewer where there is little room.
+    fn words(&self) -> (Key, Key) {
         match self {
-            SaveState::Saved => say(keys::HEADER_SAVED),
-            SaveState::Saving => say(keys::HEADER_SAVING),
-            SaveState::Failed(_) => say(keys::HEADER_NOT_SAVED),
-            SaveState::ReadOnly => say(keys::HEADER_READ_ONLY),
+            SaveState::Saved => (keys::HEADER_SAVED, keys::HEADER_SAVED_SHORT),
+            SaveState::Saving => (keys::HEADER_SAVING, keys::HEADER_SAVING),
+            SaveState::Failed(_) => (keys::HEADER_NOT_SAVED, keys::HEADER_NOT_SAVED),
+            SaveState::ReadOnly => (keys::HEADER_READ_ONLY, keys::HEADER_READ_ONLY_SHORT),
         }
     }
 }
@@ -56,7 +57,6 @@ pub struct Header<'a> {
 struct Step {
     code: &'static str,
     sign: &'static str,
-    name: Key,
     titled: Pattern,
     nothing: Key,
 }
@@ -64,7 +64,6 @@ struct Step {
 const UNDO: Step = Step {
     code: "undo",
     sign: "↶",
-    name: keys::HEADER_UNDO,
     titled: keys::HEADER_UNDO_WHAT,
     nothing: keys::HEADER_UNDO_NOTHING,
 };
@@ -72,7 +71,6 @@ const UNDO: Step = Step {
 const REDO: Step = Step {
     code: "redo",
     sign: "↷",
-    name: keys::HEADER_REDO,
     titled: keys::HEADER_REDO_WHAT,
     nothing: keys::HEADER_REDO_NOTHING,
 };
@@ -111,9 +109,16 @@ pub fn header(
                 aria-label={name.clone()} title={format!("{name} ({key})")}
                 onclick={send(event)}>
                 <span aria-hidden="true">{ what.sign }</span>
-                <span class="wide-only">{ say(what.name) }</span>
             </button>
         }
+    };
+    let (saved, saved_short) = shows.save.words();
+    let opens = |testid: &'static str, name: Key, title: &str, event: fn() -> Event| {
+        let title = (!title.is_empty()).then(|| title.to_owned());
+        html! { <button type="button" class="quiet" data-testid={testid} {title} onclick={send(event)}>{ say(name) }</button> }
+    };
+    let titled = |title: Key, command: Command| {
+        format!("{} ({})", say(title), key_of(&command).unwrap_or_default())
     };
     html! {
         <header class="app-header">
@@ -121,7 +126,8 @@ pub fn header(
             <p class={classes!("save", shows.save.code())} role="status" data-testid="save-state"
                 data-state={shows.save.code()} data-version={shows.version.to_string()}>
                 <span class="dot" aria-hidden="true"></span>
-                <span class="save-words">{ shows.save.words() }</span>
+                <span class="save-words wide-only">{ say(saved) }</span>
+                <span class="save-words slim-only">{ say(saved_short) }</span>
             </p>
             <div class="group" role="group" aria-label={say(keys::HEADER_HISTORY)}>
                 { step(&UNDO, shows.undo, &Command::Undo, || Event::Run(Command::Undo)) }
@@ -131,37 +137,32 @@ pub fn header(
                 <label class="button">
                     <input type="file" multiple=true data-testid="import-input" class="hidden"
                         aria-label={say(keys::HEADER_ADD_NAME)} onchange={on_files} />
-                    <span aria-hidden="true">{ "+ " }</span>{ say(keys::HEADER_ADD) }<span class="wide-only">{ say(keys::HEADER_ADD_REST) }</span>
+                    <span aria-hidden="true">{ "+" }</span><span class="add-words">{ say(keys::HEADER_ADD) }<span class="wide-only">{ say(keys::HEADER_ADD_REST) }</span></span>
                 </label>
-                <button type="button" class="quiet" data-testid="paste-open" onclick={send(|| Event::OpenPaste)}>
-                    { say(keys::HEADER_PASTE) }<span class="wide-only">{ say(keys::HEADER_PASTE_REST) }</span>
-                </button>
                 <button type="button" class="primary" data-testid="export-json"
-                    title={format!("{} ({})", say(keys::HEADER_SAVE_TITLE), key_of(&Command::Export).unwrap_or_default())}
+                    title={titled(keys::HEADER_SAVE_TITLE, Command::Export)}
                     onclick={send(|| Event::Run(Command::Export))}>
                     <span class="wide-only">{ say(keys::HEADER_EXPORT) }</span>{ "JSON" }
                 </button>
-                <button type="button" class="quiet" data-testid="export-open"
-                    title={say(keys::HEADER_EXPORT_TITLE)} onclick={send(|| Event::OpenExport)}>
-                    { say(keys::HEADER_EXPORT_OPEN) }
-                </button>
             </div>
-            <div class="group end" role="group" aria-label={say(keys::HEADER_APP)}>
-                <button type="button" class="quiet" data-testid="codebook-open" title={say(keys::CODEBOOK_TITLE)}
-                    onclick={send(|| Event::Run(Command::Codebook))}>
-                    { say(keys::CODEBOOK_OPEN) }
-                </button>
-                <button type="button" class="quiet" data-testid="guideline-open" title={say(keys::GUIDELINE_SEARCH)}
-                    onclick={send(|| Event::Run(Command::Guideline))}>
-                    { say(keys::GUIDELINE_TITLE) }
-                </button>
-                <button type="button" class="quiet" data-testid="settings-open" onclick={send(|| Event::OpenSettings)}>
-                    { say(keys::HEADER_SETTINGS) }
-                </button>
-                <button type="button" class="quiet" data-testid="help-open" title={format!("{} (?)", say(keys::HEADER_HELP_TITLE))}
-                    onclick={send(|| Event::Run(Command::Help))}>
-                    { say(keys::HEADER_HELP) }
-                </button>
+            // Where there is room its groups stand in the bar; else this opens them as a menu, by
+            // itself and without a word to the app.
+            <button type="button" class="quiet menu-open" data-testid="menu-open" popovertarget="menu"
+                aria-label={say(keys::HEADER_MENU)} title={say(keys::HEADER_MENU)}>
+                <span aria-hidden="true">{ "☰" }</span>
+            </button>
+            <div class="menu" id="menu" popover="auto">
+                <div class="group" role="group" aria-label={say(keys::HEADER_MORE_FILES)}>
+                    { opens("paste-open", keys::HEADER_PASTE, "", || Event::OpenPaste) }
+                    { opens("export-open", keys::HEADER_EXPORT_OPEN, say(keys::HEADER_EXPORT_TITLE), || Event::OpenExport) }
+                </div>
+                <div class="group end" role="group" aria-label={say(keys::HEADER_APP)}>
+                    { opens("palette-open", keys::PALETTE_TITLE, &titled(keys::PALETTE_QUERY, Command::Palette), || Event::Run(Command::Palette)) }
+                    { opens("codebook-open", keys::CODEBOOK_OPEN, say(keys::CODEBOOK_TITLE), || Event::Run(Command::Codebook)) }
+                    { opens("guideline-open", keys::GUIDELINE_TITLE, say(keys::GUIDELINE_SEARCH), || Event::Run(Command::Guideline)) }
+                    { opens("settings-open", keys::HEADER_SETTINGS, "", || Event::OpenSettings) }
+                    { opens("help-open", keys::HEADER_HELP, &titled(keys::HEADER_HELP_TITLE, Command::Help), || Event::Run(Command::Help)) }
+                </div>
             </div>
             if let SaveState::Failed(reason) = &shows.save {
                 <div class="alarm" role="alert">

@@ -60,6 +60,7 @@ pub fn label_bar(model: &Model, dispatch: &Dispatch) -> Html {
                     (None, None) => html! { say(keys::BAR_EMPTY) },
                 } }
             </p>
+            <div class="label-groups">
             <div class="label-group">
                 { for Role::ALL.iter().map(|role| button(
                     format!("label-{}", role.code()), role.code().to_owned(),
@@ -77,6 +78,7 @@ pub fn label_bar(model: &Model, dispatch: &Dispatch) -> Html {
                     one.colour.map_or_else(|| "mention".to_owned(), |colour| format!("t-{}", colour.code())),
                     one.name.clone(), one.definition.clone(), one.command.clone(),
                 )) }
+            </div>
             </div>
             { thumb_bar(model, dispatch) }
         </div>

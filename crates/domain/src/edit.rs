@@ -130,24 +130,43 @@ pub enum Refusal {
     /// An attribution would carry itself.
     Cycle(AttributionId),
     /// An entry of the codebook that the standard does not allow.
-    Term(TermId, &'static str),
+    Term(TermId, BadTerm),
 }
 
+/// Why the standard does not allow an entry of the codebook.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BadTerm {
+    /// Another entry of its list has its colour.
+    ColourTaken,
+    /// The standard has this code already.
+    Exists,
+    /// The entry cannot be hidden.
+    Fixed,
+    /// The standard has no such entry, and none can be added.
+    Closed,
+    /// It refines no type of the standard.
+    Alien,
+    /// It has no name.
+    Nameless,
+}
+
+/// For logs and tests; the catalogue has words for people.
 impl fmt::Display for Refusal {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Refusal::NoDocument(id) => write!(f, "there is no document {id}"),
-            Refusal::DocumentTwice(id) => write!(f, "document {id} is already there"),
-            Refusal::IdMismatch(id) => write!(f, "the id {id} does not fit its record"),
-            Refusal::IdTwice(id) => write!(f, "another article has a label with the id {id}"),
-            Refusal::Span(id, error) => write!(f, "{id}: {error}"),
-            Refusal::NoSpan(id) => write!(f, "{id} has no place in the text"),
-            Refusal::Dangling { from, to } => {
-                write!(f, "{from} points at {to}, which is not there")
-            }
-            Refusal::Cycle(id) => write!(f, "attribution {id} would carry itself"),
-            Refusal::Term(id, reason) => write!(f, "{id}: {reason}"),
-        }
+        let (what, id): (_, &dyn fmt::Display) = match self {
+            Refusal::NoDocument(id) => ("no_document", id),
+            Refusal::DocumentTwice(id) => ("document_twice", id),
+            Refusal::IdMismatch(id) => ("id_mismatch", id),
+            Refusal::IdTwice(id) => ("id_twice", id),
+            Refusal::Span(id, _) => ("span", id),
+            Refusal::NoSpan(id) => ("no_span", id),
+            Refusal::Dangling { from, .. } => ("dangling", from),
+            Refusal::Cycle(id) => ("cycle", id),
+            Refusal::Term(id, _) => ("term", id),
+        };
+        f.write_str(what)?;
+        f.write_str(" ")?;
+        id.fmt(f)
     }
 }
 

@@ -47,7 +47,7 @@ pub use attribution::{
 };
 pub use claim::{Certainty, Claim, ClaimType, Claimer, Commitment, Polarity};
 pub use document::{About, Document};
-pub use edit::{Change, Edit, Refusal};
+pub use edit::{BadTerm, Change, Edit, Refusal};
 pub use entity::{Entity, EntityType};
 pub use id::{AttributionId, ClaimId, DocumentId, EntityId, MentionId, RelationId, TypeCode};
 pub use level::Level;

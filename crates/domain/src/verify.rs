@@ -4,7 +4,7 @@ use crate::attribution::Attribution;
 use crate::chain::would_cycle;
 use crate::claim::{Claim, ClaimType, Claimer};
 use crate::document::Document;
-use crate::edit::{Edit, Refusal, matching};
+use crate::edit::{BadTerm, Edit, Refusal, matching};
 use crate::id::{AttributionId, ClaimId, DocumentId, EntityId, MentionId, RelationId, TypeCode};
 use crate::mention::Mention;
 use crate::order::sort_by;
@@ -210,25 +210,25 @@ impl Project {
             before.iter().any(|(_, colour)| *colour == one.1)
         };
         if colours.iter().enumerate().any(twice) {
-            return refuse("another entry of its list has its colour");
+            return refuse(BadTerm::ColourTaken);
         }
         let Some(term) = self.terms.get(id) else {
             return Ok(());
         };
         if id.is_standard() {
             return match term {
-                term if term.refines.is_some() => refuse("the standard has this code already"),
-                term if term.hidden && !id.list.is_open() => refuse("it cannot be hidden"),
+                term if term.refines.is_some() => refuse(BadTerm::Exists),
+                term if term.hidden && !id.list.is_open() => refuse(BadTerm::Fixed),
                 _ => Ok(()),
             };
         }
         if !id.list.is_open() {
-            return refuse("the standard has no such entry, and none can be added");
+            return refuse(BadTerm::Closed);
         }
         let base = term.refines.clone().map(|code| TermId::new(id.list, code));
         match base.filter(TermId::is_standard) {
-            None => refuse("it refines no type of the standard"),
-            Some(_) if term.name.trim().is_empty() => refuse("it has no name"),
+            None => refuse(BadTerm::Alien),
+            Some(_) if term.name.trim().is_empty() => refuse(BadTerm::Nameless),
             Some(_) => Ok(()),
         }
     }

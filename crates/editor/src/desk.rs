@@ -5,6 +5,7 @@
 
 use crate::arcs::{self, Arc};
 use crate::event::Event;
+use crate::faults;
 use crate::filter::{self, Filter, FilterView};
 use crate::model::Model;
 use crate::offer::Engine;
@@ -12,7 +13,7 @@ use crate::target::Target;
 use crate::update::work;
 use crate::view::{InspectorView, ListsView, StripView, inspector, lists, strip};
 use hearsay_domain::set::Set;
-use hearsay_domain::{Document, Project};
+use hearsay_domain::{Document, Project, Refusal};
 use std::rc::Rc;
 
 /// The tools of labelling, as functions.
@@ -27,6 +28,7 @@ pub struct Desk {
     filter: fn(&Model) -> FilterView,
     shown: fn(&Filter, &Project, &Document) -> Set<Target>,
     arcs: fn(&Model) -> Vec<Arc>,
+    refused: fn(Refusal) -> String,
 }
 
 impl Desk {
@@ -57,6 +59,11 @@ impl Desk {
         (self.arcs)(model)
     }
 
+    /// Why a change cannot happen, in words.
+    pub(crate) fn refused(&self, refusal: Refusal) -> String {
+        (self.refused)(refusal)
+    }
+
     pub(crate) fn strip(&self, model: &Model) -> StripView {
         (self.strip)(model)
     }
@@ -71,6 +78,7 @@ static DESK: Desk = Desk {
     filter: filter::build,
     shown: Filter::shown,
     arcs: arcs::arcs,
+    refused: faults::told,
 };
 
 /// The desk.

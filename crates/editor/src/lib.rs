@@ -14,6 +14,7 @@ pub mod dialog;
 pub mod edition;
 pub mod effect;
 pub mod event;
+pub mod faults;
 pub mod filter;
 pub mod find;
 pub mod grip;

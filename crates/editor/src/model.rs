@@ -266,7 +266,7 @@ pub struct Model {
 
 /// A project in which nothing has happened.
 pub(crate) fn untitled() -> Project {
-    Project::new("Hearsay project")
+    Project::new("Hearsay")
 }
 
 impl Model {

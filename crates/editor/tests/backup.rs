@@ -162,12 +162,12 @@ fn names_in_a_folder_are_apart_by_project_and_day() {
         _ => None,
     });
     let names = names.expect("a new place is written at once");
-    assert_eq!(names.folder, "hearsay-project-corpusb");
-    assert_eq!(names.files[0], "hearsay-project.hearsay.json");
+    assert!(names.folder.ends_with("-corpusb"), "{names:?}");
+    let stem = names.files[0].trim_end_matches(".hearsay.json");
     let day = app.model.backup.at.as_ref().map_or("", |at| at.as_str());
     assert!(day.is_empty(), "it has not been written yet");
     assert!(
-        names.files[1].starts_with("hearsay-project.20"),
+        names.files[1].starts_with(&format!("{stem}.20")),
         "{names:?}"
     );
 }

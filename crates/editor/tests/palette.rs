@@ -191,3 +191,28 @@ fn the_palette_opens_from_a_field_by_a_key_that_writes_nothing() {
     assert_eq!(command(&chord(":"), InField::Yes), None);
     assert_eq!(command(&chord(":"), InField::No), Some(Command::Palette));
 }
+
+#[test]
+fn types_of_the_projects_own_are_in_the_palette() {
+    let mut app = open();
+    app.send(Event::CloseDialog);
+    let code = hearsay_domain::TypeCode::new("ferry").unwrap();
+    let id = hearsay_domain::TermId::new(hearsay_domain::TermList::EntityType, code);
+    let mut term = hearsay_domain::Term::new(id.clone());
+    term.refines = hearsay_domain::TypeCode::new("PRODUCT").ok();
+    term.name = "Ferry".to_owned();
+    let edit = hearsay_domain::Edit::Term {
+        id,
+        value: Some(term),
+    };
+    app.model.project.apply(vec![edit].into()).unwrap();
+    app.press(":");
+    query(&mut app, "ferry");
+    let entry = first(&app).clone();
+    assert_eq!(
+        entry.what,
+        What::Run(Command::OwnMention("ferry".to_owned()))
+    );
+    assert!(entry.name.contains("Ferry"), "{}", entry.name);
+    assert!(entry.hindrance.is_some(), "nothing is selected");
+}

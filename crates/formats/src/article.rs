@@ -1,5 +1,6 @@
 //! Articles that the user brings: `.txt`, `.json` and `.jsonl`, documented in docs/ARTICLES.md.
 
+use crate::detail::What;
 use crate::fault::{Effect, Fault, FaultKind};
 use crate::node::{Faults, Form, Node, excerpt};
 use crate::record;
@@ -187,12 +188,10 @@ fn parse(json: &str, lines: usize, faults: &mut Faults) -> Option<Value> {
     match value::parse(json) {
         Ok(value) => Some(value),
         Err(error) => {
-            let message = format!(
-                "it is not JSON: {} at line {}, column {}",
-                error.message,
-                lines + error.line,
-                error.column
-            );
+            let message = What::NotJson
+                .why(error.what)
+                .with("line", &(lines + error.line))
+                .with("column", &error.column);
             faults.error(
                 FaultKind::NotJson,
                 Effect::RecordLeftOut,
@@ -329,20 +328,17 @@ mod tests {
         assert_eq!(
             told(&file),
             [
-                "line 3: it is not JSON: key must be a string at line 3, column 2",
-                "line 4: an object is expected here, not a list",
-                "line 5: /text: the field \"text\" is missing",
-                "line 6: /rank: a b: the field \"rank\" is unknown here and is not kept",
-                "line 6: /id: a b: the id holds the character ' '",
-                "line 6: /translated: a b: true or false is expected here, not \"yes\"",
-                "line 7: /title: a string is expected here, not 3",
+                "line 3: not_json (json_key) line=3 column=2",
+                "line 4: wrong_type expected=object found=list",
+                "line 5: /text: missing_field key=text",
+                "line 6: /rank: a b: unknown_field key=rank",
+                "line 6: /id: a b: id_character found= ",
+                "line 6: /translated: a b: wrong_type expected=flag found=\"yes\"",
+                "line 7: /title: wrong_type expected=string found=3",
             ]
         );
         let file = read_articles("a.json", "[{\"text\": \"x\"},\n 5".to_owned());
-        assert_eq!(
-            told(&file)[0],
-            "it is not JSON: EOF while parsing a list at line 2, column 2"
-        );
+        assert_eq!(told(&file)[0], "not_json (json_end) line=2 column=2");
     }
 
     #[test]

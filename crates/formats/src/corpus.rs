@@ -1,7 +1,8 @@
 //! The manifest of a corpus: which article files the app opens with.
 
+use crate::detail::{Detail, What};
 use crate::fault::{Effect, Fault, FaultKind};
-use crate::node::{Faults, Form, Node, excerpt};
+use crate::node::{Faults, Form, Node};
 use crate::record;
 use crate::value;
 use hearsay_domain::{About, DocumentId};
@@ -47,14 +48,7 @@ pub struct CorpusArticle {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum CorpusError {
     /// Not JSON.
-    NotJson {
-        /// Line, counted from 1.
-        line: usize,
-        /// Column, counted from 1.
-        column: usize,
-        /// What the parser says.
-        message: String,
-    },
+    NotJson(Detail),
     /// JSON, but not `"format": "hearsay-corpus"` with a version and an id.
     NotOurs,
     /// Written by a newer Hearsay.
@@ -64,22 +58,13 @@ pub enum CorpusError {
     },
 }
 
+/// For logs and tests; the catalogue has words for people.
 impl fmt::Display for CorpusError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            CorpusError::NotJson {
-                line,
-                column,
-                message,
-            } => write!(
-                f,
-                "the list of articles is not JSON (line {line}, column {column}: {message})"
-            ),
-            CorpusError::NotOurs => f.write_str("the file is no list of articles of Hearsay"),
-            CorpusError::Newer { found } => write!(
-                f,
-                "the list of articles has version {found}; this Hearsay reads version 1: update it"
-            ),
+            CorpusError::NotJson(detail) => detail.fmt(f),
+            CorpusError::NotOurs => f.write_str("not_ours"),
+            CorpusError::Newer { found } => write!(f, "newer found={found}"),
         }
     }
 }
@@ -91,11 +76,7 @@ impl std::error::Error for CorpusError {}
 /// # Errors
 /// [`CorpusError`] when nothing of it can be used; single bad entries are faults.
 pub fn read_manifest(json: &str) -> Result<Manifest, CorpusError> {
-    let value = value::parse(json).map_err(|error| CorpusError::NotJson {
-        line: error.line,
-        column: error.column,
-        message: error.message.to_owned(),
-    })?;
+    let value = value::parse(json).map_err(|error| CorpusError::NotJson(error.into()))?;
     let root = Node::root(&value);
     if root.get("format").and_then(|format| format.value.as_str()) != Some("hearsay-corpus") {
         return Err(CorpusError::NotOurs);
@@ -185,7 +166,7 @@ fn address(node: &Node<'_>, faults: &mut Faults) -> Option<String> {
                 .any(|up| step.eq_ignore_ascii_case(up))
         });
     if !below {
-        let message = format!("{:?} is no address below the list", excerpt(address));
+        let message = What::BadAddress.quoting("found", address);
         node.bad(FaultKind::BadValue, Effect::RecordLeftOut, message, faults);
     }
     below.then(|| address.to_owned())
@@ -252,15 +233,12 @@ mod tests {
     #[test]
     fn what_is_no_manifest_is_refused() {
         for (json, expected) in [
-            ("{", "line 1, column 1"),
-            ("{}", "no list of articles"),
-            (
-                r#"{"format": "hearsay-corpus", "version": 1}"#,
-                "no list of articles",
-            ),
+            ("{", "line=1 column=1"),
+            ("{}", "not_ours"),
+            (r#"{"format": "hearsay-corpus", "version": 1}"#, "not_ours"),
             (
                 r#"{"format": "hearsay-corpus", "version": 2, "id": "x"}"#,
-                "version 2",
+                "newer found=2",
             ),
         ] {
             let told = read_manifest(json).unwrap_err().to_string();

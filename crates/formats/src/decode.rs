@@ -1,5 +1,6 @@
 //! Bytes to text: UTF-8, UTF-16 with a byte order mark, and what only the user can decide.
 
+use crate::detail::{Detail, What};
 use std::fmt;
 
 /// How text is written as bytes.
@@ -28,8 +29,8 @@ impl Encoding {
     pub const fn name(self) -> &'static str {
         match self {
             Encoding::Utf8 => "UTF-8",
-            Encoding::Utf16Le => "UTF-16 (little endian)",
-            Encoding::Utf16Be => "UTF-16 (big endian)",
+            Encoding::Utf16Le => "UTF-16LE",
+            Encoding::Utf16Be => "UTF-16BE",
             Encoding::Windows1252 => "Windows-1252",
         }
     }
@@ -52,7 +53,7 @@ pub enum Decoded {
         /// The first 400 characters read by the guess.
         preview: String,
         /// Why it is unclear, with the place, for the question to the user.
-        reason: String,
+        reason: Detail,
     },
 }
 
@@ -76,19 +77,20 @@ pub enum DecodeError {
     },
 }
 
+impl From<DecodeError> for Detail {
+    fn from(error: DecodeError) -> Self {
+        match error {
+            DecodeError::Utf8 { byte } => What::NotUtf8.with("at", &byte),
+            DecodeError::OddLength { bytes } => What::OddBytes.with("len", &bytes),
+            DecodeError::LoneSurrogate { byte } => What::HalfPair.with("at", &byte),
+        }
+    }
+}
+
+/// For logs and tests; people are told in the words of the catalogue.
 impl fmt::Display for DecodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            DecodeError::Utf8 { byte } => write!(f, "byte {byte} is not UTF-8"),
-            DecodeError::OddLength { bytes } => write!(
-                f,
-                "the file says UTF-16, but has an odd number of bytes ({bytes}): it was probably cut off"
-            ),
-            DecodeError::LoneSurrogate { byte } => write!(
-                f,
-                "the file says UTF-16, but byte {byte} begins half of a surrogate pair"
-            ),
-        }
+        Detail::from(self.clone()).fmt(f)
     }
 }
 
@@ -133,20 +135,15 @@ fn certain(text: Result<String, DecodeError>, encoding: Encoding) -> Result<Deco
 fn without_utf16_mark(bytes: &[u8]) -> Decoded {
     match utf8(bytes) {
         Ok(text) => match zero_bytes(bytes) {
-            Some(guess) => unclear(
-                bytes,
-                guess,
-                "every other byte is zero, as in UTF-16 whose byte order mark is missing"
-                    .to_owned(),
-            ),
+            Some(guess) => unclear(bytes, guess, What::ZeroBytes.into()),
             None => Decoded::Text {
                 text: text.to_owned(),
                 encoding: Encoding::Utf8,
             },
         },
         Err(error) => match zero_bytes(bytes) {
-            Some(guess) => unclear(bytes, guess, error.to_string()),
-            None => unclear(bytes, Encoding::Windows1252, error.to_string()),
+            Some(guess) => unclear(bytes, guess, error.into()),
+            None => unclear(bytes, Encoding::Windows1252, error.into()),
         },
     }
 }
@@ -154,7 +151,7 @@ fn without_utf16_mark(bytes: &[u8]) -> Decoded {
 /// How many characters a preview shows.
 const PREVIEW: usize = 400;
 
-fn unclear(bytes: &[u8], guess: Encoding, reason: String) -> Decoded {
+fn unclear(bytes: &[u8], guess: Encoding, reason: Detail) -> Decoded {
     // Two bytes a character at most in the encodings that are ever guessed.
     let head = &bytes[..bytes.len().min(PREVIEW * 2)];
     let preview = match guess {
@@ -306,7 +303,7 @@ mod tests {
         };
         assert_eq!(guess, Encoding::Windows1252);
         assert_eq!(preview, "“Yes,” she said – café");
-        assert_eq!(reason, "byte 0 is not UTF-8");
+        assert_eq!(reason, Detail::from(DecodeError::Utf8 { byte: 0 }));
         assert_eq!(decode_as(bytes, guess), Ok(preview));
         assert_eq!(
             decode_as(bytes, Encoding::Utf8),

@@ -1,5 +1,6 @@
 //! What is wrong in a file that can still be read in part: where, what, and what became of it.
 
+use crate::detail::Detail;
 use std::fmt;
 
 /// How much a fault matters.
@@ -123,10 +124,11 @@ pub struct Fault {
     pub line: Option<usize>,
     /// Id of the record, where it has one.
     pub record: Option<String>,
-    /// What is wrong, for a person; with the two values where two differ.
-    pub message: String,
+    /// What is wrong; with the two values where two differ.
+    pub detail: Detail,
 }
 
+/// For logs and tests; people are told in the words of the catalogue.
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(line) = self.line {
@@ -138,6 +140,6 @@ impl fmt::Display for Fault {
         if let Some(record) = &self.record {
             write!(f, "{record}: ")?;
         }
-        f.write_str(&self.message)
+        self.detail.fmt(f)
     }
 }

@@ -1,5 +1,6 @@
 //! The faults found while a file is read, and what kind of file it is.
 
+use crate::detail::Detail;
 use crate::fault::{Effect, Fault, FaultKind, Severity};
 use crate::node::Node;
 use hearsay_domain::set::Set;
@@ -37,12 +38,12 @@ impl Faults {
         }
     }
 
-    pub(crate) fn error(&mut self, kind: FaultKind, effect: Effect, path: String, message: String) {
-        self.push(kind, Severity::Error, effect, path, message);
+    pub(crate) fn error(&mut self, kind: FaultKind, effect: Effect, path: String, detail: Detail) {
+        self.push(kind, Severity::Error, effect, path, detail);
     }
 
-    pub(crate) fn note(&mut self, kind: FaultKind, path: String, message: String) {
-        self.push(kind, Severity::Note, Effect::Kept, path, message);
+    pub(crate) fn note(&mut self, kind: FaultKind, path: String, detail: Detail) {
+        self.push(kind, Severity::Note, Effect::Kept, path, detail);
     }
 
     /// Notes what is likely to be the same in thousands of records only where it is first seen.
@@ -51,7 +52,7 @@ impl Faults {
         kind: FaultKind,
         node: &Node<'_>,
         key: &str,
-        message: String,
+        detail: Detail,
     ) {
         // The place without its numbers: /articles//mentions//note.
         let place: String = node
@@ -60,7 +61,7 @@ impl Faults {
             .filter(|step| !step.bytes().all(|b| b.is_ascii_digit()))
             .fold(String::new(), |place, step| place + "/" + step);
         if self.noted.insert(place + "/" + key + " " + kind.code()) {
-            self.note(kind, node.path_of(key), message);
+            self.note(kind, node.path_of(key), detail);
         }
     }
 
@@ -70,7 +71,7 @@ impl Faults {
         severity: Severity,
         effect: Effect,
         path: String,
-        message: String,
+        detail: Detail,
     ) {
         self.list.push(Fault {
             kind,
@@ -79,7 +80,7 @@ impl Faults {
             path,
             line: self.line,
             record: self.record.clone(),
-            message,
+            detail,
         });
     }
 }

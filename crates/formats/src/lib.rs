@@ -8,6 +8,7 @@ pub mod article;
 mod codes;
 pub mod corpus;
 pub mod decode;
+pub mod detail;
 pub mod fault;
 mod faults;
 pub mod journal;
@@ -22,6 +23,7 @@ mod value;
 pub use article::{ArticleFile, Incoming, Kind, Lines, read_articles, sniff};
 pub use corpus::{CorpusArticle, CorpusError, Manifest, read_manifest};
 pub use decode::{DecodeError, Decoded, Encoding, decode, decode_as};
+pub use detail::{Detail, Named, What};
 pub use fault::{Effect, Fault, FaultKind, Severity};
 pub use journal::{
     Card, EncodedEntry, Entry, EntryKind, JournalError, Shelf, decode_card, decode_entry,

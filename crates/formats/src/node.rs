@@ -1,6 +1,7 @@
 //! A JSON value with its place, and typed access to its fields in which every failure is a fault.
 
 use crate::codes::Closed;
+use crate::detail::{Detail, What};
 use crate::fault::{Effect, FaultKind};
 pub(crate) use crate::faults::{Faults, Form};
 use crate::value::{Map, Value};
@@ -56,7 +57,7 @@ impl<'a> Node<'a> {
     /// The object, or a fault that leaves the record out.
     pub(crate) fn object(&self, faults: &mut Faults) -> Option<&'a Map> {
         if self.map().is_none() {
-            self.wrong("an object", Effect::RecordLeftOut, faults);
+            self.wrong("object", Effect::RecordLeftOut, faults);
         }
         self.map()
     }
@@ -85,8 +86,12 @@ impl<'a> Node<'a> {
     pub(crate) fn only(&self, known: &[&str], faults: &mut Faults) {
         for key in self.map().into_iter().flat_map(Map::keys) {
             if !known.contains(&key.as_str()) {
-                let message = format!("the field {key:?} is unknown here and is not kept");
-                faults.note_once(FaultKind::UnknownField, self, key, message);
+                faults.note_once(
+                    FaultKind::UnknownField,
+                    self,
+                    key,
+                    What::UnknownField.quoting("key", key),
+                );
             }
         }
     }
@@ -94,8 +99,12 @@ impl<'a> Node<'a> {
     /// A field that the record can be without; its absence is noted, null is fine.
     pub(crate) fn optional<'b>(&'b self, key: &'b str, faults: &mut Faults) -> Option<Node<'b>> {
         if faults.form == Form::File && self.map().is_some_and(|map| map.get(key).is_none()) {
-            let message = format!("the field {key:?} is missing and is taken as empty");
-            faults.note_once(FaultKind::MissingField, self, key, message);
+            faults.note_once(
+                FaultKind::MissingField,
+                self,
+                key,
+                What::EmptyField.with("key", &key),
+            );
         }
         self.get(key)
     }
@@ -108,43 +117,33 @@ impl<'a> Node<'a> {
                 FaultKind::MissingField,
                 Effect::RecordLeftOut,
                 self.path_of(key),
-                format!("the field {key:?} is missing"),
+                What::MissingField.with("key", &key),
             );
         }
         found
     }
 
-    pub(crate) fn wrong(&self, expected: &str, effect: Effect, faults: &mut Faults) {
-        let found = match self.value {
-            Value::Null => "null".to_owned(),
-            Value::Bool(value) => value.to_string(),
-            Value::Number(value) => excerpt(value),
-            Value::String(value) => format!("{:?}", excerpt(value)),
-            Value::Array(_) => "a list".to_owned(),
-            Value::Object(_) => "an object".to_owned(),
+    pub(crate) fn wrong(&self, expected: &'static str, effect: Effect, faults: &mut Faults) {
+        let detail = Detail::from(What::WrongType).word("expected", expected);
+        let detail = match self.value {
+            Value::Null => detail.with("found", &"null"),
+            Value::Bool(value) => detail.with("found", &value),
+            Value::Number(value) => detail.with("found", &excerpt(value)),
+            Value::String(value) => detail.with("found", &format!("{:?}", excerpt(value))),
+            Value::Array(_) => detail.word("found", "list"),
+            Value::Object(_) => detail.word("found", "object"),
         };
-        faults.error(
-            FaultKind::WrongType,
-            effect,
-            self.path(),
-            format!("{expected} is expected here, not {found}"),
-        );
+        faults.error(FaultKind::WrongType, effect, self.path(), detail);
     }
 
-    pub(crate) fn bad(
-        &self,
-        kind: FaultKind,
-        effect: Effect,
-        message: String,
-        faults: &mut Faults,
-    ) {
-        faults.error(kind, effect, self.path(), message);
+    pub(crate) fn bad(&self, kind: FaultKind, effect: Effect, detail: Detail, faults: &mut Faults) {
+        faults.error(kind, effect, self.path(), detail);
     }
 
     pub(crate) fn string(&self, effect: Effect, faults: &mut Faults) -> Option<&'a str> {
         let found = self.value.as_str();
         if found.is_none() {
-            self.wrong("a string", effect, faults);
+            self.wrong("string", effect, faults);
         }
         found
     }
@@ -153,7 +152,7 @@ impl<'a> Node<'a> {
     pub(crate) fn count(&self, effect: Effect, faults: &mut Faults) -> Option<usize> {
         let found = self.value.as_u64().and_then(|n| usize::try_from(n).ok());
         if found.is_none() {
-            self.wrong("a whole number from 0", effect, faults);
+            self.wrong("count", effect, faults);
         }
         found
     }
@@ -167,8 +166,8 @@ impl<'a> Node<'a> {
         found
     }
 
-    fn unknown_code(&self, code: &str, what: &str, effect: Effect, faults: &mut Faults) {
-        let message = format!("{:?} is no {what} of this version", excerpt(code));
+    fn unknown_code(&self, code: &str, what: &'static str, effect: Effect, faults: &mut Faults) {
+        let message = What::UnknownCode.quoting("found", code).word("kind", what);
         self.bad(FaultKind::UnknownCode, effect, message, faults);
     }
 
@@ -181,7 +180,7 @@ impl<'a> Node<'a> {
         match make(self.string(effect, faults)?) {
             Ok(id) => Some(id),
             Err(error) => {
-                self.bad(FaultKind::BadId, effect, error.to_string(), faults);
+                self.bad(FaultKind::BadId, effect, error.into(), faults);
                 None
             }
         }
@@ -211,7 +210,7 @@ impl<'a> Node<'a> {
     pub(crate) fn optional_string(&self, key: &str, faults: &mut Faults) -> Option<&'a str> {
         let node = self.optional(key, faults)?;
         if node.value.as_str().is_none() {
-            node.wrong("a string", Effect::ValueDropped, faults);
+            node.wrong("string", Effect::ValueDropped, faults);
         }
         // Asked from the map once more: the text outlives the node that named its place.
         self.map()?.get(key)?.as_str()
@@ -229,7 +228,7 @@ impl<'a> Node<'a> {
             return false;
         };
         node.value.as_bool().unwrap_or_else(|| {
-            node.wrong("true or false", Effect::ValueDropped, faults);
+            node.wrong("flag", Effect::ValueDropped, faults);
             false
         })
     }
@@ -245,7 +244,7 @@ impl<'a> Node<'a> {
             return;
         };
         if list.value.as_array().is_none() {
-            list.wrong("a list", Effect::ValueDropped, faults);
+            list.wrong("list", Effect::ValueDropped, faults);
         }
         for item in list.items() {
             each(&item, faults);

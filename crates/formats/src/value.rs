@@ -1,6 +1,8 @@
 //! Reads JSON into a value. Own code because the library weighs 20 KB in the page, most of it
 //! for decimal fractions; tests compare it with that library.
 
+use crate::detail::What;
+
 /// A JSON value. Numbers stay as they are spelt.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Value {
@@ -79,7 +81,7 @@ pub(crate) struct NotJson {
     pub(crate) line: usize,
     /// In bytes, counted from 1.
     pub(crate) column: usize,
-    pub(crate) message: &'static str,
+    pub(crate) what: What,
 }
 
 /// Reads a text that is one JSON value.
@@ -91,9 +93,9 @@ pub(crate) fn parse(raw: &str) -> Result<Value, NotJson> {
     };
     let parsed = parser.value().and_then(|value| match parser.peek() {
         None => Ok(value),
-        Some(_) => Err("trailing characters"),
+        Some(_) => Err(What::JsonTrailing),
     });
-    parsed.map_err(|message| {
+    parsed.map_err(|what| {
         let before = &raw.as_bytes()[..parser.at.min(raw.len())];
         let start = before
             .iter()
@@ -103,7 +105,7 @@ pub(crate) fn parse(raw: &str) -> Result<Value, NotJson> {
         NotJson {
             line: before.split(|byte| *byte == b'\n').count(),
             column: before.len() - start + past,
-            message,
+            what,
         }
     })
 }
@@ -111,7 +113,7 @@ pub(crate) fn parse(raw: &str) -> Result<Value, NotJson> {
 /// Levels of lists and objects; deeper ones could exhaust the stack.
 const DEEPEST: usize = 127;
 
-type Parsed<T> = Result<T, &'static str>;
+type Parsed<T> = Result<T, What>;
 
 struct Parser<'a> {
     raw: &'a str,
@@ -141,15 +143,15 @@ impl Parser<'_> {
             Some(b't') => self.word("true", Value::Bool(true)),
             Some(b'f') => self.word("false", Value::Bool(false)),
             Some(b'n') => self.word("null", Value::Null),
-            Some(_) => Err("expected value"),
-            None => Err("EOF while parsing a value"),
+            Some(_) => Err(What::JsonValue),
+            None => Err(What::JsonEnd),
         }
     }
 
     fn word(&mut self, word: &str, value: Value) -> Parsed<Value> {
         for byte in word.bytes() {
             if self.byte() != Some(byte) {
-                return Err("expected ident");
+                return Err(What::JsonValue);
             }
             self.at += 1;
         }
@@ -160,7 +162,7 @@ impl Parser<'_> {
         self.at += 1;
         self.depth += 1;
         if self.depth > DEEPEST {
-            return Err("recursion limit exceeded");
+            return Err(What::JsonDeep);
         }
         Ok(())
     }
@@ -176,14 +178,12 @@ impl Parser<'_> {
             Some(b',') => {
                 self.at += 1;
                 match self.peek() {
-                    Some(byte) if byte == end => Err("trailing comma"),
+                    Some(byte) if byte == end => Err(What::JsonComma),
                     _ => Ok(true),
                 }
             }
-            Some(_) if end == b']' => Err("expected `,` or `]`"),
-            Some(_) => Err("expected `,` or `}`"),
-            None if end == b']' => Err("EOF while parsing a list"),
-            None => Err("EOF while parsing an object"),
+            Some(_) => Err(What::JsonMissing),
+            None => Err(What::JsonEnd),
         }
     }
 
@@ -212,14 +212,14 @@ impl Parser<'_> {
         loop {
             match self.peek() {
                 Some(b'"') => {}
-                Some(_) => return Err("key must be a string"),
-                None => return Err("EOF while parsing an object"),
+                Some(_) => return Err(What::JsonKey),
+                None => return Err(What::JsonEnd),
             }
             let key = self.string()?;
             match self.peek() {
                 Some(b':') => self.at += 1,
-                Some(_) => return Err("expected `:`"),
-                None => return Err("EOF while parsing an object"),
+                Some(_) => return Err(What::JsonMissing),
+                None => return Err(What::JsonEnd),
             }
             let value = self.value()?;
             map.0.push((key, value));
@@ -236,8 +236,8 @@ impl Parser<'_> {
         }
         match self.byte() {
             _ if self.at > from => Ok(()),
-            Some(_) => Err("invalid number"),
-            None => Err("EOF while parsing a value"),
+            Some(_) => Err(What::JsonNumber),
+            None => Err(What::JsonEnd),
         }
     }
 
@@ -249,7 +249,7 @@ impl Parser<'_> {
         if self.byte() == Some(b'0') {
             self.at += 1;
             if self.byte().is_some_and(|b| b.is_ascii_digit()) {
-                return Err("invalid number");
+                return Err(What::JsonNumber);
             }
         } else {
             self.digits()?;
@@ -286,16 +286,16 @@ impl Parser<'_> {
                     plain = self.at;
                 }
                 Some(0..0x20) => {
-                    return Err("control character (\\u0000-\\u001F) found while parsing a string");
+                    return Err(What::JsonControl);
                 }
                 Some(_) => self.at += 1,
-                None => return Err("EOF while parsing a string"),
+                None => return Err(What::JsonEnd),
             }
         }
     }
 
     fn escape(&mut self) -> Parsed<char> {
-        let byte = self.byte().ok_or("EOF while parsing a string")?;
+        let byte = self.byte().ok_or(What::JsonEnd)?;
         let c = match byte {
             b'"' | b'\\' | b'/' => char::from(byte),
             b'b' => '\u{8}',
@@ -304,7 +304,7 @@ impl Parser<'_> {
             b'r' => '\r',
             b't' => '\t',
             b'u' => return self.code_point(),
-            _ => return Err("invalid escape"),
+            _ => return Err(What::JsonEscape),
         };
         self.at += 1;
         Ok(c)
@@ -322,15 +322,15 @@ impl Parser<'_> {
                 code
             };
         }
-        char::from_u32(code).ok_or("lone surrogate in hex escape")
+        char::from_u32(code).ok_or(What::JsonEscape)
     }
 
     fn hex(&mut self) -> Parsed<u32> {
         let mut code = 0;
         for _ in 0..4 {
             self.at += 1;
-            let digit = self.byte().ok_or("EOF while parsing a string")?;
-            code = code << 4 | char::from(digit).to_digit(16).ok_or("invalid escape")?;
+            let digit = self.byte().ok_or(What::JsonEnd)?;
+            code = code << 4 | char::from(digit).to_digit(16).ok_or(What::JsonEscape)?;
         }
         self.at += 1;
         Ok(code)

@@ -150,7 +150,7 @@ proptest! {
         let cut = dice.below(json.trim_end().len());
         let cut = (0..=cut).rev().find(|at| json.is_char_boundary(*at)).unwrap_or(0);
         let error = read(&json[..cut], &none).unwrap_err();
-        prop_assert!(matches!(error, ReadError::NotJson { line: 0.., .. }), "{error}");
+        prop_assert!(matches!(error, ReadError::NotJson(_)), "{error}");
     }
 }
 
@@ -390,29 +390,31 @@ fn each_fault_is_told_with_its_place_and_effect() {
 #[test]
 fn what_is_no_export_is_refused_as_a_whole() {
     let table = [
-        ("", "line 1, column 0"),
-        ("{\n  \"format\": }", "line 2, column 13"),
-        ("[]", "it holds no object"),
-        ("{}", "it names no format"),
-        (r#"{"format": "other"}"#, "its format is \"other\""),
-        (r#"{"format": "hearsay-project"}"#, "names no version"),
+        ("", "line=1 column=0"),
+        ("{\n  \"format\": }", "line=2 column=13"),
+        ("[]", "not_ours (not_object)"),
+        ("{}", "not_ours (no_format)"),
+        (
+            r#"{"format": "other"}"#,
+            "not_ours (other_format found=other)",
+        ),
+        (r#"{"format": "hearsay-project"}"#, "not_ours (no_version)"),
         (
             r#"{"format": "hearsay-project", "version": 0}"#,
-            "names no version",
+            "not_ours (no_version)",
         ),
         (
             r#"{"format": "hearsay-project", "version": 2}"#,
-            "version 2; this Hearsay reads version 1",
+            "newer found=2 ours=1",
         ),
         (
             r#"{"format": "hearsay-project", "version": 1, "offsets": {"unit": "utf-16"}}"#,
-            "its offsets have unit \"utf-16\"",
+            "other_offsets key=unit found=utf-16",
         ),
     ];
     for (json, expected) in table {
         let told = read(json, &none).unwrap_err().to_string();
         assert!(told.contains(expected), "{json}: {told}");
-        assert!(told.contains("Nothing was changed"), "{told}");
     }
 }
 

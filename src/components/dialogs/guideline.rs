@@ -3,7 +3,7 @@
 
 use crate::components::Dispatch;
 use crate::components::dialogs::{action, frame};
-use hearsay_catalogue::{keys, say, say_count};
+use hearsay_catalogue::{Language, keys, language, say, say_count};
 use hearsay_editor::guideline::{
     Block, Guideline, GuidelineDesk, GuidelineEvent, Marked, Run, Section, Style, marked, terms,
 };
@@ -19,6 +19,7 @@ pub fn body(model: &Model, desk: &GuidelineDesk, dispatch: &Dispatch) -> Html {
     let content = html! {
         <>
             { search(desk, dispatch) }
+            if language() != Language::English { <p class="hint">{ say(keys::GUIDELINE_LANGUAGE) }</p> }
             { match (&model.guideline, &desk.failure) {
                 (Some(text), _) => self::text(text, desk),
                 (None, Some(reason)) => html! { <p class="refusal" role="alert">{ reason }</p> },
@@ -85,7 +86,7 @@ fn search(desk: &GuidelineDesk, dispatch: &Dispatch) -> Html {
                         Callback::from(move |_: MouseEvent| send(&dispatch, GuidelineEvent::Show(section)))
                     };
                     html! {
-                        <li key={hit.section.to_string()} id={format!("guideline-hit-{index}")} role="option"
+                        <li key={hit.section.to_string()} id={format!("guideline-hit-{index}")} role="option" lang="en"
                             aria-selected={(index == desk.at).to_string()} data-testid="guideline-hit" {onclick}>
                             <b>{ highlighted(&hit.title, &wanted) }</b>{ " " }
                             <span class="hint">{ highlighted(&hit.around, &wanted) }</span>

@@ -5,6 +5,7 @@ use crate::components::dialogs::{action, frame};
 use hearsay_catalogue::{keys, say, say_count, say_with};
 use hearsay_editor::Event;
 use hearsay_editor::dialog::ProjectOffer;
+use hearsay_editor::faults;
 use hearsay_editor::projects::ProjectsEvent;
 use hearsay_formats::Severity;
 use yew::prelude::*;
@@ -55,7 +56,7 @@ pub fn body(offer: &ProjectOffer, dispatch: &Dispatch) -> Html {
                             { for offer.faults.iter().take(LINES).enumerate().map(|(index, fault)| html! {
                                 <li key={index.to_string()} data-fault={fault.kind.code()}
                                     class={if fault.severity == Severity::Error { "failed" } else { "note" }}>
-                                    { fault.to_string() }
+                                    { faults::fault(fault) }
                                 </li>
                             }) }
                         </ul>

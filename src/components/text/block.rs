@@ -1,5 +1,6 @@
 //! A line of the text, cut into pieces at the borders of its labels.
 
+use hearsay_catalogue::{keys, say_of};
 use hearsay_domain::Text;
 use hearsay_domain::direction::is_rtl;
 use hearsay_editor::view::{Block, Piece};
@@ -9,6 +10,7 @@ use yew::prelude::*;
 /// A line of the text.
 pub fn draw(block: &Block, text: &Text) -> Html {
     let zone = block.zone.map(hearsay_domain::ZoneKind::code);
+    let zone_name = block.zone.map(|kind| say_of(keys::ZONE_KINDS, kind.code()));
     let line = block.line.to_string();
     // Each line goes its own way: articles quote in other scripts.
     let dir = is_rtl(text, block.line).then_some("rtl");
@@ -23,13 +25,13 @@ pub fn draw(block: &Block, text: &Text) -> Html {
         && is_plain(piece)
     {
         return html! {
-            <div {class} {dir} data-line={line} data-zone={zone} data-at={piece.at.to_string()}>
+            <div {class} {dir} data-line={line} data-zone={zone} data-zone-name={zone_name} data-at={piece.at.to_string()}>
                 { words(text, piece) }
             </div>
         };
     }
     html! {
-        <div {class} {dir} data-line={line} data-zone={zone}>
+        <div {class} {dir} data-line={line} data-zone={zone} data-zone-name={zone_name}>
             { for block.pieces.iter().map(|piece| piece_of(text, piece)) }
         </div>
     }

@@ -16,6 +16,7 @@ pub mod failure;
 pub mod firefox;
 pub mod fixtures;
 pub mod flows;
+mod german;
 pub mod host;
 pub mod keys;
 pub mod kill;

@@ -32,6 +32,11 @@ impl App {
 
     /// Clicks the element with a `data-testid`.
     pub async fn click(&self, testid: &str) -> Outcome {
+        // Where there is little room the bar at the top has a menu.
+        let in_menu = format!(".menu:not(:popover-open) {}", selector(testid));
+        if self.shows("[data-testid=menu-open]").await? && self.count(&in_menu).await? > 0 {
+            self.click_on("[data-testid=menu-open]").await?;
+        }
         self.click_on(&selector(testid)).await
     }
 

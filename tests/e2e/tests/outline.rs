@@ -1,6 +1,9 @@
 //! Who said what in its three orders, in step with the text, and the article at a glance.
 
-use hearsay_e2e::fixtures::labelled;
+use hearsay_e2e::browser::Window;
+use hearsay_e2e::fixtures::{HARBOUR, folder, labelled};
+use hearsay_e2e::reading::Reading;
+use hearsay_e2e::states::{BOTH_WAYS, On, STATES, ground, reach};
 use hearsay_e2e::{App, Outcome, Setup, scenario};
 use serde_json::json;
 
@@ -109,6 +112,61 @@ async fn the_strip_leads_to_its_places_by_pointer_and_key() {
         .await?;
         let sums = "(() => { const words = [...document.querySelectorAll('[data-words]')].map(share => +share.dataset.words); return words.length > 4 && words.every(count => count > 0); })()";
         app.until("shares of words", sums, vec![json!(null)]).await?;
+        Ok(())
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_place_of_the_caret_is_marked_though_its_line_has_no_label() {
+    let articles = folder(&[("harbour.txt", HARBOUR.as_bytes())]).unwrap();
+    scenario(Setup::with_corpus(articles.path()), async |app| {
+        let (_, words) = app.begin(HARBOUR).await?;
+        app.label(words.find("the harbour would open")?, "c")
+            .await?;
+        app.put_down().await?;
+        app.text().focus().await?;
+        let marked =
+            "document.querySelector('[data-row=attribution]')?.dataset.caret === arguments[0]";
+        app.press("Ctrl+Home").await?;
+        app.until("the mark before the row", marked, vec![json!("before")])
+            .await?;
+        app.press("Ctrl+End").await?;
+        app.until("the mark after the row", marked, vec![json!("after")])
+            .await
+            .map(drop)
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn lines_of_an_article_from_right_to_left_run_in_the_margin_at_the_right() {
+    let state = STATES
+        .iter()
+        .find(|state| state.on == On::RightToLeft)
+        .unwrap();
+    let ground = ground(On::RightToLeft, Window::default()).unwrap();
+    scenario(ground.again(), async |app| {
+        reach(app, state).await?;
+        // A source in the line before: the line to its content goes through the margin.
+        let words = Reading::new(BOTH_WAYS);
+        app.text().drag(words.find("שיחות")?).await?;
+        app.press("s").await?;
+        app.inspector().wait_part("source").await?;
+        for width in [1280, 390] {
+            app.set_viewport(width, 800).await?;
+            app.wait_shown("[data-testid=arcs] [data-arc]").await?;
+            let out = app
+                .run(
+                    "const text = document.querySelector('[data-testid=article-text]').getBoundingClientRect();
+                     const page = document.querySelector('[data-testid=arcs]').getBoundingClientRect();
+                     return [...document.querySelectorAll('[data-testid=arcs] [data-arc]')].map(line => line.getBoundingClientRect())
+                       .filter(box => box.left < text.left - 2 || box.right > page.right + 1).length;",
+                    vec![],
+                )
+                .await?;
+            assert_eq!(out, json!(0), "lines leave their margin at {width} px");
+        }
         Ok(())
     })
     .await;

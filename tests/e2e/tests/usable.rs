@@ -17,11 +17,14 @@ async fn in_harbour(window: Window, body: impl AsyncFnOnce(&App) -> Outcome) {
 }
 
 /// The controls at the top, which are there in every pane.
-const HEADER: [&str; 6] = [
-    "undo",
+const HEADER: [&str; 2] = ["undo", "export-json"];
+/// Those that are in a menu where there is little room.
+const MENU: [&str; 7] = [
     "paste-open",
-    "export-json",
     "export-open",
+    "palette-open",
+    "codebook-open",
+    "guideline-open",
     "settings-open",
     "help-open",
 ];
@@ -40,7 +43,24 @@ async fn assert_usable(app: &App, controls: &[&str]) -> Outcome {
         format!("the page is {overflow} px wider than the window")
     })?;
     for control in HEADER.iter().chain(controls) {
-        let reached = app
+        reached(app, control).await?;
+    }
+    let menu = app.shows("[data-testid=menu-open]").await?;
+    if menu {
+        app.click("menu-open").await?;
+    }
+    for control in MENU {
+        reached(app, control).await?;
+    }
+    if menu {
+        app.press("Escape").await?;
+        app.wait_gone("[data-testid=help-open]").await?;
+    }
+    Ok(())
+}
+
+async fn reached(app: &App, control: &str) -> Outcome {
+    let reached = app
             .run(
                 "const found = document.querySelector('[data-testid=\"' + arguments[0] + '\"]');
                  if (!found) return 'missing';
@@ -52,11 +72,9 @@ async fn assert_usable(app: &App, controls: &[&str]) -> Outcome {
                 vec![json!(control)],
             )
             .await?;
-        ensure(reached == "yes", || {
-            format!("{control} cannot be reached: {reached}")
-        })?;
-    }
-    Ok(())
+    ensure(reached == "yes", || {
+        format!("{control} cannot be reached: {reached}")
+    })
 }
 
 /// Does a little of everything, on a screen that shows one pane at a time.

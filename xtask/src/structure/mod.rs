@@ -3,6 +3,7 @@
 mod dependencies;
 mod files;
 mod page;
+mod words;
 
 use std::fmt;
 
@@ -38,6 +39,7 @@ pub(crate) fn check(workspace: &Workspace) -> Result<Ending, Problem> {
     let mut findings = dependencies::check(workspace)?;
     findings.extend(files::check(&files));
     findings.extend(page::check(&files));
+    findings.extend(words::check(&files));
     let notes = files::long_files(&files);
     if !notes.is_empty() {
         println!("Longer than the {} lines that we aim at:", files::AIM);

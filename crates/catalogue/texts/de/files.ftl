@@ -48,3 +48,7 @@ corpus-labels-not-utf8 = die Datei ist nicht UTF-8
 corpus-labels-failed = Die Markierungen in { $file } waren nicht zu gebrauchen: { $reason }
 corpus-prepared-damaged = Sie ist beschädigt oder gehört zu einem anderen Text.
 corpus-labels = Markierungen des Korpus: { $fault }
+files-drop = Dateien loslassen, um sie hinzuzufügen
+corpus-not-ours = die Datei ist keine Artikelliste von Hearsay
+corpus-newer = die Artikelliste hat Version { $found }, dieses Hearsay liest aber Version 1: aktualisieren
+corpus-not-json = die Artikelliste ist kein JSON ({ $what })

@@ -14,3 +14,4 @@ guideline-close = Schließen
 guideline-why = Warum?
 guideline-why-of = Warum: die Regel im Leitfaden
 guideline-failed = Der Leitfaden konnte nicht geladen werden: { $reason }. Deine Arbeit ist davon nicht berührt. Schließe dies, prüfe die Verbindung und öffne ihn noch einmal; er steht auch in docs/GUIDELINE.md des Projekts.
+guideline-language = Die Richtlinie liegt in englischer Sprache vor.

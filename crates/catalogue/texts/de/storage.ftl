@@ -31,3 +31,6 @@ crash-safe = Was sicher ist: alles, was als gespeichert angezeigt war, ist im Sp
 crash-do = Was zu tun ist: die Seite neu laden und weitermachen. Hält sie an derselben Stelle wieder an, die Fehlerdetails unten kopieren und melden.
 crash-reload = Neu laden
 crash-copy = Fehlerdetails kopieren
+storage-newer-form = das Gespeicherte hat Form { $found }, dieses Hearsay liest aber nur bis { $ours }: mit dem neueren Hearsay öffnen
+storage-lacks-text = der Text mit SHA-256 { $text } fehlt
+storage-entry-damaged = eine gespeicherte Änderung ist beschädigt ({ $what })

@@ -48,3 +48,7 @@ corpus-labels-not-utf8 = it is not UTF-8
 corpus-labels-failed = The labels in { $file } could not be used: { $reason }
 corpus-prepared-damaged = it is damaged, or made for another text.
 corpus-labels = Labels of the corpus: { $fault }
+files-drop = Drop the files to add them
+corpus-not-ours = the file is no list of articles of Hearsay
+corpus-newer = the list of articles has version { $found }, but this Hearsay reads version 1: update it
+corpus-not-json = the list of articles is not JSON ({ $what })

@@ -14,3 +14,4 @@ guideline-close = Close
 guideline-why = Why?
 guideline-why-of = Why: the rule in the guideline
 guideline-failed = The guideline could not be loaded: { $reason }. Your work is not touched by this. Close this, see to the connection and open it again; it also stands in docs/GUIDELINE.md of the project.
+guideline-language = The guideline is written in English.

@@ -31,3 +31,6 @@ crash-safe = What is safe: everything the save indicator called saved is in this
 crash-do = What to do: reload the page and go on. If it stops again at the same place, copy the error details below and report them.
 crash-reload = Reload
 crash-copy = Copy error details
+storage-newer-form = the stored work has form { $found }, but this Hearsay reads up to { $ours }: open it with the newer Hearsay
+storage-lacks-text = the text with SHA-256 { $text } is missing
+storage-entry-damaged = a stored change is damaged ({ $what })

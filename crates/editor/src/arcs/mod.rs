@@ -4,7 +4,7 @@
 
 mod route;
 
-pub use route::{End, Mark, Page, Route, Stroke, route};
+pub use route::{End, Mark, Page, Route, Side, Stroke, route};
 
 use crate::model::Model;
 use crate::target::Target;

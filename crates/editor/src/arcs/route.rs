@@ -25,15 +25,47 @@ pub enum End {
     Below,
 }
 
+/// A side of the page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Side {
+    /// Where lines begin that are read from left to right.
+    Left,
+    /// Where lines begin that are read from right to left.
+    Right,
+}
+
 /// What is seen of the page.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Page {
-    /// Left border of the text: the margin lies before it.
-    pub left: f64,
+    /// The border of the text at which its lines begin: the margin lies beyond it.
+    pub border: f64,
+    /// On which side that is.
+    pub side: Side,
+    /// How wide the page is.
+    pub width: f64,
     /// Top of what is seen.
     pub top: f64,
     /// Bottom of what is seen.
     pub bottom: f64,
+}
+
+impl Page {
+    /// Where a line runs in the margin: the further out, the more there are. It stays on the page.
+    fn lane(&self, lane: u32) -> f64 {
+        let out = (2.0 + f64::from(lane)) * LANE;
+        match self.side {
+            Side::Left => (self.border - out).max(EDGE),
+            Side::Right => (self.border + out).min(self.width - EDGE),
+        }
+    }
+
+    /// Where a number stands beside a line in the margin: towards the text, where there is room.
+    fn beside(&self, x: f64) -> f64 {
+        match self.side {
+            Side::Left => x + GAP,
+            Side::Right => x - GAP,
+        }
+    }
 }
 
 /// A line to draw.
@@ -75,7 +107,7 @@ pub fn route(lines: &[(End, End, ArcKind)], page: Page) -> Route {
     let mut beyond = [(0, 0.0), (0, 0.0)];
     let mut unseen = [0_usize; 2];
     for (from, to, kind) in lines {
-        let x = (page.left - 2.0 * LANE - f64::from(lane) * LANE).max(EDGE);
+        let x = page.lane(lane);
         let edge = |end: End| match end {
             End::Below => page.bottom - EDGE,
             _ => page.top + EDGE,
@@ -137,7 +169,7 @@ pub fn route(lines: &[(End, End, ArcKind)], page: Page) -> Route {
         .zip([page.top + 16.0, page.bottom - 12.0])
     {
         if count > 1 {
-            let x = x + GAP;
+            let x = page.beside(x);
             out.marks.push(Mark { x, y, count });
         }
     }
@@ -146,7 +178,7 @@ pub fn route(lines: &[(End, End, ArcKind)], page: Page) -> Route {
 
 /// An arrow at the edge that all lines lie beyond, and how many lie there.
 fn far_side(kind: ArcKind, unseen: [usize; 2], page: Page, out: &mut Route) -> [(usize, f64); 2] {
-    let x = (page.left - 2.0 * LANE).max(EDGE);
+    let x = page.lane(0);
     let (top, bottom) = (page.top + EDGE, page.bottom - EDGE);
     let long = 3.0 * HEAD.1;
     let ways = [
@@ -188,7 +220,9 @@ mod tests {
     use super::*;
 
     const PAGE: Page = Page {
-        left: 100.0,
+        border: 100.0,
+        side: Side::Left,
+        width: 800.0,
         top: 0.0,
         bottom: 500.0,
     };
@@ -271,10 +305,50 @@ mod tests {
     }
 
     #[test]
+    fn lines_from_right_to_left_have_their_margin_at_the_right() {
+        let lines = [
+            (
+                End::Here(180.0, 40.0),
+                End::Here(110.0, 80.0),
+                ArcKind::Says,
+            ),
+            (End::Here(180.0, 40.0), End::Below, ArcKind::Says),
+            (End::Here(180.0, 40.0), End::Below, ArcKind::Says),
+        ];
+        let page = Page {
+            border: 700.0,
+            side: Side::Right,
+            ..PAGE
+        };
+        let found = route(&lines, page);
+        let paths: Vec<&str> = found.strokes.iter().map(|s| s.path.as_str()).collect();
+        assert_eq!(
+            paths,
+            [
+                "M180.0 40.0V35.0H714.0V75.0H110.0V80.0",
+                "M180.0 40.0V35.0H721.0V496.0",
+                "M180.0 40.0V35.0H728.0V496.0",
+            ]
+        );
+        // The number stands between the line and the text.
+        assert_eq!((found.marks[0].x, found.marks[0].count), (716.0, 2));
+        let narrow = Page {
+            border: 790.0,
+            ..page
+        };
+        for stroke in route(&vec![lines[1]; 60], narrow).strokes {
+            assert!(stroke.path.contains("H796.0"), "{}", stroke.path);
+        }
+    }
+
+    #[test]
     fn lanes_stay_on_the_page() {
         let far = (End::Here(120.0, 40.0), End::Below, ArcKind::Says);
         let many = vec![far; 60];
-        let page = Page { left: 20.0, ..PAGE };
+        let page = Page {
+            border: 20.0,
+            ..PAGE
+        };
         for stroke in route(&many, page).strokes {
             assert!(!stroke.path.contains("H-"), "{}", stroke.path);
         }

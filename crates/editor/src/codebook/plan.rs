@@ -226,7 +226,7 @@ fn free_code(project: &Project, list: TermList, name: &str) -> Result<TypeCode, 
         } else {
             format!("{stem}_{number}")
         };
-        let code = TypeCode::new(&code).map_err(|error| error.to_string())?;
+        let code = TypeCode::new(&code).map_err(crate::faults::told)?;
         if terms::shown(project, &TermId::new(list, code.clone())).is_none() {
             return Ok(code);
         }

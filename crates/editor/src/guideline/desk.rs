@@ -7,6 +7,7 @@ use crate::dialog::Dialog;
 use crate::effect::{Effect, Focus};
 use crate::model::Model;
 use hearsay_catalogue::{keys, say_with};
+use hearsay_formats::DecodeError;
 use std::rc::Rc;
 
 /// The open guideline.
@@ -90,7 +91,10 @@ fn open(model: &mut Model, section: Option<&'static str>) {
 
 fn arrived(model: &mut Model, result: Result<Vec<u8>, String>) {
     let text = result.and_then(|bytes| {
-        String::from_utf8(bytes).map_err(|_| "it is not written in UTF-8".to_owned())
+        String::from_utf8(bytes).map_err(|error| {
+            let byte = error.utf8_error().valid_up_to();
+            crate::faults::told(DecodeError::Utf8 { byte })
+        })
     });
     match text {
         Ok(text) => {

@@ -7,8 +7,9 @@ use crate::dialog::Dialog;
 use crate::effect::Effect;
 use crate::event::Event;
 use crate::keymap::{Chord, code};
-use crate::keys::lines;
+use crate::keys::{lines, name};
 use crate::model::Model;
+use crate::view::type_buttons;
 use hearsay_catalogue::{keys, say_with};
 use hearsay_domain::DocumentId;
 use hearsay_domain::order::sort_by_key;
@@ -140,6 +141,17 @@ fn found(model: &Model, typed: &str) -> Vec<Entry> {
             name: line.name,
             what: What::Run(line.command),
         });
+    // Types of the project's own have no key: the standard one that they refine leads to them.
+    let own = type_buttons(&model.project).into_iter();
+    let own = own
+        .filter(|one| matches!(one.command, Command::OwnMention(_)))
+        .map(|one| Entry {
+            hindrance: hindrance(model, &one.command),
+            code: code(&one.command),
+            key: None,
+            name: name(&model.project, &one.command),
+            what: What::Run(one.command),
+        });
     let articles = model.project.documents().iter().map(|doc| Entry {
         hindrance: None,
         code: format!("open.{}", doc.id.as_str()),
@@ -148,6 +160,7 @@ fn found(model: &Model, typed: &str) -> Vec<Entry> {
         what: What::Open(doc.id.clone()),
     });
     let mut found: Vec<((usize, bool), Entry)> = commands
+        .chain(own)
         .chain(articles)
         .filter_map(|entry| {
             let rank = rank(&entry.name, &entry.code, typed)?;

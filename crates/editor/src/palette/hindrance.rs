@@ -25,7 +25,7 @@ fn code(model: &Model, command: &Command) -> Option<&'static str> {
     }
     match command {
         Command::Part(_) | Command::Extend(_) | Command::Claim => lacks(selects, "selection"),
-        Command::Mention(_) => lacks(selects || mention, "selection"),
+        Command::Mention(_) | Command::OwnMention(_) => lacks(selects || mention, "selection"),
         Command::Fragment => lacks(in_hand.is_some(), "label").or(lacks(selects, "selection")),
         Command::Level(_) | Command::CarriedBy => lacks(attribution, "attribution"),
         Command::Occurrences => lacks(mention, "mention"),

@@ -5,7 +5,7 @@ use crate::model::{Model, Unstored};
 use crate::target::{Target, attribution_parts};
 use crate::view::text::lines_of;
 use hearsay_catalogue::{Key, keys, say, say_with};
-use hearsay_domain::{Change, DocumentId, Edit, Span, SpanSet};
+use hearsay_domain::{Change, DocumentId, Edit, Refusal, Span, SpanSet};
 use hearsay_formats::{Card, Entry, EntryKind, Shelf, encode_card, encode_entry};
 
 /// Applies edits under a title that fits behind "Undo: ". An empty title makes a change that
@@ -31,12 +31,18 @@ pub(crate) fn commit(model: &mut Model, title: &str, edits: Vec<Edit>) -> bool {
             true
         }
         Err(refusal) => {
-            model.announce(say_with(
-                keys::SAID_REFUSED,
-                &[("refusal", &refusal.to_string())],
-            ));
+            refused(model, refusal);
             false
         }
+    }
+}
+
+/// Says why the domain refuses a change. The words stand on the desk, without which no person
+/// changes anything.
+fn refused(model: &mut Model, refusal: Refusal) {
+    if let Some(desk) = model.desk {
+        let refusal = desk.refused(refusal);
+        model.announce(say_with(keys::SAID_REFUSED, &[("refusal", &refusal)]));
     }
 }
 
@@ -92,10 +98,7 @@ fn again(model: &mut Model, kind: EntryKind, title: &str, change: Change) -> Opt
             Some(inverse)
         }
         Err(refusal) => {
-            model.announce(say_with(
-                keys::SAID_REFUSED,
-                &[("refusal", &refusal.to_string())],
-            ));
+            refused(model, refusal);
             None
         }
     }

@@ -3,6 +3,7 @@
 
 use super::start::{finish, next_file};
 use crate::effect::Effect;
+use crate::faults;
 use crate::model::Model;
 use hearsay_catalogue::{keys, say, say_with};
 use hearsay_domain::set::Set;
@@ -19,20 +20,22 @@ pub(crate) fn file_read(model: &mut Model, index: usize, result: Result<Vec<u8>,
     if let Some(entry) = entry {
         let decoded = result.and_then(|bytes| match decode(&bytes) {
             Ok(Decoded::Text { text, .. }) => Ok(text),
-            Ok(Decoded::Unclear { reason, .. }) => {
-                Err(say_with(keys::CORPUS_BY_HAND, &[("reason", &reason)]))
-            }
-            Err(error) => Err(error.to_string()),
+            Ok(Decoded::Unclear { reason, .. }) => Err(say_with(
+                keys::CORPUS_BY_HAND,
+                &[("reason", &faults::told(reason))],
+            )),
+            Err(error) => Err(faults::told(error)),
         });
         match decoded {
             Ok(text) => {
                 let file = read_articles(&entry.name, text);
                 for fault in &file.faults {
                     if fault.severity == hearsay_formats::Severity::Error {
-                        model
-                            .corpus
-                            .failures
-                            .push(format!("{}: {fault}", entry.name));
+                        model.corpus.failures.push(format!(
+                            "{}: {}",
+                            entry.name,
+                            faults::fault(fault)
+                        ));
                     }
                 }
                 let single = file.articles.len() == 1;
@@ -167,7 +170,7 @@ pub(crate) fn labels_read(model: &mut Model, index: usize, result: Result<Vec<u8
 /// Puts labels that came with the corpus on the articles that have just been added.
 fn take_labels(model: &mut Model, json: &str) -> Result<(), String> {
     let supply = |sha256: &str| super::project_file::text_of(model, sha256);
-    let reading = read(json, &supply).map_err(|e| e.to_string())?;
+    let reading = read(json, &supply).map_err(faults::told)?;
     if let Some(fault) = reading
         .faults
         .iter()
@@ -175,7 +178,7 @@ fn take_labels(model: &mut Model, json: &str) -> Result<(), String> {
     {
         model.corpus.failures.push(say_with(
             keys::CORPUS_LABELS,
-            &[("fault", &fault.to_string())],
+            &[("fault", &faults::fault(fault))],
         ));
     }
     let mut edits = Vec::new();

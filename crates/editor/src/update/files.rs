@@ -3,6 +3,7 @@
 use crate::dialog::{Dialog, DuplicateAnswer};
 use crate::effect::Effect;
 use crate::event::Event;
+use crate::faults;
 use crate::import::{Asking, DuplicatePolicy, Import, Offered, Verdict};
 use crate::model::Model;
 use crate::update::commit::commit;
@@ -127,12 +128,12 @@ pub(crate) fn read(model: &mut Model, token: usize, result: Result<Vec<u8>, Stri
                     bytes,
                     guess,
                     preview,
-                    reason,
+                    reason: faults::told(reason),
                 });
                 return;
             }
             Err(error) => {
-                import.report(&file.name, Verdict::Failed, error.to_string());
+                import.report(&file.name, Verdict::Failed, faults::told(error));
                 import.done += 1;
             }
         },
@@ -196,7 +197,7 @@ fn take_articles(import: &mut Import, name: &str, file: ArticleFile) {
         } else {
             Verdict::Note
         };
-        import.report(name, verdict, fault.to_string());
+        import.report(name, verdict, faults::fault(fault));
     }
     import.articles.extend(file.articles);
 }
@@ -218,7 +219,7 @@ pub(crate) fn encoding_answered(model: &mut Model, accept: bool) {
         match decode_as(&bytes, guess) {
             Ok(text) => take_text(import, &name, text),
             Err(error) => {
-                import.report(&name, Verdict::Failed, error.to_string());
+                import.report(&name, Verdict::Failed, faults::told(error));
                 import.done += 1;
             }
         }

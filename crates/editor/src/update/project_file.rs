@@ -2,6 +2,7 @@
 
 use crate::dialog::{Dialog, ExportChoice, ExportPlan, ProjectOffer};
 use crate::effect::Effect;
+use crate::faults;
 use crate::model::Model;
 use crate::update::commit::commit;
 use crate::wording;
@@ -142,7 +143,7 @@ pub(crate) fn offer(model: &mut Model, file: String, json: String) {
         },
         Err(error) => ProjectOffer {
             file,
-            reading: Err(error.to_string()),
+            reading: Err(faults::told(error)),
             faults: Vec::new(),
             missing: Vec::new(),
         },

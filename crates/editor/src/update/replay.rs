@@ -4,15 +4,17 @@ use crate::event::Stored;
 use crate::model::Model;
 use hearsay_catalogue::{keys, say, say_with};
 use hearsay_domain::Text;
+use hearsay_formats::journal::STORED_FORM;
 use hearsay_formats::{
     Entry, EntryKind, JournalError, TextSupply, decode_card, decode_entry, decode_snapshot,
 };
+use std::fmt::Display;
 use std::rc::Rc;
 
 /// Rebuilds the project and what can be undone from the snapshot and the journal.
 pub(crate) fn restore(model: &mut Model, stored: &Stored) -> Result<(), String> {
     let supply: &TextSupply<'_> = &|sha256| find(&stored.texts, sha256);
-    let mut damaged = None;
+    let mut broken = None;
     for json in [&stored.snapshot, &stored.older].into_iter().flatten() {
         match decode_snapshot(json, supply) {
             Ok((project, version)) => {
@@ -22,8 +24,8 @@ pub(crate) fn restore(model: &mut Model, stored: &Stored) -> Result<(), String> 
                 break;
             }
             // One by a newer version is no damage.
-            Err(error @ JournalError::Newer { .. }) => return Err(stop(&error)),
-            Err(error) => damaged = damaged.or(Some(error)),
+            Err(error @ JournalError::Newer { .. }) => return Err(unread(&error)),
+            Err(error) => broken = broken.or(Some(error)),
         }
     }
     model.save.stored = model.save.version;
@@ -39,20 +41,20 @@ pub(crate) fn restore(model: &mut Model, stored: &Stored) -> Result<(), String> 
         |card| card.bytes,
     );
     // Without a snapshot that can be read all depends on the journal, which then must be whole.
-    if let Some(error) = &damaged
+    if let Some(error) = &broken
         && model.save.version == 0
         && stored.entries.first().and_then(|json| version_of(json)) != Some(1)
     {
-        return Err(stop(error));
+        return Err(unread(error));
     }
     for json in &stored.entries {
         if version_of(json).is_some_and(|version| version <= model.save.version) {
             continue;
         }
-        let entry = decode_entry(json, supply).map_err(|error| stop(&error))?;
+        let entry = decode_entry(json, supply).map_err(|error| unread(&error))?;
         happen(model, entry)?;
     }
-    if damaged.is_some() {
+    if broken.is_some() {
         model.announce(say(keys::STORAGE_MENDED));
     }
     Ok(())
@@ -90,7 +92,7 @@ pub(crate) fn happen(model: &mut Model, entry: Entry) -> Result<(), String> {
     let inverse = model
         .project
         .apply(entry.change)
-        .map_err(|refusal| stop(&refusal))?;
+        .map_err(|refusal| damaged(&refusal))?;
     super::commit::touch(model, &inverse);
     match entry.kind {
         EntryKind::Do if entry.title.is_empty() => {}
@@ -110,8 +112,33 @@ pub(crate) fn happen(model: &mut Model, entry: Entry) -> Result<(), String> {
 }
 
 /// What cannot be read, in words.
-pub(crate) fn stop(what: &dyn std::fmt::Display) -> String {
-    say_with(keys::STORAGE_UNREAD, &[("what", &what.to_string())])
+pub(crate) fn stop(what: &str) -> String {
+    say_with(keys::STORAGE_UNREAD, &[("what", what)])
+}
+
+/// Why something stored cannot be read. The place of a damage is named by codes: the words for them
+/// are not part of the first load, and only its maker can do anything with them.
+fn unread(error: &JournalError) -> String {
+    match error {
+        JournalError::Newer { found } => stop(&say_with(
+            keys::STORAGE_NEWER_FORM,
+            &[
+                ("found", &found.to_string()),
+                ("ours", &STORED_FORM.to_string()),
+            ],
+        )),
+        JournalError::MissingText { sha256 } => {
+            stop(&say_with(keys::STORAGE_LACKS_TEXT, &[("text", sha256)]))
+        }
+        JournalError::NotJson(_) | JournalError::Damaged { .. } => damaged(error),
+    }
+}
+
+fn damaged(what: &dyn Display) -> String {
+    stop(&say_with(
+        keys::STORAGE_ENTRY_DAMAGED,
+        &[("what", &what.to_string())],
+    ))
 }
 
 /// Whether only a text is missing that the store may have.

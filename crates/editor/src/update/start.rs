@@ -7,7 +7,7 @@ use crate::model::Model;
 use crate::tabs::{TabsEffect, Texts};
 use hearsay_catalogue::{Language, keys, say, say_with};
 use hearsay_domain::{DocumentId, Edit, Text};
-use hearsay_formats::{TextSupply, decode_card, decode_entry, read_manifest};
+use hearsay_formats::{CorpusError, TextSupply, decode_card, decode_entry, read_manifest};
 use std::rc::Rc;
 
 /// Key of the project when there is no manifest to name one.
@@ -22,7 +22,7 @@ pub(crate) fn started(model: &mut Model) {
 pub(crate) fn manifest_read(model: &mut Model, result: Result<Vec<u8>, String>) {
     let read = result.and_then(|bytes| {
         let text = String::from_utf8(bytes).map_err(|_| say(keys::CORPUS_NOT_UTF8).to_owned())?;
-        read_manifest(&text).map_err(|error| error.to_string())
+        read_manifest(&text).map_err(no_list)
     });
     match read {
         Ok(manifest) => {
@@ -49,6 +49,20 @@ pub(crate) fn manifest_read(model: &mut Model, result: Result<Vec<u8>, String>) 
     model.effect(Effect::OpenStore {
         project: model.key.clone(),
     });
+}
+
+/// Why there is no list of articles. What is wrong inside it is named by its code: the words for
+/// that are not part of the first load, and this is for whoever hosts the list.
+fn no_list(error: CorpusError) -> String {
+    match error {
+        CorpusError::NotOurs => say(keys::CORPUS_NOT_OURS).to_owned(),
+        CorpusError::Newer { found } => {
+            say_with(keys::CORPUS_NEWER, &[("found", &found.to_string())])
+        }
+        CorpusError::NotJson(detail) => {
+            say_with(keys::CORPUS_NOT_JSON, &[("what", &detail.to_string())])
+        }
+    }
 }
 
 pub(crate) fn store_opened(model: &mut Model, result: Result<Box<Stored>, String>) {

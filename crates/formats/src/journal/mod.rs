@@ -8,6 +8,7 @@ mod store;
 pub use card::{Card, Shelf, decode_card, encode_card};
 
 use crate::TextSupply;
+use crate::detail::{Detail, What};
 use crate::json::Out;
 use crate::node::Node;
 use crate::value::{self, Value};
@@ -73,10 +74,7 @@ pub struct EncodedEntry {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum JournalError {
     /// Not JSON: the store is damaged.
-    NotJson {
-        /// What the parser says, with its place.
-        message: String,
-    },
+    NotJson(Detail),
     /// Stored by a newer Hearsay; nothing was changed.
     Newer {
         /// Version of the stored form.
@@ -87,7 +85,7 @@ pub enum JournalError {
         /// JSON pointer.
         path: String,
         /// What is wrong there.
-        message: String,
+        detail: Detail,
     },
     /// A text that the store does not hold.
     MissingText {
@@ -96,23 +94,14 @@ pub enum JournalError {
     },
 }
 
+/// For logs, tests and whoever looks for the damage; the catalogue has words for what can be done.
 impl fmt::Display for JournalError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            JournalError::NotJson { message } => {
-                write!(f, "a stored change is not readable: {message}")
-            }
-            JournalError::Newer { found } => write!(
-                f,
-                "the stored work has form {found}, but this Hearsay reads up to {STORED_FORM}: \
-                 nothing was changed; open it with the newer Hearsay"
-            ),
-            JournalError::Damaged { path, message } => {
-                write!(f, "a stored change is damaged at {path}: {message}")
-            }
-            JournalError::MissingText { sha256 } => {
-                write!(f, "the text with SHA-256 {sha256} is missing in the store")
-            }
+            JournalError::NotJson(detail) => detail.fmt(f),
+            JournalError::Newer { found } => write!(f, "newer found={found} ours={STORED_FORM}"),
+            JournalError::Damaged { path, detail } => write!(f, "{path}: {detail}"),
+            JournalError::MissingText { sha256 } => write!(f, "lacks_text {sha256}"),
         }
     }
 }
@@ -157,7 +146,7 @@ pub fn decode_entry(json: &str, texts: &TextSupply<'_>) -> Result<Entry, Journal
     let entry = (|| {
         let kind = reader.string(&node, "kind")?;
         let Some(kind) = EntryKind::from_code(&kind) else {
-            reader.refuse(&node, "the kind is none of do, undo, redo".to_owned());
+            reader.refuse(&node, What::NoKind.into());
             return None;
         };
         Some(Entry {
@@ -212,19 +201,14 @@ pub fn decode_snapshot(json: &str, texts: &TextSupply<'_>) -> Result<(Project, u
 
 /// The JSON of a stored value, when its form is one that this version reads.
 fn stored(json: &str) -> Result<Value, JournalError> {
-    let value = value::parse(json).map_err(|error| JournalError::NotJson {
-        message: format!(
-            "{} at line {} column {}",
-            error.message, error.line, error.column
-        ),
-    })?;
+    let value = value::parse(json).map_err(|error| JournalError::NotJson(error.into()))?;
     let form = value.as_object().and_then(|map| map.get("form"));
     match form.and_then(Value::as_u64) {
         Some(found) if found > STORED_FORM => Err(JournalError::Newer { found }),
         Some(1..) => Ok(value),
         _ => Err(JournalError::Damaged {
             path: "/form".to_owned(),
-            message: "it names no stored form".to_owned(),
+            detail: What::NoForm.into(),
         }),
     }
 }

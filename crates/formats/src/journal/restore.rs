@@ -3,8 +3,9 @@
 
 use super::JournalError;
 use crate::TextSupply;
+use crate::detail::{Detail, What};
 use crate::fault::{Effect, FaultKind};
-use crate::node::{Faults, Form, Node, excerpt};
+use crate::node::{Faults, Form, Node};
 use crate::project::read::assemble;
 use crate::record;
 use hearsay_domain::id::IdError;
@@ -39,11 +40,11 @@ impl<'a> Reader<'a> {
             (Some(value), None) => Ok(value),
             (_, Some(fault)) => Err(JournalError::Damaged {
                 path: fault.path,
-                message: fault.message,
+                detail: fault.detail,
             }),
             (None, None) => Err(JournalError::Damaged {
                 path: String::new(),
-                message: "it is incomplete".to_owned(),
+                detail: What::Incomplete.into(),
             }),
         }
     }
@@ -51,7 +52,7 @@ impl<'a> Reader<'a> {
     pub(super) fn number(&mut self, node: &Node<'_>, key: &str) -> Option<u64> {
         let value = node.required(key, &mut self.faults)?;
         if value.value.as_u64().is_none() {
-            value.wrong("a whole number", Effect::RecordLeftOut, &mut self.faults);
+            value.wrong("whole", Effect::RecordLeftOut, &mut self.faults);
         }
         value.value.as_u64()
     }
@@ -63,11 +64,11 @@ impl<'a> Reader<'a> {
             .map(str::to_owned)
     }
 
-    pub(super) fn refuse(&mut self, node: &Node<'_>, message: String) {
+    pub(super) fn refuse(&mut self, node: &Node<'_>, detail: Detail) {
         node.bad(
             FaultKind::BadValue,
             Effect::RecordLeftOut,
-            message,
+            detail,
             &mut self.faults,
         );
     }
@@ -159,7 +160,7 @@ impl<'a> Reader<'a> {
                 value: self.maybe(value, |node, faults| record::claim(node, None, faults)),
             },
             other => {
-                self.refuse(node, format!("{:?} is no kind of change", excerpt(other)));
+                self.refuse(node, What::NoEdit.quoting("found", other));
                 return None;
             }
         })
@@ -269,7 +270,7 @@ impl<'a> Reader<'a> {
         match assemble(name, terms, entities, documents, relations) {
             Ok(project) => Some(project),
             Err(error) => {
-                self.refuse(node, error.to_string());
+                self.refuse(node, What::Refused.with("why", &error));
                 None
             }
         }
@@ -278,7 +279,7 @@ impl<'a> Reader<'a> {
 
 fn once(node: &Node<'_>, new: bool, faults: &mut Faults) {
     if !new {
-        let message = "the id stands there twice".to_owned();
+        let message = Detail::from(What::StoredTwice);
         node.bad(
             FaultKind::DuplicateId,
             Effect::RecordLeftOut,

@@ -5,6 +5,7 @@ use super::read::Seen;
 use super::settle::Draft;
 use super::write::Derived;
 use crate::TextSupply;
+use crate::detail::{Detail, What};
 use crate::fault::{Effect, FaultKind};
 use crate::node::{Faults, Node};
 use crate::record;
@@ -68,7 +69,7 @@ pub(super) fn read(
             .last()
             .is_some_and(|last| zone.span.start() < last.span.end())
         {
-            let message = "the zone starts before the one in front of it ends".to_owned();
+            let message = Detail::from(What::ZoneDisorder);
             item.bad(FaultKind::Disorder, Effect::RecordLeftOut, message, faults);
         } else {
             doc.zones.push(zone);
@@ -91,18 +92,16 @@ fn text(
         if let Some(digest) = digest
             && digest != text.sha256()
         {
-            let message = format!(
-                "the SHA-256 is {digest}, but that of the text is {}: the text was changed after \
-                 the export, and only labels whose words still stand there are kept",
-                text.sha256()
-            );
+            let message = What::DigestDiffers
+                .with("told", &digest)
+                .with("counted", &text.sha256());
             let path = node.path_of("sha256");
             faults.error(FaultKind::DigestDiffers, Effect::Kept, path, message);
         }
         return Some(Ok(text));
     }
     let Some(digest) = digest else {
-        let message = "the article has neither a text nor the SHA-256 of one".to_owned();
+        let message = Detail::from(What::NoText);
         let path = node.path_of("text");
         faults.error(
             FaultKind::MissingField,
@@ -115,7 +114,7 @@ fn text(
     match texts(digest) {
         Some(text) if text.sha256() == digest => Some(Ok(text)),
         Some(text) => {
-            let message = format!("the text that was supplied has SHA-256 {}", text.sha256());
+            let message = What::SuppliedDiffers.with("counted", &text.sha256());
             let path = node.path_of("sha256");
             faults.error(
                 FaultKind::DigestDiffers,
@@ -134,7 +133,7 @@ fn lengths(node: &Node<'_>, text: &Text, faults: &mut Faults) {
         return;
     };
     if length.map().is_none() {
-        length.wrong("an object", Effect::ValueDropped, faults);
+        length.wrong("object", Effect::ValueDropped, faults);
         return;
     }
     length.only(&["code_points", "utf16", "bytes"], faults);
@@ -149,7 +148,9 @@ fn lengths(node: &Node<'_>, text: &Text, faults: &mut Faults) {
         if let Some(told) = node.count(Effect::ValueDropped, faults)
             && told != counted
         {
-            let message = format!("the file says {told}, but the text has {counted}");
+            let message = What::LengthDiffers
+                .with("told", &told)
+                .with("counted", &counted);
             node.bad(FaultKind::LengthDiffers, Effect::Kept, message, faults);
         }
     }
@@ -243,8 +244,7 @@ pub(super) fn derived(node: &Node<'_>, doc: &Document, faults: &mut Faults) {
         ] {
             if !fits {
                 faults.record = Some(link.id.to_string());
-                let message =
-                    format!("the records give {computed} for {key}, the file something else");
+                let message = What::Stale.with("counted", &computed).with("key", &key);
                 faults.note(FaultKind::Stale, item.path_of(key), message);
             }
         }

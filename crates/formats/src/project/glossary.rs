@@ -3,6 +3,7 @@
 
 use super::file;
 use super::value::{Added, All, Code, Id};
+use crate::detail::{Detail, What};
 use crate::fault::{Effect, FaultKind};
 use crate::node::{Faults, Node};
 use crate::record;
@@ -99,14 +100,14 @@ pub(super) fn own(root: &Node<'_>, faults: &mut Faults) -> Records<TermId, Term>
         return found;
     };
     if list.value.as_array().is_none() {
-        list.wrong("a list", Effect::ValueDropped, faults);
+        list.wrong("list", Effect::ValueDropped, faults);
     }
     for item in list.items() {
         let term = record::term(&item, faults);
         if let Some(term) = term.and_then(|term| record::allowed(term, &item, faults)) {
             let id = term.id.clone();
             if found.contains_key(&id) {
-                let message = format!("another entry in front of this one is {id} as well");
+                let message = What::TermTwice.with("id", &id);
                 let path = item.path_of("code");
                 let effect = Effect::RecordLeftOut;
                 faults.error(FaultKind::DuplicateId, effect, path, message);
@@ -150,9 +151,9 @@ fn one_colour_each(
         if term.colour.take().is_some() {
             faults.record = Some(term.id.code.to_string());
             let path = places.get(&term.id).cloned().unwrap_or_default();
-            let message = "two entries of this list have one colour; all have their own again";
+            let message = Detail::from(What::TermColours);
             let effect = Effect::ValueDropped;
-            faults.error(FaultKind::BadValue, effect, path, message.to_owned());
+            faults.error(FaultKind::BadValue, effect, path, message);
         }
     }
     faults.record = None;

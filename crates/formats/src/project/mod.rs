@@ -10,10 +10,11 @@ pub(crate) mod value;
 mod write;
 
 use crate::TextSupply;
+use crate::detail::{Detail, What};
 use crate::fault::Fault;
 use crate::json::{Out, Put};
 use hearsay_domain::set::Set;
-use hearsay_domain::{DocumentId, Project};
+use hearsay_domain::{DocumentId, Project, Refusal};
 use std::fmt;
 
 /// The value of `format`.
@@ -67,58 +68,37 @@ pub struct MissingText {
 /// Why nothing of a file can be read. Nothing has changed then.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ReadError {
-    /// Not JSON, or cut off.
-    NotJson {
-        /// Line, counted from 1.
-        line: usize,
-        /// Column in bytes, counted from 1.
-        column: usize,
-        /// What the parser says.
-        message: String,
-    },
+    /// Not JSON, or cut off: why and where.
+    NotJson(Detail),
     /// JSON, but no export of Hearsay.
     NotOurs {
         /// What gives it away.
-        reason: String,
+        reason: Detail,
     },
     /// Written by a newer Hearsay.
     Newer {
         /// The version of the file.
         found: u64,
     },
-    /// The parts that could be read do not make a project together.
-    Refused {
-        /// What the domain says.
-        reason: String,
-    },
+    /// The parts that could be read do not make a project together; the domain says why.
+    Refused(Refusal),
 }
 
+impl From<ReadError> for Detail {
+    fn from(error: ReadError) -> Self {
+        match error {
+            ReadError::NotJson(detail) => detail,
+            ReadError::NotOurs { reason } => What::NotOurs.why(reason),
+            ReadError::Newer { found } => What::Newer.with("found", &found).with("ours", &VERSION),
+            ReadError::Refused(refusal) => What::Refused.why(refusal),
+        }
+    }
+}
+
+/// For logs and tests; people are told in the words of the catalogue.
 impl fmt::Display for ReadError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            ReadError::NotJson {
-                line,
-                column,
-                message,
-            } => write!(
-                f,
-                "The file is not JSON or was cut off: {message} at line {line}, column {column}. \
-                 Nothing was changed."
-            ),
-            ReadError::NotOurs { reason } => write!(
-                f,
-                "The file is no export of Hearsay: {reason}. Nothing was changed."
-            ),
-            ReadError::Newer { found } => write!(
-                f,
-                "The file has format version {found}; this Hearsay reads version {VERSION}. \
-                 Nothing was changed. Open it with a newer Hearsay."
-            ),
-            ReadError::Refused { reason } => write!(
-                f,
-                "The records of the file contradict each other: {reason}. Nothing was changed."
-            ),
-        }
+        Detail::from(self.clone()).fmt(f)
     }
 }
 

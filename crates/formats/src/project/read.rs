@@ -4,13 +4,15 @@ use super::glossary;
 use super::settle;
 use super::{FORMAT, ReadError, Reading, VERSION, article};
 use crate::TextSupply;
+use crate::detail::{Detail, What};
 use crate::fault::{Effect, FaultKind};
-use crate::node::{Faults, Form, Node, excerpt};
+use crate::node::{Faults, Form, Node};
 use crate::record;
 use crate::value::{self, Value};
 use hearsay_domain::records::Records;
 use hearsay_domain::{
-    Change, ClaimId, Document, Edit, Entity, EntityId, Project, Relation, RelationId, Term, TermId,
+    Change, ClaimId, Document, Edit, Entity, EntityId, Project, Refusal, Relation, RelationId,
+    Term, TermId,
 };
 use std::collections::BTreeSet;
 
@@ -22,16 +24,14 @@ impl Seen {
     /// Whether this is the first record of its kind with this id; the second one is a fault.
     pub(super) fn first(
         &mut self,
-        what: &str,
+        what: &'static str,
         id: &str,
         node: &Node<'_>,
         faults: &mut Faults,
     ) -> bool {
         let first = self.0.insert(format!("{what} {id}"));
         if !first {
-            let message = format!(
-                "another {what} in front of this one has the same id; the first one is kept"
-            );
+            let message = Detail::from(What::Twice).word("kind", what);
             let path = node.path_of("id");
             faults.error(FaultKind::DuplicateId, Effect::RecordLeftOut, path, message);
         }
@@ -40,11 +40,7 @@ impl Seen {
 }
 
 pub(super) fn project(json: &str, texts: &TextSupply<'_>) -> Result<Reading, ReadError> {
-    let value = value::parse(json).map_err(|error| ReadError::NotJson {
-        line: error.line,
-        column: error.column,
-        message: error.message.to_owned(),
-    })?;
+    let value = value::parse(json).map_err(|error| ReadError::NotJson(error.into()))?;
     let root = Node::root(&value);
     header(&root)?;
     let mut faults = Faults::new(Form::File);
@@ -81,7 +77,8 @@ pub(super) fn project(json: &str, texts: &TextSupply<'_>) -> Result<Reading, Rea
     });
     faults.record = None;
     let relations = relations(&root, &documents, &mut seen, &mut faults);
-    let project = assemble(name, terms, entities, documents, relations)?;
+    let project =
+        assemble(name, terms, entities, documents, relations).map_err(ReadError::Refused)?;
     Ok(Reading {
         project,
         faults: faults.list,
@@ -90,16 +87,16 @@ pub(super) fn project(json: &str, texts: &TextSupply<'_>) -> Result<Reading, Rea
 }
 
 fn header(root: &Node<'_>) -> Result<(), ReadError> {
-    let not_ours = |reason: String| Err(ReadError::NotOurs { reason });
+    let not_ours = |reason: Detail| Err(ReadError::NotOurs { reason });
     if root.map().is_none() {
-        return not_ours("it holds no object".to_owned());
+        return not_ours(What::NotObject.into());
     }
     match root.get("format").map(|format| format.value) {
         Some(Value::String(format)) if format == FORMAT => {}
         Some(Value::String(other)) => {
-            return not_ours(format!("its format is {:?}", excerpt(other)));
+            return not_ours(What::OtherFormat.quoting("found", other));
         }
-        _ => return not_ours("it names no format".to_owned()),
+        _ => return not_ours(What::NoFormat.into()),
     }
     match root
         .get("version")
@@ -107,7 +104,7 @@ fn header(root: &Node<'_>) -> Result<(), ReadError> {
     {
         Some(found) if found > VERSION => return Err(ReadError::Newer { found }),
         Some(1..) => {}
-        _ => return not_ours("it names no version of its format".to_owned()),
+        _ => return not_ours(What::NoVersion.into()),
     }
     // Another unit would put every label in a wrong place without a word.
     if let Some(offsets) = root.get("offsets") {
@@ -116,7 +113,12 @@ fn header(root: &Node<'_>) -> Result<(), ReadError> {
                 && found.value.as_str() != Some(ours)
             {
                 let found = found.value.as_str().unwrap_or_default();
-                return not_ours(format!("its offsets have {key} {found:?}, not {ours:?}"));
+                return not_ours(
+                    What::OtherOffsets
+                        .with("key", &key)
+                        .quoting("found", found)
+                        .with("ours", &ours),
+                );
             }
         }
     }
@@ -150,7 +152,7 @@ fn relations(
                 .into_iter()
                 .find(|(_, id)| !is_there(id));
             if let Some((key, id)) = dangling {
-                let message = format!("claim {id} is not there or was left out");
+                let message = What::Dangling.with("id", &id).word("kind", "claim");
                 let path = node.path_of(key);
                 faults.error(FaultKind::Dangling, Effect::RecordLeftOut, path, message);
             } else if seen.first("relation", relation.id.as_str(), node, faults) {
@@ -169,7 +171,7 @@ pub(crate) fn assemble(
     entities: Records<EntityId, Entity>,
     documents: Vec<Document>,
     relations: Records<RelationId, Relation>,
-) -> Result<Project, ReadError> {
+) -> Result<Project, Refusal> {
     let mut edits = Vec::new();
     for (id, term) in terms {
         let value = Some(term);
@@ -189,10 +191,6 @@ pub(crate) fn assemble(
         edits.push(Edit::Relation { id, value });
     }
     let mut project = Project::new(name);
-    match project.apply(Change { edits }) {
-        Ok(_) => Ok(project),
-        Err(refusal) => Err(ReadError::Refused {
-            reason: refusal.to_string(),
-        }),
-    }
+    project.apply(Change { edits })?;
+    Ok(project)
 }

@@ -1,6 +1,7 @@
 //! References of an article's records: those that lead nowhere or in a circle are dropped and
 //! listed, and the records stay.
 
+use crate::detail::What;
 use crate::fault::{Effect, FaultKind};
 use crate::node::Faults;
 use hearsay_domain::records::Records;
@@ -92,14 +93,14 @@ fn refined(
 /// The label keeps its type of the standard.
 fn foreign_type(own: &mut Option<TypeCode>, path: &str, faults: &mut Faults) {
     if let Some(code) = own.take() {
-        let message = format!("the codebook of the file has no type {code} that refines this one");
+        let message = What::TypeDangling.with("id", &code);
         let path = format!("{path}/own_type");
         faults.error(FaultKind::Dangling, Effect::ValueDropped, path, message);
     }
 }
 
-fn dangling(what: &str, id: &impl Display, path: String, faults: &mut Faults) {
-    let message = format!("{what} {id} is not there or was left out");
+fn dangling(what: &'static str, id: &impl Display, path: String, faults: &mut Faults) {
+    let message = What::Dangling.with("id", &id).word("kind", what);
     faults.error(FaultKind::Dangling, Effect::ValueDropped, path, message);
 }
 
@@ -166,7 +167,7 @@ fn close(
         FaultKind::Cycle,
         Effect::ValueDropped,
         format!("{path}/via"),
-        format!("via {via} leads back to this attribution"),
+        What::Circle.with("id", &via),
     );
     drop_via(doc, last);
 }
@@ -187,9 +188,7 @@ fn holders(claim: &mut Claim, doc: &Document, path: &str, faults: &mut Faults) {
             FaultKind::Dangling,
             Effect::ValueDropped,
             format!("{path}/claimer"),
-            format!(
-                "attribution {id} is not there or was left out; the claim now counts as the author’s"
-            ),
+            What::ClaimerDangling.with("id", &id),
         );
         claim.claimer = Claimer::Author;
     }

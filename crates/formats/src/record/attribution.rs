@@ -2,6 +2,7 @@
 
 use super::place::{placed, spans};
 use super::{AUTHOR, known, meta, reference, references};
+use crate::detail::{Detail, What};
 use crate::fault::{Effect, FaultKind};
 use crate::node::{Faults, Form, Node};
 use hearsay_domain::{
@@ -18,7 +19,7 @@ pub(crate) fn attribution(
     let file = faults.form == Form::File;
     if file && id.as_str() == AUTHOR {
         let path = node.path_of("id");
-        let message = format!("the id {AUTHOR:?} is reserved for the writer");
+        let message = What::IdReserved.with("id", &AUTHOR);
         faults.error(FaultKind::BadId, Effect::RecordLeftOut, path, message);
         return None;
     }
@@ -80,7 +81,7 @@ fn grade(node: &Node<'_>, faults: &mut Faults) -> Option<Grade> {
     let credibility = node.required("credibility", faults)?;
     let number = u8::try_from(credibility.count(Effect::RecordLeftOut, faults)?).ok();
     let Some(credibility) = number.and_then(Credibility::new) else {
-        let message = "credibility goes from 1 to 6".to_owned();
+        let message = Detail::from(What::BadCredibility);
         credibility.bad(FaultKind::BadValue, Effect::RecordLeftOut, message, faults);
         return None;
     };

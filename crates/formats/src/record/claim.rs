@@ -2,6 +2,7 @@
 
 use super::place::placed;
 use super::{AUTHOR, known, meta, references};
+use crate::detail::{Detail, What};
 use crate::fault::{Effect, FaultKind};
 use crate::node::{Faults, Form, Node};
 use crate::value::Value;
@@ -35,7 +36,7 @@ pub(crate) fn claim(node: &Node<'_>, text: Option<&Text>, faults: &mut Faults) -
         let number = value.count(Effect::ValueDropped, faults)?;
         let found = u8::try_from(number).ok().and_then(Checkworthiness::new);
         if found.is_none() {
-            let message = "check-worthiness is 0, 1 or 2".to_owned();
+            let message = Detail::from(What::BadCheckworthiness);
             value.bad(FaultKind::BadValue, Effect::ValueDropped, message, faults);
         }
         found
@@ -86,17 +87,17 @@ fn thousandths(node: &Node<'_>, faults: &mut Faults) -> Option<i16> {
     if faults.form == Form::Stored {
         let found = node.value.as_i64().and_then(|n| i16::try_from(n).ok());
         if found.is_none() {
-            node.wrong("a whole number", Effect::ValueDropped, faults);
+            node.wrong("whole", Effect::ValueDropped, faults);
         }
         return found;
     }
     let Value::Number(spelt) = node.value else {
-        node.wrong("a number", Effect::ValueDropped, faults);
+        node.wrong("number", Effect::ValueDropped, faults);
         return None;
     };
     let found = scaled(spelt).filter(|found| found.abs() <= 3000);
     if found.is_none() {
-        let message = "a score goes from -3 to 3 and has at most three decimals".to_owned();
+        let message = Detail::from(What::BadScore);
         node.bad(FaultKind::BadValue, Effect::ValueDropped, message, faults);
     }
     found

@@ -11,8 +11,9 @@ pub(crate) use claim::claim;
 pub(crate) use place::zone;
 pub(crate) use term::{allowed, term, term_id};
 
+use crate::detail::{Detail, What};
 use crate::fault::{Effect, FaultKind};
-use crate::node::{Faults, Form, Node, excerpt};
+use crate::node::{Faults, Form, Node};
 use hearsay_domain::{
     About, ClaimId, Entity, EntityId, Mention, MentionId, Meta, Relation, RelationId, Status, Text,
     Timestamp, TypeCode, entity::is_wikidata_id,
@@ -33,8 +34,8 @@ pub(crate) fn meta(node: &Node<'_>, faults: &mut Faults) -> Meta {
         Timestamp::new(at)
             .map_err(|error| {
                 let path = node.path_of("at");
-                let message = error.to_string();
-                faults.error(FaultKind::BadValue, Effect::ValueDropped, path, message);
+                let detail = What::NoTime.quoting("found", &error.0);
+                faults.error(FaultKind::BadValue, Effect::ValueDropped, path, detail);
             })
             .ok()
     });
@@ -70,7 +71,7 @@ pub(crate) fn digest<'a>(node: &Node<'a>, faults: &mut Faults) -> Option<&'a str
                 .all(|b| b.is_ascii_digit() || (b'a'..=b'f').contains(&b));
         if !fits {
             let path = node.path_of("sha256");
-            let message = "a SHA-256 has 64 digits from 0 to 9 and a to f".to_owned();
+            let message = Detail::from(What::BadDigest);
             faults.error(FaultKind::BadValue, Effect::ValueDropped, path, message);
         }
         fits
@@ -103,7 +104,7 @@ pub(crate) fn entity(node: &Node<'_>, faults: &mut Faults) -> Option<Entity> {
         .filter(|id| {
             let fits = stored || is_wikidata_id(id);
             if !fits {
-                let message = format!("{:?} is no Wikidata id like Q42", excerpt(id));
+                let message = What::BadWikidata.quoting("found", id);
                 let path = node.path_of("wikidata");
                 faults.error(FaultKind::BadValue, Effect::ValueDropped, path, message);
             }
@@ -114,7 +115,7 @@ pub(crate) fn entity(node: &Node<'_>, faults: &mut Faults) -> Option<Entity> {
         node,
         "state_affiliated",
         |code| stored || (code.len() == 2 && code.bytes().all(|b| b.is_ascii_uppercase())),
-        "a country code of two capital letters",
+        "country",
         faults,
     );
     entity.meta = meta(node, faults);
@@ -189,7 +190,7 @@ fn strings(
     node: &Node<'_>,
     key: &str,
     fits: impl Fn(&str) -> bool,
-    expected: &str,
+    expected: &'static str,
     faults: &mut Faults,
 ) -> Vec<String> {
     let mut found = Vec::new();
@@ -200,7 +201,9 @@ fn strings(
         if fits(value) {
             found.push(value.to_owned());
         } else {
-            let message = format!("{:?} is not {expected}", excerpt(value));
+            let message = What::BadForm
+                .quoting("found", value)
+                .word("expected", expected);
             item.bad(FaultKind::BadValue, Effect::ValueDropped, message, faults);
         }
     });

@@ -1,7 +1,8 @@
 //! Places in the text from JSON values: ranges, lists of them, zones.
 
+use crate::detail::{Detail, What};
 use crate::fault::{Effect, FaultKind};
-use crate::node::{Faults, Form, Node, excerpt};
+use crate::node::{Faults, Form, Node};
 use hearsay_domain::{Span, SpanError, SpanSet, Text, Zone, ZoneOrigin};
 
 pub(crate) fn zone(node: &Node<'_>, text: Option<&Text>, faults: &mut Faults) -> Option<Zone> {
@@ -21,7 +22,7 @@ pub(super) fn placed(node: &Node<'_>, text: Option<&Text>, faults: &mut Faults) 
     let found = spans(node, "spans", text, faults)?;
     if found.is_empty() {
         let path = node.path_of("spans");
-        let message = "there is no range: the record has no place in the text".to_owned();
+        let message = Detail::from(What::NoRange);
         faults.error(FaultKind::NoPlace, Effect::RecordLeftOut, path, message);
         return None;
     }
@@ -39,7 +40,7 @@ pub(super) fn spans(
         return Some(SpanSet::default());
     };
     if list.value.as_array().is_none() {
-        list.wrong("a list of ranges", Effect::RecordLeftOut, faults);
+        list.wrong("ranges", Effect::RecordLeftOut, faults);
         return None;
     }
     let mut found = Vec::new();
@@ -56,8 +57,12 @@ pub(super) fn spans(
     match SpanSet::new(found) {
         Ok(set) => Some(set),
         Err(error) => {
-            let message = error.to_string();
-            list.bad(FaultKind::Disorder, Effect::RecordLeftOut, message, faults);
+            list.bad(
+                FaultKind::Disorder,
+                Effect::RecordLeftOut,
+                error.into(),
+                faults,
+            );
             None
         }
     }
@@ -80,7 +85,7 @@ fn range(node: &Node<'_>, text: Option<&Text>, faults: &mut Faults) -> Option<Sp
     let span = match Span::new(start, end) {
         Ok(span) => span,
         Err(error) => {
-            node.bad(FaultKind::OutOfText, OUT, error.to_string(), faults);
+            node.bad(FaultKind::OutOfText, OUT, error.into(), faults);
             return None;
         }
     };
@@ -92,18 +97,18 @@ fn range(node: &Node<'_>, text: Option<&Text>, faults: &mut Faults) -> Option<Sp
             end,
             len: text.len(),
         };
-        node.bad(FaultKind::OutOfText, OUT, message.to_string(), faults);
+        node.bad(FaultKind::OutOfText, OUT, message.into(), faults);
         return None;
     }
     if let Some(quoted) = node.get("text") {
         let quoted = quoted.string(OUT, faults)?;
         let there = text.slice(start, end);
         if quoted != there {
-            let message = format!(
-                "the range {start}–{end} should hold {:?}, but the text there is {:?}",
-                excerpt(quoted),
-                excerpt(there)
-            );
+            let message = What::TextDiffers
+                .with("start", &start)
+                .with("end", &end)
+                .quoting("quoted", quoted)
+                .quoting("there", there);
             node.bad(FaultKind::TextDiffers, OUT, message, faults);
             return None;
         }
@@ -114,7 +119,7 @@ fn range(node: &Node<'_>, text: Option<&Text>, faults: &mut Faults) -> Option<Sp
 fn offset(value: &crate::value::Value, node: &Node<'_>, faults: &mut Faults) -> Option<usize> {
     let found = value.as_u64().and_then(|n| usize::try_from(n).ok());
     if found.is_none() {
-        node.wrong("a pair of offsets", Effect::RecordLeftOut, faults);
+        node.wrong("offsets", Effect::RecordLeftOut, faults);
     }
     found
 }

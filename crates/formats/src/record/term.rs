@@ -1,5 +1,6 @@
 //! A project's own entries of the codebook from JSON values.
 
+use crate::detail::{Detail, What};
 use crate::fault::{Effect, FaultKind};
 use crate::node::{Faults, Node};
 use hearsay_domain::{Term, TermId, TermList, TypeCode};
@@ -46,13 +47,13 @@ pub(crate) fn term(node: &Node<'_>, faults: &mut Faults) -> Option<Term> {
 pub(crate) fn allowed(mut term: Term, node: &Node<'_>, faults: &mut Faults) -> Option<Term> {
     if term.id.is_standard() {
         if term.refines.take().is_some() {
-            let message = "the standard has this code, so it refines nothing".to_owned();
+            let message = Detail::from(What::TermStandard);
             let path = node.path_of("refines");
             faults.error(FaultKind::BadValue, Effect::ValueDropped, path, message);
         }
         if term.hidden && !term.id.list.is_open() {
             term.hidden = false;
-            let message = "an entry of this list cannot be hidden".to_owned();
+            let message = Detail::from(What::TermFixed);
             let path = node.path_of("hidden");
             faults.error(FaultKind::BadValue, Effect::ValueDropped, path, message);
         }
@@ -61,12 +62,12 @@ pub(crate) fn allowed(mut term: Term, node: &Node<'_>, faults: &mut Faults) -> O
     let base = term.refines.clone().filter(|_| term.id.list.is_open());
     let base = base.map(|code| TermId::new(term.id.list, code));
     if !base.is_some_and(|base| base.is_standard()) {
-        let message = "it is no entry of the standard and refines none".to_owned();
+        let message = Detail::from(What::TermAlien);
         node.bad(FaultKind::Dangling, Effect::RecordLeftOut, message, faults);
         return None;
     }
     if term.name.trim().is_empty() {
-        let message = "a type of the project’s own needs a name; it has its code now".to_owned();
+        let message = Detail::from(What::TermNameless);
         term.name = term.id.code.to_string();
         let path = node.path_of("name");
         faults.error(FaultKind::MissingField, Effect::Kept, path, message);

@@ -107,7 +107,7 @@ async fn shipped(app: &App, name: &str) -> Outcome {
             let option = app
                 .until(
                     "the state outlets in the menu",
-                    "[...document.querySelectorAll('[data-testid=filter-level] option')].find(option => option.textContent === 'State outlet')?.value",
+                    "[...document.querySelectorAll('[data-testid=filter-level] option')].find(option => ['State outlet', 'Staatliches Medium'].includes(option.textContent))?.value",
                     vec![],
                 )
                 .await?;
@@ -132,7 +132,12 @@ async fn shipped(app: &App, name: &str) -> Outcome {
             app.dialogs().wait_open("help").await?;
             app.click("help-keys").await?;
             app.dialogs().wait_open("keys").await?;
-            app.fill("keys-filter", "content:").await?;
+            let german = app
+                .run("return document.documentElement.lang;", vec![])
+                .await?
+                == json!("de");
+            let words = if german { "Inhalt:" } else { "content:" };
+            app.fill("keys-filter", words).await?;
             app.click("keys-label.content").await?;
             app.click("keys-wait").await?;
             app.press("p").await?;

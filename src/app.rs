@@ -240,6 +240,7 @@ impl Component for App {
                 self.desk = result.as_ref().ok().copied();
                 if let Some(desk) = self.desk {
                     self.listeners.push((desk.keep_step)());
+                    self.listeners.extend((desk.keep_place)());
                     self.listeners.extend((desk.follow)());
                     self.listeners.extend((desk.carry)(&self.dispatch));
                     self.listeners.push((desk.drops)(ctx.link()));
@@ -323,7 +324,9 @@ impl Component for App {
         for effect in effects {
             effects::on_page(effect);
         }
-        self.caret.tend(&self.model, shows);
+        if let Some(desk) = self.desk {
+            (desk.tend_caret)(&mut self.caret, &self.model, shows);
+        }
         if let Some(desk) = self.desk {
             (desk.place_handles)(&self.model);
         }

@@ -6,7 +6,8 @@ use crate::app::App;
 use crate::arcs;
 use crate::backup;
 use crate::browser::files::Picked;
-use crate::browser::{Listening, step, style};
+use crate::browser::{Listening, place, step, style};
+use crate::caret::CaretOnPage;
 use crate::components;
 use crate::components::Dispatch;
 use crate::components::dialogs;
@@ -27,6 +28,7 @@ use hearsay_editor::caret::Move;
 use hearsay_editor::event::LineFound;
 use hearsay_editor::filter::FilterView;
 use hearsay_editor::find::Find;
+use hearsay_editor::reading::Reading;
 use hearsay_editor::view::lists::List;
 use hearsay_editor::view::{InspectorView, StripView};
 use hearsay_editor::{Effect, Event, Model};
@@ -60,6 +62,12 @@ pub struct Desk {
     pub remember: fn(&App, &Scope<App>),
     /// Draws lines between stretches of the text.
     pub arcs: fn(&[Arc]),
+    /// Draws the caret after a rendering, and keeps the selection of the page.
+    pub tend_caret: fn(&mut CaretOnPage, &Model, bool),
+    /// Keeps the place that is read while the window changes its size.
+    pub keep_place: fn() -> [Listening; 2],
+    /// Sets the text otherwise and keeps the place.
+    pub set_text: fn(Reading),
     /// Draws them again when the text moves.
     pub follow: fn() -> [Listening; 2],
     /// Keeps lists and strip in step with the scrolling text.
@@ -122,6 +130,9 @@ fn lay() -> Desk {
         tend_copy: work::tend_copy,
         remember: backup::remember,
         arcs: arcs::draw,
+        tend_caret: CaretOnPage::tend,
+        keep_place: place::watch,
+        set_text: work::set_text,
         follow: arcs::follow,
         keep_step: step::keep,
         carry: crate::carry::listen,

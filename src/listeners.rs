@@ -1,7 +1,7 @@
 //! What the app listens to on the page as a whole: keys, pointers, the selection, files that are dropped.
 
 use crate::app::{App, Msg};
-use crate::browser::{self, Listening, focus, keyboard, pointer, rows, selection};
+use crate::browser::{Listening, focus, keyboard, pointer, rows, selection};
 use hearsay_editor::Command;
 use hearsay_editor::caret::Whole;
 use hearsay_editor::keymap::{Chord, InField, command};
@@ -48,7 +48,6 @@ pub fn listeners(ctx: &Context<App>) -> Vec<Listening> {
     all.push(selection::listen(move || {
         changed.send_message(Msg::Selection);
     }));
-    all.extend(browser::place::watch());
     let over = link.clone();
     let focused = link.clone();
     all.push(rows::on_focus(move |id| {

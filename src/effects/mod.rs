@@ -4,7 +4,7 @@ pub mod work;
 
 use crate::app::{App, Msg};
 use crate::browser::journal::{Journal, StoreError};
-use crate::browser::{fetch, focus, frame, language, lifecycle, look, place, selection, tabs};
+use crate::browser::{fetch, focus, frame, language, lifecycle, look, selection, tabs};
 use crate::desk;
 use hearsay_catalogue::{keys, say, say_with};
 use hearsay_editor::effect::Focus;
@@ -164,7 +164,11 @@ pub fn run(app: &mut App, ctx: &Context<App>, effect: Effect) {
             look::remember();
         }
         Effect::UseReading(reading) => {
-            place::keep(|| set_text(reading));
+            // Without a desk nobody has begun to read, or to change how the text is set.
+            match app.desk {
+                Some(desk) => (desk.set_text)(reading),
+                None => set_text(reading),
+            }
             look::remember();
         }
         Effect::UseKeys(own) => hearsay_editor::keymap::use_keys(&own),
@@ -206,7 +210,7 @@ pub fn run(app: &mut App, ctx: &Context<App>, effect: Effect) {
 }
 
 /// What is as usual needs no attribute.
-fn set_text(reading: Reading) {
+pub fn set_text(reading: Reading) {
     let usual = Reading::default();
     for (name, measure) in [
         ("data-text-size", Measure::Size),

@@ -11,6 +11,7 @@ use hearsay_editor::caret::{Move, Stride};
 use hearsay_editor::edition::{EditionEvent, Keeping, Newer};
 use hearsay_editor::event::LineFound;
 use hearsay_editor::guideline::GuidelineEvent;
+use hearsay_editor::reading::Reading;
 use hearsay_editor::{Direction, Effect, Event};
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
@@ -70,6 +71,11 @@ pub fn run(app: &mut App, ctx: &Context<App>, effect: Effect) {
         Effect::Tabs(wanted) => tabs::run(app, link, wanted),
         on_page_only => on_page(on_page_only),
     }
+}
+
+/// Sets the text otherwise and keeps the place that is read.
+pub fn set_text(reading: Reading) {
+    place::keep(|| super::set_text(reading));
 }
 
 /// Tells the editor how this copy of the app is kept, now and whenever the page learns more of it.

@@ -415,7 +415,7 @@ impl App {
             let returned = before.as_ref().is_some_and(focus::give_back);
             // What was opened from the menu has closed it.
             let of_menu = before.is_some_and(|element| focus::is_in(&element, ".menu"));
-            if !returned && !(of_menu && focus::by_testid("menu-open")) {
+            if !(returned || of_menu && focus::by_testid("menu-open")) {
                 focus::by_testid("article-text");
             }
         }

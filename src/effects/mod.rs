@@ -56,7 +56,10 @@ pub fn on_page(effect: Effect) {
             match place {
                 Focus::Text => focus::by_testid("article-text"),
                 Focus::Inspector => {
-                    focus::by_selector("[data-testid=inspector] :is(input:checked, select, input)")
+                    // Of levels the chosen one: an arrow key goes on from where the focus is.
+                    focus::by_selector(
+                        "[data-testid=inspector] :is(input:checked, select, input:not([type=radio]), .levels:not(:has(:checked)) input)",
+                    )
                 }
                 Focus::Identity => focus::by_testid("identity-input"),
                 Focus::Find => focus::by_testid("find-input"),

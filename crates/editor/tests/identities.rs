@@ -287,3 +287,27 @@ fn who_labels_occurrences_is_asked_before_the_preview() {
     app.send(Event::SetAnnotator("AB".to_owned()));
     assert!(matches!(app.model.dialog, Some(Dialog::Occurrences(_))));
 }
+
+#[test]
+fn an_identity_that_labelling_made_goes_when_its_only_mention_leaves_it() {
+    let mut app = App::with(&["Kim Jong Un agreed. Kim left. Lee stayed."]);
+    app.label("Kim Jong Un", "p").press("Enter");
+    app.label("Kim left", "k").press("Enter");
+    app.label("Lee", "p");
+    let un = entity_named(&app, "Kim Jong Un");
+    assert_eq!(app.entities().len(), 2);
+    let before = app.model.project.clone();
+    app.send(Event::Set(Field::Identity(Some(un.clone()))));
+    assert_eq!(app.entities().len(), 1, "Lee was nobody else");
+    app.press("Ctrl+z");
+    assert_eq!(app.model.project, before, "undo brings it back");
+    // Something was said of it: it stays.
+    let lee = entity_named(&app, "Lee");
+    app.send(Event::SetEntity(
+        lee,
+        EntityField::Note("A neighbour.".to_owned()),
+    ));
+    app.send(Event::Set(Field::Identity(Some(un))));
+    assert_eq!(app.entities().len(), 2);
+    assert_exports(&app.model.project);
+}

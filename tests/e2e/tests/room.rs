@@ -116,3 +116,43 @@ async fn the_menu_is_used_by_keys_and_gives_the_focus_back() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn a_notice_is_seen_from_every_pane_and_moves_no_text() {
+    in_harbour(async |app| {
+        app.begin(HARBOUR).await?;
+        for (width, panes) in [(1280, 1), (1024, 1), (390, 3), (320, 3)] {
+            app.set_viewport(width, 844).await?;
+            let top = "return document.querySelector('[data-testid=article-text]').getBoundingClientRect().top;";
+            let before = app.run(top, vec![]).await?;
+            tell(app, "").await?;
+            tell(app, "ready").await?;
+            app.wait_shown("[data-testid=new-version]").await?;
+            assert_eq!(app.run(top, vec![]).await?, before, "{width} px");
+            let names = ["Articles", "Labels", "Text"];
+            for pane in names.iter().take(if panes > 1 { panes } else { 0 }) {
+                app.show_pane(pane).await?;
+                app.wait_shown("[data-testid=new-version-reload]").await?;
+                let seen = "(box => box.bottom <= innerHeight && box.top >= 0 && box.right <= innerWidth)(document.querySelector('[data-testid=new-version-reload]').getBoundingClientRect())";
+                app.until(&format!("the notice beside {pane}"), seen, vec![])
+                    .await?;
+            }
+            app.assert_accessible(&format!("a notice at {width} px"))
+                .await?;
+            app.click("notice-away").await?;
+            app.wait_gone("[data-testid=new-version]").await?;
+        }
+        Ok(())
+    })
+    .await;
+}
+
+/// What the keeper of the copy tells the page.
+async fn tell(app: &App, newer: &str) -> Outcome {
+    app.run(
+        "document.documentElement.dataset.update = arguments[0]; document.dispatchEvent(new Event('hearsay-copy'));",
+        vec![json!(newer)],
+    )
+    .await
+    .map(drop)
+}

@@ -9,8 +9,10 @@ const GAP: f64 = 5.0;
 const LANE: f64 = 7.0;
 /// Half the width and the length of an arrow.
 const HEAD: (f64, f64) = (4.0, 7.0);
-/// The nearest that a line in the margin comes to the edge of the page.
+/// The nearest that an end comes to the upper or lower edge of what is seen.
 const EDGE: f64 = 4.0;
+/// The nearest that a line in the margin comes to the side of the page: its arrow is seen whole.
+const SIDE: f64 = 8.0;
 /// The highest bow: it stays below the words of the line above, whatever lies on it.
 const BOW: f64 = 11.0;
 
@@ -54,8 +56,8 @@ impl Page {
     fn lane(&self, lane: u32) -> f64 {
         let out = (2.0 + f64::from(lane)) * LANE;
         match self.side {
-            Side::Left => (self.border - out).max(EDGE),
-            Side::Right => (self.border + out).min(self.width - EDGE),
+            Side::Left => (self.border - out).max(SIDE),
+            Side::Right => (self.border + out).min(self.width - SIDE),
         }
     }
 
@@ -337,7 +339,7 @@ mod tests {
             ..page
         };
         for stroke in route(&vec![lines[1]; 60], narrow).strokes {
-            assert!(stroke.path.contains("H796.0"), "{}", stroke.path);
+            assert!(stroke.path.contains("H792.0"), "{}", stroke.path);
         }
     }
 

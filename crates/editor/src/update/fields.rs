@@ -13,9 +13,9 @@ use hearsay_domain::attribution::{Credibility, Grade};
 use hearsay_domain::chain::would_cycle;
 use hearsay_domain::claim::Checkworthiness;
 use hearsay_domain::{
-    Attribution, Certainty, Claim, ClaimId, ClaimType, Commitment, Edit, Entity, EntityType,
-    Mention, Polarity, Relation, RelationId, RelationType, Reliability, Role, Supplement, TermList,
-    TypeCode,
+    Attribution, Certainty, Claim, ClaimId, ClaimType, Commitment, Edit, Entity, EntityId,
+    EntityType, Mention, Polarity, Relation, RelationId, RelationType, Reliability, Role,
+    Supplement, TermList, TypeCode,
 };
 
 /// What a change of a field is called, and what it says when it happened.
@@ -179,7 +179,17 @@ fn set_mention(
             replace(&mut mention.entity_type, kind) | replace(&mut mention.own_type, Some(code))
         }
         Field::MentionKind(kind) => replace(&mut mention.kind, kind),
-        Field::Identity(entity) => replace(&mut mention.entity, entity),
+        Field::Identity(entity) => {
+            let leaves = entity.is_some() && mention.entity != entity;
+            extra.extend(
+                mention
+                    .entity
+                    .clone()
+                    .filter(|_| leaves)
+                    .and_then(|id| left_behind(model, id)),
+            );
+            replace(&mut mention.entity, entity)
+        }
         Field::NewIdentity(name) => {
             let name = name.split_whitespace().collect::<Vec<_>>().join(" ");
             if name.is_empty() {
@@ -193,6 +203,7 @@ fn set_mention(
                 id: id.clone(),
                 value: Some(entity),
             });
+            extra.extend(mention.entity.take().and_then(|id| left_behind(model, id)));
             mention.entity = Some(id);
             model.identity_query.clear();
             true
@@ -202,6 +213,18 @@ fn set_mention(
         Field::Level(_) => wrong(model, say(keys::SAID_LEVEL_ATTRIBUTION)),
         _ => false,
     }
+}
+
+/// The removal of an identity that only this mention had and of which nothing more was said: labelling
+/// made it from the words, and nobody would find it again.
+fn left_behind(model: &Model, id: EntityId) -> Option<Edit> {
+    let entity = model.project.entity(&id)?;
+    let bare = entity.aliases.is_empty()
+        && entity.wikidata.is_none()
+        && entity.state_affiliated.is_empty()
+        && entity.meta.note.is_empty();
+    let alone = bare && super::entities::repointed(model, &id, None).len() == 1;
+    alone.then_some(Edit::Entity { id, value: None })
 }
 
 /// An identity that only this mention has, such as one made with it, follows to the new type.

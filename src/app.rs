@@ -97,7 +97,7 @@ pub struct App {
     caret_row: Option<(*const ListsView, Option<usize>)>,
     focus_before: Option<HtmlElement>,
     /// What has the focus, to notice when a rendering takes it away.
-    focused: Option<HtmlElement>,
+    focused: Option<focus::Held>,
     dialog_open: bool,
     dragging: bool,
     pub(crate) panes: Panes,
@@ -158,10 +158,14 @@ impl Component for App {
     }
 
     fn update(&mut self, ctx: &Context<Self>, msg: Msg) -> bool {
-        self.focused = focus::current();
+        self.focused = focus::hold();
         self.caret.note();
         match msg {
             Msg::Event(event) => {
+                // Also when it is the one that is open already, where nothing else changes.
+                if matches!(*event, Event::OpenArticle(_)) {
+                    self.panes.go_to(Pane::Text);
+                }
                 if matches!(*event, Event::CloseDialog) {
                     // A dialogue that goes takes its fields with it, before they are left.
                     focus::send_typed();
@@ -330,15 +334,8 @@ impl Component for App {
         if let Some(desk) = self.desk {
             (desk.place_handles)(&self.model);
         }
-        // A button or a text that is gone takes the focus with it: the text of the article has it then,
-        // so that the Tab key does not begin again at the top of the page.
-        if self
-            .focused
-            .take()
-            .is_some_and(|element| !element.is_connected())
-            && focus::is_nowhere()
-        {
-            focus::by_testid("article-text");
+        if let Some(held) = self.focused.take() {
+            held.pass_on();
         }
     }
 }

@@ -34,6 +34,7 @@ pub fn listeners(ctx: &Context<App>) -> Vec<Listening> {
         match found.filter(|command| !press.in_dialog || *command == Command::Export) {
             // Elsewhere these keys scroll lists and press buttons.
             Some(Command::Caret(_) | Command::Select(Whole::Word)) if !press.in_text => false,
+            Some(command) if press.repeat && !command.repeats() => true,
             Some(command) => {
                 if press.editable {
                     focus::send_typed();

@@ -74,6 +74,10 @@ impl Panes {
         {
             focus::give_back(&row);
         }
+        // A narrow screen hides the row that led to the text, and the focus with it.
+        if self.shown == Pane::Text && focus::is_hidden() {
+            focus::by_testid("article-text");
+        }
     }
 
     /// The class of the app.

@@ -2,7 +2,7 @@
 
 use wasm_bindgen::JsCast;
 use web_sys::{
-    Element, Event, EventInit, HtmlDialogElement, HtmlElement, ScrollBehavior,
+    Element, Event, EventInit, HtmlDialogElement, HtmlElement, NodeList, ScrollBehavior,
     ScrollIntoViewOptions, ScrollLogicalPosition,
 };
 
@@ -80,9 +80,58 @@ pub fn is_in(element: &Element, selector: &str) -> bool {
 }
 
 /// Whether nothing of the page has the focus.
-pub fn is_nowhere() -> bool {
+fn is_nowhere() -> bool {
     let body = document().body();
     current().is_none_or(|element| Some(element) == body)
+}
+
+/// Whether what has the focus is not shown, so that it is about to lose it.
+pub fn is_hidden() -> bool {
+    current().is_some_and(|element| element.client_height() == 0)
+}
+
+/// What has the focus before something is drawn anew.
+pub struct Held {
+    element: HtmlElement,
+    /// What stands around it in its dialogue, innermost first; empty outside of one.
+    around: Vec<Element>,
+}
+
+/// What has the focus now.
+pub fn hold() -> Option<Held> {
+    let element = current()?;
+    let within = is_in(&element, "dialog");
+    let first = within.then(|| element.parent_element()).flatten();
+    let around = std::iter::successors(first, |it| it.parent_element()).collect();
+    Some(Held { element, around })
+}
+
+impl Held {
+    /// A button or a field that is gone takes the focus with it: what stands nearest in the dialogue
+    /// has it then, else the text of the article, so that the Tab key does not begin again at the
+    /// top of the page.
+    pub fn pass_on(self) {
+        if self.element.is_connected() || !is_nowhere() {
+            return;
+        }
+        let passed = |element: &Element| element.is_connected() && enter(element);
+        if !self.around.iter().any(passed) {
+            by_testid("article-text");
+        }
+    }
+}
+
+/// Focuses the first field in an element, else its last button, which undoes nothing and asks
+/// nothing where there is a choice; false when it has none that can be focused.
+fn enter(element: &Element) -> bool {
+    let all = |selector| {
+        let found = element.query_selector_all(selector).ok();
+        let count = found.as_ref().map_or(0, NodeList::length);
+        (0..count).filter_map(move |at| found.as_ref()?.item(at)?.dyn_into::<HtmlElement>().ok())
+    };
+    let fields: Vec<_> = all("input,select,textarea").collect();
+    let buttons: Vec<_> = all("button").collect();
+    fields.iter().chain(buttons.iter().rev()).any(give_back)
 }
 
 /// Gives the focus back; false when the element has gone in the meantime.

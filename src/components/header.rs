@@ -158,8 +158,8 @@ pub fn header(
                 </div>
                 <div class="group end" role="group" aria-label={say(keys::HEADER_APP)}>
                     { opens("palette-open", keys::PALETTE_TITLE, &titled(keys::PALETTE_QUERY, Command::Palette), || Event::Run(Command::Palette)) }
-                    { opens("codebook-open", keys::CODEBOOK_OPEN, say(keys::CODEBOOK_TITLE), || Event::Run(Command::Codebook)) }
-                    { opens("guideline-open", keys::GUIDELINE_TITLE, say(keys::GUIDELINE_SEARCH), || Event::Run(Command::Guideline)) }
+                    { opens("codebook-open", keys::CODEBOOK_OPEN, &titled(keys::CODEBOOK_TITLE, Command::Codebook), || Event::Run(Command::Codebook)) }
+                    { opens("guideline-open", keys::GUIDELINE_TITLE, &titled(keys::GUIDELINE_SEARCH, Command::Guideline), || Event::Run(Command::Guideline)) }
                     { opens("settings-open", keys::HEADER_SETTINGS, "", || Event::OpenSettings) }
                     { opens("help-open", keys::HEADER_HELP, &titled(keys::HEADER_HELP_TITLE, Command::Help), || Event::Run(Command::Help)) }
                 </div>

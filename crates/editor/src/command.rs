@@ -166,4 +166,47 @@ impl Command {
                 | Command::Resize(..)
         )
     }
+
+    /// Whether holding its key down does it over and over. What labels, takes or turns something
+    /// does so once, however long the key is held: a second time would say that nothing is selected,
+    /// take what has only just been proposed, or turn it back.
+    pub fn repeats(&self) -> bool {
+        let moves_end = matches!(self, Command::Resize(..));
+        let turns = matches!(self, Command::Close | Command::AtHand | Command::Calm);
+        moves_end || !(turns || self.changes())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::caret::{Move, Reach, Stride};
+
+    #[test]
+    fn only_steps_repeat_while_their_key_is_held() {
+        let step = Move {
+            stride: Stride::Word,
+            direction: Direction::Forward,
+            reach: Reach::Go,
+        };
+        for (command, repeats) in [
+            (Command::Part(Role::Content), false),
+            (Command::Claim, false),
+            (Command::Mention(EntityType::Person), false),
+            (Command::Join, false),
+            (Command::Delete, false),
+            (Command::Close, false),
+            (Command::Calm, false),
+            (Command::Undo, true),
+            (Command::NextLabel, true),
+            (Command::Escape, true),
+            (Command::Caret(step), true),
+            (
+                Command::Resize(End::Start, Direction::Back, Unit::Word),
+                true,
+            ),
+        ] {
+            assert_eq!(command.repeats(), repeats, "{command:?}");
+        }
+    }
 }

@@ -2,12 +2,13 @@
 //! and the labels that it enters or leaves. Nothing of it is shown.
 
 use crate::caret::{Caret, Move, Reach, Stride, Whole};
-use crate::command::Direction;
+use crate::command::{Command, Direction};
+use crate::keymap::key_of;
 use crate::target::{Part, Target};
 use crate::terms;
 use crate::view::inspector::covering;
 use crate::wording;
-use hearsay_catalogue::{Language, keys, language, say_of, say_with};
+use hearsay_catalogue::{Language, Pattern, keys, language, say_of, say_with};
 use hearsay_domain::boundary::{next_grapheme, word_at};
 use hearsay_domain::{Document, Project, Role, Span, SpanSet, Text, quotes, sentence};
 
@@ -138,7 +139,17 @@ fn passage(text: &Text, span: Span) -> String {
 
 /// The character behind the caret, by name where a reader would say nothing.
 fn character(text: &Text, at: usize) -> String {
-    let shown = text.slice(at, next_grapheme(text, at));
+    called(text.slice(at, next_grapheme(text, at)))
+}
+
+/// That nothing is in hand, and by which key something is taken up: the person's own, by name where
+/// a reader would say nothing.
+pub(crate) fn take_up(message: Pattern) -> String {
+    let key = key_of(&Command::NextLabel).map_or_else(|| "none".to_owned(), |key| called(&key));
+    say_with(message, &[("key", &key)])
+}
+
+fn called(shown: &str) -> String {
     let code = match shown {
         "" => "end",
         " " => "space",

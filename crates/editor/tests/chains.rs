@@ -89,6 +89,24 @@ fn carried_by_offers_what_holds_it_the_nearest_first() {
 }
 
 #[test]
+fn a_part_that_is_not_marked_leaves_no_gap_in_the_name() {
+    let (mut app, _) = app();
+    app.press("Escape");
+    app.label("the agency reports", "c").leave_proposal();
+    app.press("Escape");
+    app.label("it rained", "c").leave_proposal();
+    app.press("b");
+    let names: Vec<_> = desk(&app).carriers.iter().map(|it| &it.name).collect();
+    assert!(
+        names
+            .iter()
+            .any(|name| name.ends_with(" · the agency reports")),
+        "{names:?}"
+    );
+    assert!(names.iter().all(|name| !name.contains("·  ·")), "{names:?}");
+}
+
+#[test]
 fn a_row_on_a_row_is_carried_and_nothing_carries_itself() {
     let (mut app, [kim, agency, papers, _]) = app();
     app.send(Event::Carry(kim.clone(), Some(agency.clone())));

@@ -43,7 +43,7 @@ fn document() -> String {
         }
         out.push('\n');
     }
-    out.push_str("## Keys that are not given out\n\nThe dialogue of keys refuses them with the reason, and no standard key is one of them.\n\n| for example | why |\n| --- | --- |\n");
+    out.push_str("## Keys that are not given out\n\nThe dialogue of keys refuses them with the reason, and no standard key is one of them, except where it does what it does everywhere: `Ctrl+Z`, `Ctrl+S`, `/` to find, `Esc`.\n\n| for example | why |\n| --- | --- |\n");
     for (examples, why) in RESERVED {
         let caps: Vec<String> = examples.iter().map(|key| cap(&chord(key))).collect();
         for key in *examples {

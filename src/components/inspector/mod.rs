@@ -15,6 +15,8 @@ use crate::components::Dispatch;
 use crate::components::memo::memo;
 use crate::desk::Desk;
 use hearsay_catalogue::{keys, say};
+use hearsay_editor::Command;
+use hearsay_editor::keymap::key_of;
 use hearsay_editor::view::InspectorView;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -33,7 +35,7 @@ fn nothing() -> Html {
     html! {
         <section class="inspector nothing" data-testid="inspector" data-kind="" aria-label={say(keys::INSPECTOR_NAME)}>
             <p class="empty">
-                { say(keys::INSPECTOR_EMPTY) }<kbd>{ "." }</kbd>
+                { say(keys::INSPECTOR_EMPTY) }<kbd>{ key_of(&Command::NextLabel).unwrap_or_default() }</kbd>
                 { say(keys::INSPECTOR_EMPTY_REST) }
             </p>
         </section>

@@ -230,6 +230,17 @@ async fn lines_run_from_right_to_left() {
     .await;
 }
 
+/// The focus is in the text, not on a row that is hidden now.
+async fn text_has_focus(app: &App) -> Outcome {
+    app.until(
+        "the focus in the text",
+        "document.activeElement.dataset.testid === 'article-text'",
+        vec![],
+    )
+    .await?;
+    Ok(())
+}
+
 #[tokio::test]
 async fn panes_keep_their_places() {
     let days = (1..=60).map(|day| {
@@ -273,6 +284,7 @@ async fn panes_keep_their_places() {
         let row = "[data-testid=panel] [data-row=mention]";
         app.click_on(row).await?;
         app.wait_shown("[data-testid=article-text]").await?;
+        text_has_focus(app).await?;
         let taken = app.inspector().target("mention").await?;
         app.show_pane("Labels").await?;
         app.inspector().wait_target(&taken).await?;
@@ -280,7 +292,11 @@ async fn panes_keep_their_places() {
             .run("return document.activeElement.closest('[data-testid=panel]') !== null;", vec![])
             .await?;
         assert_eq!(focused, json!(true), "the row has the focus again");
-        Ok(())
+        // The article that is open already is gone to as well, and the text has the focus.
+        app.show_pane("Articles").await?;
+        app.click_on(".article-item[aria-current=true]").await?;
+        app.wait_shown("[data-testid=article-text]").await?;
+        text_has_focus(app).await
     })
     .await;
 }

@@ -88,3 +88,29 @@ async fn the_help_opens_by_key_lists_the_keys_and_gives_the_focus_back() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn a_key_that_is_held_labels_once() {
+    let articles = folder(&[("a.txt", HARBOUR.as_bytes())]).unwrap();
+    scenario(Setup::with_corpus(articles.path()), async |app| {
+        let (article, words) = app.begin(HARBOUR).await?;
+        app.label(words.find("The ferry waited")?, "c").await?;
+        // As the browser tells of a key that stays down.
+        app.run(
+            "for (const [key, code] of [['c', 'KeyC'], ['Enter', 'Enter'], ['Delete', 'Delete']])
+               document.activeElement.dispatchEvent(new KeyboardEvent(
+                 'keydown', { key, code, bubbles: true, cancelable: true, repeat: true }));",
+            vec![],
+        )
+        .await?;
+        app.settle().await?;
+        app.until(
+            "what the first press did",
+            "document.querySelector('[data-testid=announcer]').textContent.startsWith('Labelled content')",
+            vec![],
+        )
+        .await?;
+        app.articles().wait_labels(&article, 1).await
+    })
+    .await;
+}

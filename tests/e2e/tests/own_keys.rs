@@ -16,6 +16,17 @@ async fn focused(app: &App, testid: &str) -> Outcome {
     Ok(())
 }
 
+/// The focus is in the dialogue with this name, whatever has it there.
+async fn focused_in(app: &App, dialog: &str) -> Outcome {
+    app.until(
+        &format!("the focus in the dialogue {dialog}"),
+        "document.activeElement?.closest('dialog[open]')",
+        vec![],
+    )
+    .await?;
+    Ok(())
+}
+
 async fn says(app: &App, testid: &str, words: &str) -> Outcome {
     app.until(
         &format!("{words:?} in {testid}"),
@@ -56,6 +67,8 @@ async fn a_key_is_changed_used_and_still_there_after_a_reload() {
         says(app, "keys-finding", "Person").await?;
         accessible(app, "the keys with a clash").await?;
         app.click("keys-cancel").await?;
+        // Its button has gone, and the focus with it to the one that stands nearest.
+        focused(app, "keys-wait").await?;
         app.click("keys-wait").await?;
         app.press("Escape").await?;
         app.wait_gone(".waiting").await?;
@@ -105,8 +118,23 @@ async fn commands_that_clash_swap_their_keys() {
         app.click("keys-wait").await?;
         app.press("p").await?;
         app.click("keys-swap").await?;
+        focused_in(app, "keys").await?;
         says(app, "keys-of", "P").await?;
+        for (command, key) in [("label.source", "~"), ("next.label", "^")] {
+            app.click(&format!("keys-{command}")).await?;
+            app.click("keys-remove").await?;
+            focused_in(app, "keys").await?;
+            app.click("keys-wait").await?;
+            app.press(key).await?;
+            says(app, "keys-of", key).await?;
+        }
         app.dialogs().escape("keys").await?;
+        // Hints and answers name the keys that are used now.
+        says(app, "outline", "~").await?;
+        says(app, "inspector", "^").await?;
+        app.text().focus().await?;
+        app.press("e").await?;
+        says(app, "announcer", "press ^").await?;
         app.text().drag(words.find("The ferry waited")?).await?;
         app.press("p").await?;
         app.inspector().target("claim").await?;

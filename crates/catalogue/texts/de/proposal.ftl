@@ -34,7 +34,10 @@ proposal-only = Es gibt keinen anderen Vorschlag.
 proposal-none = Nichts in der Nähe dieses Inhalts sagt, wer dafür steht. Quelle und Signalwort lassen sich auswählen und markieren.
 proposal-complete = Quelle und Signalwort sind schon markiert.
 proposal-no-content = Zuerst den Inhalt markieren: auswählen und die Taste für den Inhalt drücken.
-proposal-nothing-in-hand = Zuerst eine Zuschreibung in die Hand nehmen: anklicken oder den Punkt drücken.
+proposal-nothing-in-hand = { $key ->
+    [none] Zuerst eine Zuschreibung in die Hand nehmen: anklicken.
+   *[other] Zuerst eine Zuschreibung in die Hand nehmen: anklicken oder { $key } drücken.
+}
 proposal-no-quotation = In der Nähe dieses Inhalts gibt es kein weiteres Zitat.
 proposal-join-title = { $words } an den Inhalt fügen
 proposal-joined = { $words } angefügt: der Inhalt hat jetzt { $n } Stücke.

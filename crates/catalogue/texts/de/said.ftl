@@ -1,6 +1,9 @@
 ## Was nach einem Befehl gesagt und von Bildschirmlesern vorgelesen wird.
 
-said-take-up = Zuerst eine Markierung aufnehmen: sie anklicken oder den Punkt drücken.
+said-take-up = { $key ->
+    [none] Zuerst eine Markierung aufnehmen: sie anklicken.
+   *[other] Zuerst eine Markierung aufnehmen: sie anklicken oder { $key } drücken.
+}
 said-white-space = Nur Leerraum ist ausgewählt: da ist nichts zu markieren.
 said-select-first = Zuerst Text auswählen.
 said-labelled = Markiert: { $what }.

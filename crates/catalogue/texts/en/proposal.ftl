@@ -34,7 +34,10 @@ proposal-only = There is no other proposal.
 proposal-none = Nothing near this content says who holds it. Select the source and the cue and label them.
 proposal-complete = Source and cue are labelled already.
 proposal-no-content = Label the content first: select it and press the key of the content.
-proposal-nothing-in-hand = Take up an attribution first: click it, or press the full stop.
+proposal-nothing-in-hand = { $key ->
+    [none] Take up an attribution first: click it.
+   *[other] Take up an attribution first: click it, or press { $key }.
+}
 proposal-no-quotation = There is no further quotation near this content.
 proposal-join-title = join { $words } to the content
 proposal-joined = Joined { $words }: the content now has { $n } fragments.

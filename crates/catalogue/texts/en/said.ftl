@@ -1,6 +1,9 @@
 ## What is told after a command, and read out by screen readers.
 
-said-take-up = Take up a label first: click it, or press the full stop.
+said-take-up = { $key ->
+    [none] Take up a label first: click it.
+   *[other] Take up a label first: click it, or press { $key }.
+}
 said-white-space = Only white space is selected: there is nothing to label.
 said-select-first = Select some text first.
 said-labelled = Labelled { $what }.

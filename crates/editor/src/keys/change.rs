@@ -188,8 +188,9 @@ fn keep(model: &mut Model, own: OwnKeys, of: Option<&Command>) {
         value: own.write(),
     });
     model.effect(Effect::UseKeys(Rc::clone(&own)));
-    // Its buttons tell their keys.
+    // Buttons and hints tell their keys.
     model.views.dirty.inspector = true;
+    model.views.dirty.lists = true;
     let said = match of {
         None => say(keys::KEYS_ALL_STANDARD).to_owned(),
         Some(command) => {

@@ -2,6 +2,7 @@
 
 use crate::event::Field;
 use crate::model::Model;
+use crate::spoken;
 use crate::target::{Part, Target, attribution_parts};
 use crate::terms;
 use crate::update::commit::commit;
@@ -27,7 +28,7 @@ struct Said {
 /// Changes a field.
 pub(crate) fn set(model: &mut Model, field: Field) {
     let (Some(doc), Some(active)) = (model.document(), model.active.clone()) else {
-        return model.announce(say(keys::SAID_TAKE_UP));
+        return model.announce(spoken::take_up(keys::SAID_TAKE_UP));
     };
     let document = doc.id.clone();
     let name = wording::label(doc, &active.target);

@@ -2,6 +2,7 @@
 
 use crate::event::Field;
 use crate::model::Model;
+use crate::spoken;
 use crate::target::{Active, Part, Target};
 use crate::terms;
 use crate::update::commit::commit;
@@ -328,7 +329,7 @@ fn is_referring(entity_type: EntityType) -> bool {
 /// Deletes the label in hand, and with an attribution every pointer at it.
 pub(crate) fn delete(model: &mut Model) {
     let (Some(doc), Some(active)) = (model.document(), model.active.clone()) else {
-        return model.announce(say(keys::SAID_TAKE_UP));
+        return model.announce(spoken::take_up(keys::SAID_TAKE_UP));
     };
     let label = wording::label(doc, &active.target);
     let title = say_with(keys::TITLE_DELETE, &[("what", &label)]);

@@ -4,6 +4,7 @@ use crate::command::Direction;
 use crate::effect::{Effect, Focus};
 use crate::event::Selected;
 use crate::model::{Model, Tab};
+use crate::spoken;
 use crate::target::{Active, Part, Target};
 use crate::update::caret;
 use crate::view::inspector::covering;
@@ -421,7 +422,7 @@ pub(crate) fn to_fields(model: &mut Model) {
     match model.active.as_ref().map(|active| &active.target) {
         Some(Target::Mention(_)) => model.effect(Effect::Focus(Focus::Identity)),
         Some(_) => model.effect(Effect::Focus(Focus::Inspector)),
-        None => model.announce(say(keys::SAID_TAKE_UP)),
+        None => model.announce(spoken::take_up(keys::SAID_TAKE_UP)),
     }
 }
 

@@ -5,6 +5,7 @@ use crate::command::Command;
 use crate::keymap::key_of;
 use crate::model::Model;
 use crate::offer::{Offer, additions, is_open, standing};
+use crate::spoken;
 use crate::target::{Part, Target};
 use crate::terms;
 use crate::update::commit::commit;
@@ -68,7 +69,7 @@ pub(crate) fn next(model: &mut Model) {
 
 fn ask(model: &mut Model) {
     match open_link(model) {
-        None => model.announce(say(keys::PROPOSAL_NOTHING_IN_HAND)),
+        None => model.announce(spoken::take_up(keys::PROPOSAL_NOTHING_IN_HAND)),
         Some(link) if link.content.is_empty() => model.announce(say(keys::PROPOSAL_NO_CONTENT)),
         Some(link) if !is_open(&link) => model.announce(say(keys::PROPOSAL_COMPLETE)),
         Some(_) if find(model).is_none() => model.announce(say(keys::PROPOSAL_NONE)),
@@ -185,7 +186,7 @@ pub(crate) fn drop_offer(model: &mut Model) -> bool {
 /// The next quotation after the content in hand becomes a further fragment of it.
 pub(crate) fn join(model: &mut Model) {
     let (Some(doc), Some(mut link)) = (model.document(), open_link(model)) else {
-        return model.announce(say(keys::PROPOSAL_NOTHING_IN_HAND));
+        return model.announce(spoken::take_up(keys::PROPOSAL_NOTHING_IN_HAND));
     };
     let Some(end) = link.content.end() else {
         return model.announce(say(keys::PROPOSAL_NO_CONTENT));

@@ -2,6 +2,7 @@
 
 use crate::command::{Direction, End, Unit};
 use crate::model::Model;
+use crate::spoken;
 use crate::target::{Active, Part, Target};
 use crate::update::commit::commit;
 use crate::update::labels::picked;
@@ -69,7 +70,7 @@ fn in_hand<'a>(model: &'a Model, doc: &'a Document) -> Option<(Active, &'a SpanS
 pub(crate) fn resize(model: &mut Model, end: End, direction: Direction, unit: Unit) {
     let Some(doc) = model.document() else { return };
     let Some((active, spans, span)) = in_hand(model, doc) else {
-        return model.announce(say(keys::SAID_TAKE_UP));
+        return model.announce(spoken::take_up(keys::SAID_TAKE_UP));
     };
     let from = match end {
         End::Start => span.start(),

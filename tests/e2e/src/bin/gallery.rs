@@ -23,7 +23,11 @@ const LOOKS: [(&str, &str); 4] = [
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> ExitCode {
     let mut arguments = std::env::args_os().skip(1);
-    let Some(folder) = arguments.next().map(PathBuf::from) else {
+    // An option is a question, not the name of a folder.
+    let folder = arguments
+        .next()
+        .filter(|name| !name.to_string_lossy().starts_with('-'));
+    let Some(folder) = folder.map(PathBuf::from) else {
         eprintln!(
             "Name the folder for the pictures, and states if not all are wanted: cargo run -p hearsay-e2e --bin gallery -- DIR [STATE…]"
         );

@@ -62,5 +62,10 @@ pub(crate) fn link_name(model: &Model, doc: &Document, link: &Attribution) -> St
     let who = sourcing::speaker(&model.project, doc, link);
     let cue = wording::shortened(&wording::excerpt(doc, &link.cue, 60), 30);
     let content = wording::shortened(&wording::excerpt(doc, &link.content, 100), 40);
-    format!("{who} · {cue} · {content}")
+    // A part that is not marked leaves no gap between two points.
+    [who, cue, content]
+        .into_iter()
+        .filter(|part| !part.is_empty())
+        .collect::<Vec<_>>()
+        .join(" · ")
 }

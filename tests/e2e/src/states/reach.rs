@@ -15,6 +15,10 @@ const CARRIED: &str = "[data-testid=panel] [data-row=attribution]:is(.depth-1, .
 
 /// Loads the page anew and goes to a state.
 pub async fn reach(app: &App, state: &State) -> Outcome {
+    // A page that is left while it stores wants to ask whether it may go.
+    if app.run("return window.name;", vec![]).await? == json!("settled") {
+        app.saving().wait_saved().await?;
+    }
     app.open().await?;
     if state.name == "tour" {
         return app.wait_shown("[data-testid=tour]").await;

@@ -1,6 +1,7 @@
 //! The buttons that label the selection, each with its key.
 
 use crate::components::Dispatch;
+use crate::components::suggestions::card;
 use crate::components::thumb_bar::thumb_bar;
 use hearsay_catalogue::{keys, say, say_count, say_with};
 use hearsay_domain::Role;
@@ -50,6 +51,8 @@ pub fn label_bar(model: &Model, dispatch: &Dispatch) -> Html {
     // Pressing the mouse on the bar must not take the selection out of the text.
     let onmousedown = Callback::from(|event: MouseEvent| event.prevent_default());
     html! {
+        <>
+        { card(model, dispatch) }
         <div class="label-bar" role="toolbar" aria-label={say(keys::BAR_NAME)} data-testid="label-bar" {onmousedown}>
             <p class="selection-state" data-testid="selection-state">
                 { match (&selection, &in_hand) {
@@ -80,5 +83,6 @@ pub fn label_bar(model: &Model, dispatch: &Dispatch) -> Html {
             </div>
             { thumb_bar(model, dispatch) }
         </div>
+        </>
     }
 }

@@ -15,7 +15,15 @@ const LINK_END: &str = "\"/>";
 /// Tells the app where the styles of the desk are.
 const NAMED: &str = "<meta name=\"hearsay-desk-style\" content=\"";
 /// The sheets of the desk.
-const OF_DESK: [&str; 6] = ["chains", "codebook", "find", "hands", "keys", "proposals"];
+const OF_DESK: [&str; 7] = [
+    "chains",
+    "codebook",
+    "find",
+    "hands",
+    "keys",
+    "proposals",
+    "suggestions",
+];
 
 /// Joins the style sheets of a finished site, in the order of the page.
 pub(crate) fn join(site: &Path) -> Result<(), Problem> {

@@ -7,12 +7,13 @@ use crate::arcs::{self, Arc};
 use crate::event::Event;
 use crate::filter::{self, Filter, FilterView};
 use crate::model::Model;
-use crate::offer::Engine;
+use crate::offer::{self, Engine};
+use crate::suggestions;
 use crate::target::Target;
 use crate::update::work;
 use crate::view::{InspectorView, ListsView, StripView, inspector, lists, strip};
 use hearsay_domain::set::Set;
-use hearsay_domain::{Document, Project};
+use hearsay_domain::{Document, Edit, Project};
 use std::rc::Rc;
 
 /// The tools of labelling, as functions.
@@ -27,6 +28,8 @@ pub struct Desk {
     filter: fn(&Model) -> FilterView,
     shown: fn(&Filter, &Project, &Document) -> Set<Target>,
     arcs: fn(&Model) -> Vec<Arc>,
+    tend: fn(&mut Model),
+    follow: fn(&Model, &mut Vec<Edit>),
 }
 
 impl Desk {
@@ -57,6 +60,16 @@ impl Desk {
         (self.arcs)(model)
     }
 
+    /// After any event: what is proposed and suggested fits what there is.
+    pub(crate) fn tend(&self, model: &mut Model) {
+        (self.tend)(model);
+    }
+
+    /// Adds to a change what it means for decisions about suggestions.
+    pub(crate) fn follow(&self, model: &Model, edits: &mut Vec<Edit>) {
+        (self.follow)(model, edits);
+    }
+
     pub(crate) fn strip(&self, model: &Model) -> StripView {
         (self.strip)(model)
     }
@@ -71,7 +84,14 @@ static DESK: Desk = Desk {
     filter: filter::build,
     shown: Filter::shown,
     arcs: arcs::arcs,
+    tend,
+    follow: suggestions::keep::follow,
 };
+
+fn tend(model: &mut Model) {
+    offer::tend(model);
+    suggestions::tend(model);
+}
 
 /// The desk.
 pub fn desk() -> &'static Desk {

@@ -5,8 +5,8 @@ use crate::fault::{Effect, FaultKind};
 use crate::node::Faults;
 use hearsay_domain::records::Records;
 use hearsay_domain::{
-    Attribution, AttributionId, Claim, ClaimType, Claimer, Document, Entity, EntityId, Mention,
-    Term, TermId, TermList, TypeCode,
+    Attribution, AttributionId, Claim, ClaimType, Claimer, Decision, Document, Entity, EntityId,
+    Mention, MentionId, Suggested, Term, TermId, TermList, TypeCode,
 };
 use std::collections::BTreeSet;
 use std::fmt::Display;
@@ -18,6 +18,7 @@ pub(super) struct Draft {
     pub(super) mentions: Vec<(String, Mention)>,
     pub(super) attributions: Vec<(String, Attribution)>,
     pub(super) claims: Vec<(String, Claim)>,
+    pub(super) decisions: Vec<(String, Decision)>,
 }
 
 /// The document with all records whose references hold.
@@ -68,8 +69,33 @@ pub(super) fn document(
         }
         doc.claims.insert(claim.id.clone(), claim);
     }
+    for (path, decision) in draft.decisions {
+        faults.record = Some(decision.id.to_string());
+        let path = format!("{path}/id");
+        let effect = Effect::RecordLeftOut;
+        if decision.is_taken() && !is_labelled(&doc, &decision) {
+            let message = format!("label {} is not there or was left out", decision.id);
+            faults.error(FaultKind::Dangling, effect, path, message);
+        } else if doc.decisions.contains_key(&decision.id) {
+            let message = "another decision in front of this one has the same id".to_owned();
+            faults.error(FaultKind::DuplicateId, effect, path, message);
+        } else {
+            doc.decisions.insert(decision.id.clone(), decision);
+        }
+    }
     faults.record = None;
     doc
+}
+
+/// Whether the label that a suggestion became is there.
+fn is_labelled(doc: &Document, decision: &Decision) -> bool {
+    let id = decision.id.as_str();
+    match decision.kind {
+        Suggested::Attribution => {
+            AttributionId::new(id).is_ok_and(|id| doc.attributions.contains_key(&id))
+        }
+        Suggested::Mention => MentionId::new(id).is_ok_and(|id| doc.mentions.contains_key(&id)),
+    }
 }
 
 /// Whether a type of the project's own is there and refines the type of the label.

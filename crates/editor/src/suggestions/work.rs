@@ -1,0 +1,367 @@
+//! Finding suggestions a piece at a time, so that no key waits for it: the open article first, then all
+//! others where they were asked for, and each again only when what the project knows has changed.
+
+use super::names::Names;
+use super::settle::{self, Found};
+use super::{Drawn, Job, Settings, Suggestion, SuggestionsEvent, learn};
+use crate::effect::Effect;
+use crate::event::Event;
+use crate::model::Model;
+use crate::view::text::lines_of;
+use hearsay_catalogue::{keys, say_with};
+use hearsay_domain::records::Records;
+use hearsay_domain::{Document, DocumentId, Text};
+use hearsay_suggest::experience::Experience;
+use hearsay_suggest::{Knowledge, suggest_within};
+use std::rc::Rc;
+
+/// Code points that are read without a pause: some milliseconds.
+const PIECE: usize = 16_000;
+/// How much further a piece may go to end with a line, before it ends with a word.
+const LINE: usize = 4_000;
+
+/// What was found, and with which names.
+#[derive(Debug)]
+struct Read {
+    sha256: String,
+    generation: u64,
+    found: Rc<Found>,
+}
+
+/// An article in the middle of being read.
+#[derive(Debug)]
+struct Reading {
+    document: DocumentId,
+    generation: u64,
+    at: usize,
+    found: Found,
+}
+
+/// What suggestions are made of.
+#[derive(Debug, Default)]
+pub(crate) struct Works {
+    names: Rc<Names>,
+    /// Of which state of the identities.
+    names_of: Option<u64>,
+    /// Grows whenever other names are known.
+    generation: u64,
+    experience: Rc<Experience>,
+    experience_of: Option<u64>,
+    read: Records<DocumentId, Read>,
+    reading: Option<Reading>,
+    scheduled: bool,
+    /// Version and article of the suggestions that stand, and what they were made of.
+    made_of: Option<(u64, DocumentId, *const Found, u64)>,
+}
+
+/// After any event: what is suggested in the open article is what it should be, or on its way.
+pub(crate) fn tend(model: &mut Model) {
+    if let Some(stored) = model.suggestions.stored.take() {
+        model.suggestions.settings = Settings::read(&stored);
+    }
+    if model.suggestions.job.is_some() || wants_reading(model) {
+        schedule(model);
+    }
+    refresh(model);
+}
+
+/// Whether the open article has to be read.
+fn wants_reading(model: &mut Model) -> bool {
+    if !model.suggestions.settings.on || model.desk.is_none() {
+        return false;
+    }
+    know(model);
+    model.document().is_some_and(|doc| is_stale(model, doc))
+}
+
+fn is_stale(model: &Model, doc: &Document) -> bool {
+    let works = &model.suggestions.works;
+    let fresh = works.read.get(&doc.id).is_some_and(|read| {
+        read.generation == works.generation && read.sha256 == doc.text.sha256()
+    });
+    !fresh
+}
+
+/// Brings names and experience up to date.
+fn know(model: &mut Model) {
+    let (names_now, verdicts_now) = model.suggestions.touched;
+    let works = &mut model.suggestions.works;
+    if works.names_of != Some(names_now) {
+        let names = Names::of(&model.project);
+        // Who is only noted or dated otherwise is called as before.
+        if works.names_of.is_none() || *works.names != names {
+            works.names = Rc::new(names);
+            works.generation += 1;
+        }
+        works.names_of = Some(names_now);
+    }
+    if works.experience_of != Some(verdicts_now) {
+        works.experience = Rc::new(learn::experience(&model.project));
+        works.experience_of = Some(verdicts_now);
+    }
+}
+
+/// Asks for the next piece after the next frame, once.
+fn schedule(model: &mut Model) {
+    if !model.suggestions.works.scheduled {
+        model.suggestions.works.scheduled = true;
+        let next = Event::Suggestions(SuggestionsEvent::Work);
+        model.effect(Effect::AfterFrame(Box::new(next)));
+    }
+}
+
+/// Reads a piece, or several short articles that are one together.
+pub(super) fn work(model: &mut Model) {
+    model.suggestions.works.scheduled = false;
+    know(model);
+    let mut left = PIECE;
+    while left > 0 {
+        let Some(id) = next_article(model) else {
+            return finish(model);
+        };
+        let Some(doc) = model.project.document(&id) else {
+            return;
+        };
+        let text = Rc::clone(&doc.text);
+        left = left.saturating_sub(piece(model, &id, &text, left));
+    }
+}
+
+/// Reads the open article at once where that is no more than a piece.
+pub(super) fn at_once(model: &mut Model) {
+    if !wants_reading(model) {
+        return;
+    }
+    let short = model.document().filter(|doc| doc.text.len() <= PIECE);
+    if let Some((id, text)) = short.map(|doc| (doc.id.clone(), Rc::clone(&doc.text))) {
+        model.suggestions.works.reading = None;
+        piece(model, &id, &text, PIECE);
+    }
+    refresh(model);
+}
+
+/// Whether the suggestions of the open article are all there.
+pub(super) fn is_ready(model: &Model) -> bool {
+    model.document().is_some_and(|doc| !is_stale(model, doc))
+}
+
+/// The open article before the one that was begun, and that before the others.
+fn next_article(model: &Model) -> Option<DocumentId> {
+    let open = model.document().filter(|doc| is_stale(model, doc));
+    if let Some(doc) =
+        open.filter(|_| model.suggestions.settings.on || model.suggestions.job.is_some())
+    {
+        return Some(doc.id.clone());
+    }
+    model.suggestions.job.as_ref()?;
+    let begun = model.suggestions.works.reading.as_ref();
+    let begun = begun.and_then(|reading| model.project.document(&reading.document));
+    let mut documents = begun.into_iter().chain(model.project.documents());
+    documents
+        .find(|doc| is_stale(model, doc))
+        .map(|doc| doc.id.clone())
+}
+
+/// Reads on in an article; says how many code points that were, at least one.
+fn piece(model: &mut Model, id: &DocumentId, text: &Text, most: usize) -> usize {
+    let works = &mut model.suggestions.works;
+    let generation = works.generation;
+    let begun = works.reading.take();
+    let mut reading = begun
+        .filter(|reading| reading.document == *id && reading.generation == generation)
+        .unwrap_or_else(|| Reading {
+            document: id.clone(),
+            generation,
+            at: 0,
+            found: Found::default(),
+        });
+    let names = Rc::clone(&works.names);
+    let end = end_of_piece(text, reading.at, most.max(LINE));
+    let known = names.known();
+    let knowledge = Knowledge {
+        names: &known,
+        outlets: &[],
+    };
+    let (mut attributions, mut mentions) = suggest_within(text, reading.at, end, knowledge);
+    let before = reading.found.attributions.len();
+    for one in &mut attributions {
+        one.via = one.via.map(|via| via + before);
+    }
+    reading.found.attributions.append(&mut attributions);
+    reading.found.mentions.append(&mut mentions);
+    let length = end - reading.at;
+    if end == text.len() {
+        let read = Read {
+            sha256: text.sha256().to_owned(),
+            generation,
+            found: Rc::new(reading.found),
+        };
+        works.read.insert(reading.document, read);
+        if let Some(job) = &mut model.suggestions.job {
+            job.done += 1;
+        }
+    } else {
+        reading.at = end;
+        works.reading = Some(reading);
+    }
+    length.max(1)
+}
+
+/// Where a piece ends: with a line, else with a word, else where it must.
+fn end_of_piece(text: &Text, start: usize, most: usize) -> usize {
+    let furthest = start + most + LINE;
+    if furthest >= text.len() {
+        return text.len();
+    }
+    let line = &text.lines()[text.line_at(start + most)];
+    if line.end > start && line.end <= furthest {
+        return line.end;
+    }
+    let mut end = furthest;
+    while end > start + most {
+        if text.char_before(end).is_some_and(char::is_whitespace) {
+            return end;
+        }
+        end -= 1;
+    }
+    furthest
+}
+
+fn finish(model: &mut Model) {
+    if let Some(job) = model.suggestions.job.take() {
+        let count = |doc: &Document| shown_of(model, doc).len();
+        let found: usize = model.project.documents().iter().map(count).sum();
+        let said = say_with(
+            keys::SUGGESTIONS_SEARCHED,
+            &[
+                ("articles", &job.total.to_string()),
+                ("n", &found.to_string()),
+            ],
+        );
+        model.announce(said);
+    }
+}
+
+/// Looks through all articles that have not been, or not with these names.
+pub(super) fn everywhere(model: &mut Model) {
+    know(model);
+    let documents = model.project.documents().iter();
+    let total = documents.filter(|doc| is_stale(model, doc)).count();
+    model.suggestions.job = Some(Job { total, done: 0 });
+    if total == 0 {
+        finish(model);
+    }
+}
+
+/// How many articles have not been looked through.
+pub(super) fn unread(model: &Model) -> usize {
+    let documents = model.project.documents().iter();
+    documents.filter(|doc| is_stale(model, doc)).count()
+}
+
+/// What is to be seen in an article, as far as it was looked through.
+pub(super) fn shown_of(model: &Model, doc: &Document) -> Vec<Suggestion> {
+    let works = &model.suggestions.works;
+    let Some(read) = works.read.get(&doc.id).filter(|_| !is_stale(model, doc)) else {
+        return Vec::new();
+    };
+    let mut all = settle::suggestions(doc, &read.found, &works.names, &works.experience);
+    let settings = Settings {
+        on: true,
+        ..model.suggestions.settings.clone()
+    };
+    all.retain(|one| settings.let_through(one));
+    all
+}
+
+/// Makes the suggestions of the open article anew where something has changed, and marks what has to be
+/// drawn otherwise.
+pub(super) fn refresh(model: &mut Model) {
+    if model.suggestions.settings.on && model.desk.is_some() {
+        know(model);
+    }
+    let works = &model.suggestions.works;
+    let made_of = model.document().and_then(|doc| {
+        // What was found with other names stands until there is something better.
+        let read = works.read.get(&doc.id)?;
+        let fits = read.sha256 == doc.text.sha256();
+        let version = (model.save.version, doc.id.clone());
+        fits.then(|| {
+            (
+                version.0,
+                version.1,
+                Rc::as_ptr(&read.found),
+                works.experience_of.unwrap_or_default(),
+            )
+        })
+    });
+    if works.made_of != made_of {
+        let all = model.document().zip(made_of.as_ref()).and_then(|(doc, _)| {
+            let read = works.read.get(&doc.id)?;
+            let names = &works.names;
+            // Names are known by their places in the list they were found with.
+            let own = read.generation == works.generation;
+            let none = Names::default();
+            let names = if own { &**names } else { &none };
+            Some(settle::suggestions(
+                doc,
+                &read.found,
+                names,
+                &works.experience,
+            ))
+        });
+        let all = all.unwrap_or_default();
+        if *model.suggestions.all != all {
+            model.suggestions.all = Rc::new(all);
+        }
+        model.suggestions.works.made_of = made_of;
+    }
+    let labelling = model.active.is_some();
+    if model.suggestions.at.is_some() && (labelling || model.suggestions.in_hand().is_none()) {
+        model.suggestions.at = None;
+    }
+    draw(model);
+}
+
+fn draw(model: &mut Model) {
+    let mut wanted: Vec<Drawn> = Vec::new();
+    let at = model.suggestions.at;
+    for one in model.suggestions.shown() {
+        let here = at == Some(one.place());
+        for (kind, spans) in one.parts() {
+            wanted.extend(spans.iter().map(|span| (span, kind, here)));
+        }
+    }
+    hearsay_domain::order::sort_by(&mut wanted, |a, b| {
+        (a.0.start(), a.0.end(), a.1, a.2).cmp(&(b.0.start(), b.0.end(), b.1, b.2))
+    });
+    if model.suggestions.drawn == wanted {
+        return;
+    }
+    let before = std::mem::replace(&mut model.suggestions.drawn, wanted);
+    let now = &model.suggestions.drawn;
+    let Some(doc) = model.document() else { return };
+    let mut lines: Vec<usize> = Vec::new();
+    let mut changed = |one: &Drawn| {
+        if one.0.end() <= doc.text.len() {
+            lines.extend(lines_of(&doc.text, one.0));
+        }
+    };
+    only_in(&before, now, &mut changed);
+    only_in(now, &before, &mut changed);
+    model.views.dirty.lines.extend(lines);
+}
+
+/// What of the first sorted list is not in the second.
+fn only_in(list: &[Drawn], other: &[Drawn], each: &mut dyn FnMut(&Drawn)) {
+    let key = |one: &Drawn| (one.0.start(), one.0.end(), one.1, one.2);
+    let mut rest = other;
+    for one in list {
+        while rest.first().is_some_and(|next| key(next) < key(one)) {
+            rest = &rest[1..];
+        }
+        if rest.first() != Some(one) {
+            each(one);
+        }
+    }
+}

@@ -125,7 +125,7 @@ pub enum Dialog {
     /// Which suggestions are to be seen, and the search through all articles.
     Suggestions,
     /// Which suggestions to accept.
-    AcceptAll(Box<crate::suggestions::AcceptPlan>),
+    AcceptAll,
     /// How well suggestions do.
     Record,
     /// Keys and how labelling works.

@@ -374,10 +374,8 @@ fn many_are_accepted_after_a_preview_in_one_step() {
     app.send(Event::Suggestions(SuggestionsEvent::Least(0)));
     walk_to(&mut app, "named_person said");
     app.press("Y");
-    let plan = |app: &App| match &app.model.dialog {
-        Some(Dialog::AcceptAll(plan)) => (**plan).clone(),
-        other => panic!("{other:?}"),
-    };
+    assert!(matches!(app.model.dialog, Some(Dialog::AcceptAll)));
+    let plan = |app: &App| app.model.suggestions.plan().cloned().unwrap();
     let first = plan(&app);
     assert_eq!(first.ways[0].0, By::Sort(Sort::Level(Level::NamedPerson)));
     assert!(

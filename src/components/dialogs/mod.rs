@@ -40,7 +40,7 @@ pub fn open(model: &Model, dispatch: &Dispatch) -> Html {
         Dialog::Palette(desk) => palette::body(desk, dispatch),
         Dialog::Keys(desk) => keys::body(model, desk, dispatch),
         Dialog::Suggestions => suggestions::settings(model, dispatch),
-        Dialog::AcceptAll(plan) => suggestions::many(plan, dispatch),
+        Dialog::AcceptAll => suggestions::many(model, dispatch),
         Dialog::Record => suggestions::record(model, dispatch),
         Dialog::Help => help::body(model, dispatch),
         Dialog::Codebook(desk) => codebook::body(model, desk, dispatch),

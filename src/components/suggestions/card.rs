@@ -47,6 +47,15 @@ pub fn card(model: &Model, dispatch: &Dispatch) -> Html {
                 <span class="suggestion-sort" dir="auto" data-testid="suggestion-sort">{ &card.sort }</span>
                 <span data-testid="suggestion-confidence">{ sure }</span>
             </p>
+            <div class="label-group tools">
+                { button("suggestion-accept", keys::SUGGESTIONS_ACCEPT, run(Suggest::Accept), Some(Command::Close)) }
+                { button("suggestion-edit", keys::SUGGESTIONS_EDIT_BUTTON, run(Suggest::Edit), Some(Command::Fields)) }
+                { button("suggestion-reject", keys::SUGGESTIONS_REJECT, run(Suggest::Reject), Some(Command::Delete)) }
+                { button("suggestion-previous", keys::SUGGESTIONS_PREVIOUS, run(Suggest::Previous), None) }
+                { button("suggestion-next", keys::SUGGESTIONS_NEXT, run(Suggest::Next), None) }
+                { button("suggestion-all", keys::SUGGESTIONS_ALL_BUTTON, run(Suggest::All), None) }
+                { button("suggestion-leave", keys::SUGGESTIONS_LEAVE, Command::Escape, None) }
+            </div>
             <dl>
                 { for card.parts.iter().map(|(code, words)| html! {
                     <div key={*code} data-part={*code}>
@@ -60,15 +69,6 @@ pub fn card(model: &Model, dispatch: &Dispatch) -> Html {
             <p class="reason" data-testid="suggestion-reason">
                 { &card.reason }if let Some(learnt) = &card.learnt { { " " }<b>{ learnt }</b> }
             </p>
-            <div class="label-group">
-                { button("suggestion-accept", keys::SUGGESTIONS_ACCEPT, run(Suggest::Accept), Some(Command::Close)) }
-                { button("suggestion-edit", keys::SUGGESTIONS_EDIT_BUTTON, run(Suggest::Edit), Some(Command::Fields)) }
-                { button("suggestion-reject", keys::SUGGESTIONS_REJECT, run(Suggest::Reject), Some(Command::Delete)) }
-                { button("suggestion-previous", keys::SUGGESTIONS_PREVIOUS, run(Suggest::Previous), None) }
-                { button("suggestion-next", keys::SUGGESTIONS_NEXT, run(Suggest::Next), None) }
-                { button("suggestion-all", keys::SUGGESTIONS_ALL_BUTTON, run(Suggest::All), None) }
-                { button("suggestion-leave", keys::SUGGESTIONS_LEAVE, Command::Escape, None) }
-            </div>
         </section>
     }
 }

@@ -6,8 +6,8 @@ use crate::components::Dispatch;
 use crate::components::dialogs::{action, frame};
 use crate::components::field::{Choice, choice};
 use hearsay_catalogue::{keys, say, say_count, say_with};
-use hearsay_editor::suggestions::{AcceptPlan, AllEvent, Planned, Suggest, SuggestionsEvent};
-use hearsay_editor::{Command, Event};
+use hearsay_editor::suggestions::{AllEvent, Planned, Suggest, SuggestionsEvent};
+use hearsay_editor::{Command, Event, Model};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
@@ -16,7 +16,10 @@ fn send(event: AllEvent) -> Event {
 }
 
 /// The dialogue.
-pub fn body(plan: &AcceptPlan, dispatch: &Dispatch) -> Html {
+pub fn body(model: &Model, dispatch: &Dispatch) -> Html {
+    let Some(plan) = model.suggestions.plan() else {
+        return Html::default();
+    };
     let chosen = plan.planned.iter().filter(|one| one.chosen).count();
     let ways: Vec<(String, String)> = plan
         .ways

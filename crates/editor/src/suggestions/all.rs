@@ -97,7 +97,10 @@ pub(super) fn open(model: &mut Model) {
         unread: 0,
     };
     fill(model, &mut plan);
-    model.dialog = Some(Dialog::AcceptAll(Box::new(plan)));
+    if let Some(works) = model.suggestions.works_mut() {
+        works.plan = Some(plan);
+        model.dialog = Some(Dialog::AcceptAll);
+    }
 }
 
 fn ways(model: &Model) -> Vec<(By, String)> {
@@ -207,11 +210,15 @@ fn planned(model: &Model, doc: &Document, title: &str, suggestion: Suggestion) -
 
 /// Lets something happen in the preview.
 pub(super) fn happen(model: &mut Model, event: AllEvent) {
-    let Some(Dialog::AcceptAll(mut plan)) = model.dialog.take() else {
+    let works = model.suggestions.works_mut();
+    let Some(mut plan) = works.and_then(|works| works.plan.take()) else {
         return;
     };
     match event {
-        AllEvent::Apply => return apply(model, plan.planned),
+        AllEvent::Apply => {
+            model.dialog = None;
+            return apply(model, plan.planned);
+        }
         AllEvent::Toggle(at) => {
             if let Some(one) = plan.planned.get_mut(at) {
                 one.chosen = !one.chosen;
@@ -230,7 +237,9 @@ pub(super) fn happen(model: &mut Model, event: AllEvent) {
             fill(model, &mut plan);
         }
     }
-    model.dialog = Some(Dialog::AcceptAll(plan));
+    if let Some(works) = model.suggestions.works_mut() {
+        works.plan = Some(plan);
+    }
 }
 
 /// Accepts the ticked ones in one step.

@@ -1,9 +1,11 @@
 //! Suggestions as values: what they are, which of them are to be seen, and which one is in hand.
 
+use super::all::AcceptPlan;
 use super::work::Works;
 use crate::view::Kind;
 use hearsay_domain::{EntityId, EntityType, Level, Role, Span, SpanSet, Suggested};
-use std::rc::Rc;
+use std::any::Any;
+use std::fmt;
 
 /// What a person can do with suggestions, by key, button or palette.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -290,8 +292,6 @@ pub(crate) type Drawn = (Span, Kind, bool);
 pub struct Suggestions {
     /// Which are to be seen.
     pub settings: Settings,
-    /// All of the open article, in text order, seen or not.
-    pub all: Rc<Vec<Suggestion>>,
     /// The one in hand.
     pub at: Option<Place>,
     /// The search through all articles, while it goes on.
@@ -302,14 +302,47 @@ pub struct Suggestions {
     pub(crate) drawn: Vec<Drawn>,
     /// Grows with every change of an identity, and with every decision.
     pub(crate) touched: (u64, u64),
-    pub(crate) works: Works,
+    works: Shelf,
+}
+
+/// What only the desk knows of. Behind a pointer without a type, so that a page that is only read
+/// brings nothing along to take it apart.
+#[derive(Default)]
+struct Shelf(Option<Box<dyn Any>>);
+
+impl fmt::Debug for Shelf {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Shelf")
+    }
 }
 
 impl Suggestions {
+    /// What they are made of, once anything was looked for.
+    pub(crate) fn works(&self) -> Option<&Works> {
+        self.works.0.as_ref()?.downcast_ref()
+    }
+
+    /// What they are made of.
+    pub(crate) fn works_mut(&mut self) -> Option<&mut Works> {
+        let works = &mut self.works.0;
+        let works = works.get_or_insert_with(|| Box::new(Works::default()));
+        works.downcast_mut()
+    }
+
+    /// What would be accepted, while the preview is open.
+    pub fn plan(&self) -> Option<&AcceptPlan> {
+        self.works()?.plan.as_ref()
+    }
+
+    /// All of the open article, in text order, seen or not.
+    pub fn all(&self) -> &[Suggestion] {
+        self.works().map_or(&[], |works| &works.all)
+    }
+
     /// Those that are to be seen, in text order.
     pub fn shown(&self) -> impl DoubleEndedIterator<Item = &Suggestion> {
         let settings = &self.settings;
-        self.all.iter().filter(|one| settings.let_through(one))
+        self.all().iter().filter(|one| settings.let_through(one))
     }
 
     /// The one in hand.

@@ -3,7 +3,7 @@
 
 use super::names::Names;
 use super::settle::{self, Found};
-use super::{Drawn, Job, Settings, Suggestion, SuggestionsEvent, learn};
+use super::{AcceptPlan, Drawn, Job, Place, Settings, Suggestion, SuggestionsEvent, learn};
 use crate::effect::Effect;
 use crate::event::Event;
 use crate::model::Model;
@@ -19,6 +19,8 @@ use std::rc::Rc;
 const PIECE: usize = 16_000;
 /// How much further a piece may go to end with a line, before it ends with a word.
 const LINE: usize = 4_000;
+/// From so many candidates on they are sorted out after the frame.
+const MANY: usize = 1_500;
 
 /// What was found, and with which names.
 #[derive(Debug)]
@@ -40,6 +42,8 @@ struct Reading {
 /// What suggestions are made of.
 #[derive(Debug, Default)]
 pub(crate) struct Works {
+    /// The suggestions of the open article, in text order.
+    pub(crate) all: Vec<Suggestion>,
     names: Rc<Names>,
     /// Of which state of the identities.
     names_of: Option<u64>,
@@ -50,9 +54,17 @@ pub(crate) struct Works {
     read: Records<DocumentId, Read>,
     reading: Option<Reading>,
     scheduled: bool,
+    /// What would be accepted, while the preview is open.
+    pub(crate) plan: Option<AcceptPlan>,
     /// Version and article of the suggestions that stand, and what they were made of.
-    made_of: Option<(u64, DocumentId, *const Found, u64)>,
+    made_of: Option<MadeOf>,
+    /// Grows whenever they are made anew.
+    edition: u64,
+    drawn_for: Option<(u64, Option<Place>, Settings)>,
 }
+
+/// Version of the project, article, what was found, state of the decisions.
+type MadeOf = (u64, DocumentId, *const Found, u64);
 
 /// After any event: what is suggested in the open article is what it should be, or on its way.
 pub(crate) fn tend(model: &mut Model) {
@@ -62,7 +74,17 @@ pub(crate) fn tend(model: &mut Model) {
     if model.suggestions.job.is_some() || wants_reading(model) {
         schedule(model);
     }
+    // In an article with very many candidates the key that was pressed goes first.
+    if is_heavy(model) && made_of(model) != made_before(model) {
+        return schedule(model);
+    }
     refresh(model);
+}
+
+fn is_heavy(model: &Model) -> bool {
+    let read = model.suggestions.works().zip(model.open.as_ref());
+    let read = read.and_then(|(works, id)| works.read.get(id));
+    read.is_some_and(|read| read.found.attributions.len() + read.found.mentions.len() > MANY)
 }
 
 /// Whether the open article has to be read.
@@ -75,9 +97,10 @@ fn wants_reading(model: &mut Model) -> bool {
 }
 
 fn is_stale(model: &Model, doc: &Document) -> bool {
-    let works = &model.suggestions.works;
-    let fresh = works.read.get(&doc.id).is_some_and(|read| {
-        read.generation == works.generation && read.sha256 == doc.text.sha256()
+    let fresh = model.suggestions.works().is_some_and(|works| {
+        works.read.get(&doc.id).is_some_and(|read| {
+            read.generation == works.generation && read.sha256 == doc.text.sha256()
+        })
     });
     !fresh
 }
@@ -85,7 +108,9 @@ fn is_stale(model: &Model, doc: &Document) -> bool {
 /// Brings names and experience up to date.
 fn know(model: &mut Model) {
     let (names_now, verdicts_now) = model.suggestions.touched;
-    let works = &mut model.suggestions.works;
+    let Some(works) = model.suggestions.works_mut() else {
+        return;
+    };
     if works.names_of != Some(names_now) {
         let names = Names::of(&model.project);
         // Who is only noted or dated otherwise is called as before.
@@ -103,8 +128,12 @@ fn know(model: &mut Model) {
 
 /// Asks for the next piece after the next frame, once.
 fn schedule(model: &mut Model) {
-    if !model.suggestions.works.scheduled {
-        model.suggestions.works.scheduled = true;
+    if let Some(works) = model
+        .suggestions
+        .works_mut()
+        .filter(|works| !works.scheduled)
+    {
+        works.scheduled = true;
         let next = Event::Suggestions(SuggestionsEvent::Work);
         model.effect(Effect::AfterFrame(Box::new(next)));
     }
@@ -112,9 +141,15 @@ fn schedule(model: &mut Model) {
 
 /// Reads a piece, or several short articles that are one together.
 pub(super) fn work(model: &mut Model) {
-    model.suggestions.works.scheduled = false;
     know(model);
+    if let Some(works) = model.suggestions.works_mut() {
+        works.scheduled = false;
+    }
     let mut left = PIECE;
+    if is_heavy(model) && made_of(model) != made_before(model) {
+        // Sorting out many takes as long as reading a piece.
+        return refresh(model);
+    }
     while left > 0 {
         let Some(id) = next_article(model) else {
             return finish(model);
@@ -134,7 +169,9 @@ pub(super) fn at_once(model: &mut Model) {
     }
     let short = model.document().filter(|doc| doc.text.len() <= PIECE);
     if let Some((id, text)) = short.map(|doc| (doc.id.clone(), Rc::clone(&doc.text))) {
-        model.suggestions.works.reading = None;
+        if let Some(works) = model.suggestions.works_mut() {
+            works.reading = None;
+        }
         piece(model, &id, &text, PIECE);
     }
     refresh(model);
@@ -154,8 +191,11 @@ fn next_article(model: &Model) -> Option<DocumentId> {
         return Some(doc.id.clone());
     }
     model.suggestions.job.as_ref()?;
-    let begun = model.suggestions.works.reading.as_ref();
-    let begun = begun.and_then(|reading| model.project.document(&reading.document));
+    let works = model.suggestions.works()?;
+    let begun = works
+        .reading
+        .as_ref()
+        .and_then(|reading| model.project.document(&reading.document));
     let mut documents = begun.into_iter().chain(model.project.documents());
     documents
         .find(|doc| is_stale(model, doc))
@@ -164,7 +204,9 @@ fn next_article(model: &Model) -> Option<DocumentId> {
 
 /// Reads on in an article; says how many code points that were, at least one.
 fn piece(model: &mut Model, id: &DocumentId, text: &Text, most: usize) -> usize {
-    let works = &mut model.suggestions.works;
+    let Some(works) = model.suggestions.works_mut() else {
+        return most;
+    };
     let generation = works.generation;
     let begun = works.reading.take();
     let mut reading = begun
@@ -261,8 +303,9 @@ pub(super) fn unread(model: &Model) -> usize {
 
 /// What is to be seen in an article, as far as it was looked through.
 pub(super) fn shown_of(model: &Model, doc: &Document) -> Vec<Suggestion> {
-    let works = &model.suggestions.works;
-    let Some(read) = works.read.get(&doc.id).filter(|_| !is_stale(model, doc)) else {
+    let works = model.suggestions.works().filter(|_| !is_stale(model, doc));
+    let Some((works, read)) = works.and_then(|works| Some((works, works.read.get(&doc.id)?)))
+    else {
         return Vec::new();
     };
     let mut all = settle::suggestions(doc, &read.found, &works.names, &works.experience);
@@ -280,41 +323,14 @@ pub(super) fn refresh(model: &mut Model) {
     if model.suggestions.settings.on && model.desk.is_some() {
         know(model);
     }
-    let works = &model.suggestions.works;
-    let made_of = model.document().and_then(|doc| {
-        // What was found with other names stands until there is something better.
-        let read = works.read.get(&doc.id)?;
-        let fits = read.sha256 == doc.text.sha256();
-        let version = (model.save.version, doc.id.clone());
-        fits.then(|| {
-            (
-                version.0,
-                version.1,
-                Rc::as_ptr(&read.found),
-                works.experience_of.unwrap_or_default(),
-            )
-        })
-    });
-    if works.made_of != made_of {
-        let all = model.document().zip(made_of.as_ref()).and_then(|(doc, _)| {
-            let read = works.read.get(&doc.id)?;
-            let names = &works.names;
-            // Names are known by their places in the list they were found with.
-            let own = read.generation == works.generation;
-            let none = Names::default();
-            let names = if own { &**names } else { &none };
-            Some(settle::suggestions(
-                doc,
-                &read.found,
-                names,
-                &works.experience,
-            ))
-        });
-        let all = all.unwrap_or_default();
-        if *model.suggestions.all != all {
-            model.suggestions.all = Rc::new(all);
+    let made_of = made_of(model);
+    if made_of != made_before(model) {
+        let all = make(model, made_of.is_some());
+        if let Some(works) = model.suggestions.works_mut() {
+            works.all = all;
+            works.made_of = made_of;
+            works.edition += 1;
         }
-        model.suggestions.works.made_of = made_of;
     }
     let labelling = model.active.is_some();
     if model.suggestions.at.is_some() && (labelling || model.suggestions.in_hand().is_none()) {
@@ -323,7 +339,53 @@ pub(super) fn refresh(model: &mut Model) {
     draw(model);
 }
 
+/// What the suggestions of the open article have to be made of; none where nothing was found yet.
+fn made_of(model: &Model) -> Option<MadeOf> {
+    let (works, doc) = model.suggestions.works().zip(model.document())?;
+    // What was found with other names stands until there is something better.
+    let read = works.read.get(&doc.id)?;
+    (read.sha256 == doc.text.sha256()).then(|| {
+        (
+            model.save.version,
+            doc.id.clone(),
+            Rc::as_ptr(&read.found),
+            works.experience_of.unwrap_or_default(),
+        )
+    })
+}
+
+fn made_before(model: &Model) -> Option<MadeOf> {
+    model.suggestions.works()?.made_of.clone()
+}
+
+fn make(model: &Model, found: bool) -> Vec<Suggestion> {
+    let works = model.suggestions.works().zip(model.document());
+    let Some((works, doc)) = works.filter(|_| found) else {
+        return Vec::new();
+    };
+    let Some(read) = works.read.get(&doc.id) else {
+        return Vec::new();
+    };
+    // Names are known by their places in the list they were found with.
+    let none = Names::default();
+    let names = if read.generation == works.generation {
+        &*works.names
+    } else {
+        &none
+    };
+    settle::suggestions(doc, &read.found, names, &works.experience)
+}
+
 fn draw(model: &mut Model) {
+    let (at, settings) = (model.suggestions.at, model.suggestions.settings.clone());
+    let Some(works) = model.suggestions.works_mut() else {
+        return;
+    };
+    let drawn_for = Some((works.edition, at, settings));
+    if works.drawn_for == drawn_for {
+        return;
+    }
+    works.drawn_for = drawn_for;
     let mut wanted: Vec<Drawn> = Vec::new();
     let at = model.suggestions.at;
     for one in model.suggestions.shown() {

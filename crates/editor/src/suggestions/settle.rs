@@ -46,14 +46,16 @@ pub(crate) fn suggestions(
     );
     // An attribution without a cue is still in the making, or has none: its content tells.
     let without_cue = links.clone().filter(|link| link.cue.is_empty());
-    let begun = Covered::of(without_cue.map(|link| &link.content));
+    let begun: Vec<&SpanSet> = without_cue.map(|link| &link.content).collect();
     let mut same: Vec<(&SpanSet, &SpanSet)> =
         links.map(|link| (&link.content, &link.source)).collect();
     sort_by(&mut same, |a, b| key(*a).cmp(&key(*b)));
     for candidate in &found.attributions {
         let pair = (&candidate.content, &candidate.source);
         let labelled = attributed.overlaps(&candidate.cue)
-            || begun.overlaps(&candidate.content)
+            || begun
+                .iter()
+                .any(|content| alike(content, &candidate.content))
             || same
                 .binary_search_by(|other| key(*other).cmp(&key(pair)))
                 .is_ok()
@@ -68,6 +70,19 @@ pub(crate) fn suggestions(
     }
     sort_by_key(&mut all, Suggestion::place);
     all
+}
+
+/// Whether two contents are one, give or take some words.
+fn alike(a: &SpanSet, b: &SpanSet) -> bool {
+    let (Some(one), Some(other)) = (a.extent(), b.extent()) else {
+        return false;
+    };
+    let both = one
+        .end()
+        .min(other.end())
+        .saturating_sub(one.start().max(other.start()));
+    let longer = (one.end() - one.start()).max(other.end() - other.start());
+    both * 5 > longer * 4
 }
 
 type Ends = Vec<(usize, usize)>;

@@ -185,6 +185,22 @@ fn walk_to(app: &mut App, wanted: &str) {
 }
 
 #[test]
+fn a_click_takes_it_up_and_leaves_the_caret_where_it_is() {
+    let mut app = with(&[HARBOUR]);
+    app.click("Monday");
+    assert_eq!(in_hand(&app), "DATE Monday");
+    assert_eq!(app.model.caret.at, app.find("Monday").start());
+    app.click("Anna Berg");
+    assert_eq!(in_hand(&app), "named_person said");
+    app.click("Anna Berg");
+    assert_eq!(in_hand(&app), "PERSON Anna Berg", "the next one here");
+    app.press("9");
+    assert_eq!(in_hand(&app), "DATE Monday", "the walk goes on from there");
+    app.click("A port");
+    assert_eq!(app.model.suggestions.at, None);
+}
+
+#[test]
 fn an_accepted_attribution_is_whole() {
     let mut app = with(&[HARBOUR]);
     walk_to(&mut app, "named_person said");

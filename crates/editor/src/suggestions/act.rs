@@ -22,7 +22,12 @@ pub(super) fn walk(model: &mut Model, direction: Direction) {
     work::at_once(model);
     // Whoever has gone elsewhere goes on from there.
     let here = model.caret.at;
-    let from = model.suggestions.at.filter(|place| place.start == here);
+    let within = |one: &Suggestion| {
+        let mut spans = one.parts().into_iter().flat_map(|(_, spans)| spans.iter());
+        spans.any(|span| span.start() <= here && here <= span.end())
+    };
+    let in_hand = model.suggestions.in_hand();
+    let from = in_hand.filter(|one| within(one)).map(Suggestion::place);
     let at = model.selection.map_or(model.caret.at, Span::start);
     let places: Vec<Place> = model.suggestions.shown().map(Suggestion::place).collect();
     let mut places = places.into_iter();
@@ -62,6 +67,29 @@ fn take(model: &mut Model, place: Place, done: &str) {
         .map(|(one, doc)| view::said(model, doc, one))
         .unwrap_or_default();
     model.announce(format!("{done} {said}").trim().to_owned());
+}
+
+/// A click takes up the shortest suggestion at its place, and the next one if that is in hand. The caret
+/// stays where it was clicked: the click may be the first half of a double click.
+pub(crate) fn clicked(model: &mut Model, at: usize) {
+    let mut here: Vec<(usize, Place)> = Vec::new();
+    for one in model.suggestions.shown() {
+        let parts = one.parts();
+        let mut spans = parts.iter().flat_map(|(_, spans)| spans.iter());
+        if let Some(span) = spans.find(|span| span.start() <= at && at < span.end()) {
+            here.push((span.end() - span.start(), one.place()));
+        }
+    }
+    hearsay_domain::order::sort_by_key(&mut here, |one| *one);
+    let known = here
+        .iter()
+        .position(|(_, place)| model.suggestions.at == Some(*place));
+    let next = known.map_or(0, |at| (at + 1) % here.len());
+    model.suggestions.at = here.get(next).map(|(_, place)| *place);
+    if let Some((one, doc)) = model.suggestions.in_hand().zip(model.document()) {
+        let said = view::said(model, doc, one);
+        model.announce(said);
+    }
 }
 
 /// The suggestion in hand with its article.

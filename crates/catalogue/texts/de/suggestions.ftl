@@ -75,9 +75,10 @@ suggestions-left = Der Vorschlag bleibt, wie er ist.
 suggestions-not-in-hand = Zuerst einen Vorschlag aufnehmen.
 suggestions-stopped = Die Suche ist beendet; was gefunden wurde, bleibt.
 suggestions-searched = { $articles ->
-    [one] { $articles } Artikel durchgesehen
-   *[other] { $articles } Artikel durchgesehen
-}: { $n } Vorschläge in allen Artikeln zusammen.
+    [0] Alle Artikel sind schon durchgesehen.
+    [one] { $articles } Artikel durchgesehen: dort { $n } Vorschläge.
+   *[other] { $articles } Artikel durchgesehen: dort { $n } Vorschläge.
+}
 suggestions-show = Vorschläge im Text zeigen
 suggestions-least = Geringste Sicherheit
 suggestions-levels = Zuschreibungen, nach Stufe

@@ -75,9 +75,10 @@ suggestions-left = The suggestion is left as it is.
 suggestions-not-in-hand = Take up a suggestion first.
 suggestions-stopped = The search is stopped; what was found stays.
 suggestions-searched = { $articles ->
-    [one] { $articles } article looked through
-   *[other] { $articles } articles looked through
-}: { $n } suggested in all articles together.
+    [0] All articles have been looked through already.
+    [one] { $articles } article looked through: { $n } suggested there.
+   *[other] { $articles } articles looked through: { $n } suggested there.
+}
 suggestions-show = Show suggestions in the text
 suggestions-least = Least confidence
 suggestions-levels = Attributions, by level

@@ -13,6 +13,8 @@ use hearsay_domain::{Document, DocumentId, Level};
 
 /// Suggestions in the preview; the rest comes with the next time.
 const MOST: usize = 2000;
+/// Suggestions that are looked at without a pause.
+const AT_ONCE: usize = 1500;
 /// Code points of context on either side.
 const CONTEXT: usize = 40;
 
@@ -65,6 +67,8 @@ pub struct AcceptPlan {
     pub planned: Vec<Planned>,
     /// There are more.
     pub more: bool,
+    /// Articles that are still to be asked, the last first.
+    pub(crate) left: Vec<DocumentId>,
     /// Articles that were not looked through yet.
     pub unread: usize,
 }
@@ -94,6 +98,7 @@ pub(super) fn open(model: &mut Model) {
         everywhere: false,
         planned: Vec::new(),
         more: false,
+        left: Vec::new(),
         unread: 0,
     };
     fill(model, &mut plan);
@@ -155,7 +160,7 @@ fn fits(by: &By, one: &Suggestion, doc: &Document) -> bool {
     }
 }
 
-/// Fills the preview with what its choices give.
+/// Begins to fill the preview with what its choices give.
 fn fill(model: &Model, plan: &mut AcceptPlan) {
     plan.planned.clear();
     plan.more = false;
@@ -164,24 +169,58 @@ fn fill(model: &Model, plan: &mut AcceptPlan) {
     } else {
         0
     };
+    let others = model.project.documents().iter().rev();
+    let others = others.filter(|doc| plan.everywhere && Some(&doc.id) != model.open.as_ref());
+    plan.left = others.map(|doc| doc.id.clone()).collect();
+    plan.left.extend(model.open.clone());
+    fill_some(model, plan);
+}
+
+/// Asks articles until there was enough to do for one go.
+fn fill_some(model: &Model, plan: &mut AcceptPlan) {
     let Some((by, _)) = plan.ways.get(plan.way).cloned() else {
         return;
     };
-    let here = model.document().into_iter();
-    let others = model.project.documents().iter();
-    let others = others.filter(|doc| plan.everywhere && Some(&doc.id) != model.open.as_ref());
-    for doc in here.chain(others) {
+    let mut seen = 0;
+    while seen < AT_ONCE
+        && let Some(id) = plan.left.pop()
+    {
+        let Some(doc) = model.project.document(&id) else {
+            continue;
+        };
         let title = crate::view::articles::title(doc);
-        for one in work::shown_of(model, doc) {
+        let all = work::shown_of(model, doc);
+        seen += all.len() + 1;
+        for one in all {
             if one.confidence < plan.least || !fits(&by, &one, doc) {
                 continue;
             }
             if plan.planned.len() == MOST {
                 plan.more = true;
+                plan.left.clear();
                 return;
             }
             plan.planned.push(planned(model, doc, &title, one));
         }
+    }
+}
+
+/// Whether articles are still to be asked for the open preview.
+pub(super) fn is_filling(model: &Model) -> bool {
+    let plan = model.suggestions.plan();
+    matches!(model.dialog, Some(Dialog::AcceptAll))
+        && plan.is_some_and(|plan| !plan.left.is_empty())
+}
+
+/// Fills more of the preview.
+pub(super) fn fill_on(model: &mut Model) {
+    let works = model.suggestions.works_mut();
+    let Some(mut plan) = works.and_then(|works| works.plan.take()) else {
+        return;
+    };
+    fill_some(model, &mut plan);
+    if let Some(works) = model.suggestions.works_mut() {
+        works.plan = Some(plan);
     }
 }
 

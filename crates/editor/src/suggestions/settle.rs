@@ -2,7 +2,7 @@
 //! was decided in the project.
 
 use super::names::Names;
-use super::{Suggestion, What, learn};
+use super::{Place, Suggestion, What, learn};
 use hearsay_domain::order::{sort_by, sort_by_key};
 use hearsay_domain::{Document, SpanSet, Status, Suggested};
 use hearsay_suggest::experience::Experience;
@@ -64,11 +64,18 @@ pub(crate) fn suggestions(
             all.push(attribution(candidate, found));
         }
     }
-    all.retain(|one| !doc.is_furniture(one.place().start));
-    for one in &mut all {
-        rate(one, doc, experience);
+    let mut placed: Vec<(Place, Suggestion)> = all
+        .into_iter()
+        .map(|one| (one.place(), one))
+        .filter(|(place, _)| !doc.is_furniture(place.start))
+        .collect();
+    sort_by_key(&mut placed, |(place, _)| *place);
+    let mut all: Vec<Suggestion> = placed.into_iter().map(|(_, one)| one).collect();
+    if !experience.tallies().is_empty() {
+        for one in &mut all {
+            rate(one, doc, experience);
+        }
     }
-    sort_by_key(&mut all, Suggestion::place);
     all
 }
 

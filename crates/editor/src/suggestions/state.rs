@@ -262,7 +262,18 @@ impl Suggestion {
 
     /// Which one it is.
     pub fn place(&self) -> Place {
-        let start = self.parts().iter().filter_map(|(_, s)| s.start()).min();
+        let start = match &self.what {
+            What::Attribution {
+                source,
+                cue,
+                content,
+                ..
+            } => {
+                let starts = [source, cue, content].map(SpanSet::start);
+                starts.into_iter().flatten().min()
+            }
+            What::Mention { spans, .. } => spans.start(),
+        };
         let anchor = self.anchor();
         Place {
             start: start.unwrap_or_default(),
@@ -282,6 +293,8 @@ pub struct Job {
     pub total: usize,
     /// Articles looked through.
     pub done: usize,
+    /// Suggestions in them that are to be seen.
+    pub found: usize,
 }
 
 /// A stretch of a suggestion in the text: what it would be, and whether the suggestion is in hand.

@@ -3,7 +3,7 @@
 
 use super::names::Names;
 use super::settle::{self, Found};
-use super::{AcceptPlan, Drawn, Job, Place, Settings, Suggestion, SuggestionsEvent, learn};
+use super::{AcceptPlan, Drawn, Job, Place, Settings, Suggestion, SuggestionsEvent, all, learn};
 use crate::effect::Effect;
 use crate::event::Event;
 use crate::model::Model;
@@ -71,7 +71,7 @@ pub(crate) fn tend(model: &mut Model) {
     if let Some(stored) = model.suggestions.stored.take() {
         model.suggestions.settings = Settings::read(&stored);
     }
-    if model.suggestions.job.is_some() || wants_reading(model) {
+    if model.suggestions.job.is_some() || all::is_filling(model) || wants_reading(model) {
         schedule(model);
     }
     // In an article with very many candidates the key that was pressed goes first.
@@ -144,6 +144,9 @@ pub(super) fn work(model: &mut Model) {
     know(model);
     if let Some(works) = model.suggestions.works_mut() {
         works.scheduled = false;
+    }
+    if all::is_filling(model) {
+        return all::fill_on(model);
     }
     let mut left = PIECE;
     if is_heavy(model) && made_of(model) != made_before(model) {
@@ -239,8 +242,13 @@ fn piece(model: &mut Model, id: &DocumentId, text: &Text, most: usize) -> usize 
             found: Rc::new(reading.found),
         };
         works.read.insert(reading.document, read);
-        if let Some(job) = &mut model.suggestions.job {
-            job.done += 1;
+        if model.suggestions.job.is_some() {
+            let doc = model.project.document(id);
+            let found = doc.map_or(0, |doc| shown_of(model, doc).len());
+            if let Some(job) = &mut model.suggestions.job {
+                job.done += 1;
+                job.found += found;
+            }
         }
     } else {
         reading.at = end;
@@ -271,13 +279,11 @@ fn end_of_piece(text: &Text, start: usize, most: usize) -> usize {
 
 fn finish(model: &mut Model) {
     if let Some(job) = model.suggestions.job.take() {
-        let count = |doc: &Document| shown_of(model, doc).len();
-        let found: usize = model.project.documents().iter().map(count).sum();
         let said = say_with(
             keys::SUGGESTIONS_SEARCHED,
             &[
-                ("articles", &job.total.to_string()),
-                ("n", &found.to_string()),
+                ("articles", &job.done.to_string()),
+                ("n", &job.found.to_string()),
             ],
         );
         model.announce(said);
@@ -289,7 +295,10 @@ pub(super) fn everywhere(model: &mut Model) {
     know(model);
     let documents = model.project.documents().iter();
     let total = documents.filter(|doc| is_stale(model, doc)).count();
-    model.suggestions.job = Some(Job { total, done: 0 });
+    model.suggestions.job = Some(Job {
+        total,
+        ..Job::default()
+    });
     if total == 0 {
         finish(model);
     }

@@ -92,3 +92,72 @@ fn short_form(kind: EntityType, name: &str) -> Option<String> {
         _ => None,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use hearsay_domain::{Change, Edit, Entity};
+
+    fn names(entities: &[(EntityType, &str, &[&str])]) -> Vec<String> {
+        let edits: Vec<Edit> = entities
+            .iter()
+            .enumerate()
+            .map(|(at, (kind, name, aliases))| {
+                let id = EntityId::new(&format!("e{at}")).unwrap();
+                let mut entity = Entity::new(id.clone(), *kind, *name);
+                entity.aliases = aliases.iter().map(|alias| (*alias).to_owned()).collect();
+                Edit::Entity {
+                    id,
+                    value: Some(entity),
+                }
+            })
+            .collect();
+        let mut project = Project::new("Names");
+        project.apply(Change { edits }).unwrap();
+        let names = Names::of(&project).list.into_iter();
+        names
+            .map(|name| {
+                let short = if name.short { " (short)" } else { "" };
+                format!("{} {}{short}", name.entity, name.words)
+            })
+            .collect()
+    }
+
+    #[test]
+    fn names_aliases_and_short_forms_that_mean_one() {
+        use EntityType::{Gpe, Org, Person};
+        let table: &[(&[(EntityType, &str, &[&str])], &[&str])] = &[
+            (
+                &[(Person, "Anna Berg", &["the minister", "Anna"])],
+                &[
+                    "e0 Anna",
+                    "e0 Anna Berg",
+                    "e0 Berg (short)",
+                    "e0 the minister",
+                ],
+            ),
+            (
+                &[(Org, "Korean Central News Agency", &[])],
+                &["e0 KCNA (short)", "e0 Korean Central News Agency"],
+            ),
+            (&[(Org, "Daily Buoy", &[])], &["e0 Daily Buoy"]),
+            (&[(Gpe, "New York", &[])], &["e0 New York"]),
+            // Two of one last name: it means neither.
+            (
+                &[(Person, "Anna Berg", &[]), (Person, "Otto Berg", &[])],
+                &["e0 Anna Berg", "e1 Otto Berg"],
+            ),
+            // What somebody is called goes before what somebody may be called.
+            (
+                &[(Person, "Anna Berg", &[]), (Gpe, "Berg", &[])],
+                &["e0 Anna Berg", "e1 Berg"],
+            ),
+            (&[(Person, "Kim", &[]), (Person, "Kim", &[])], &[]),
+            (&[(Person, "Lord of Kiel", &[])], &["e0 Lord of Kiel"]),
+            (&[(Person, "x", &["", " ", "minister"])], &[]),
+        ];
+        for (entities, expected) in table {
+            assert_eq!(names(entities), *expected, "{entities:?}");
+        }
+    }
+}

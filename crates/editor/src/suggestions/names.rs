@@ -98,7 +98,10 @@ mod tests {
     use super::*;
     use hearsay_domain::{Change, Edit, Entity};
 
-    fn names(entities: &[(EntityType, &str, &[&str])]) -> Vec<String> {
+    /// Type, name, aliases.
+    type Called = (EntityType, &'static str, &'static [&'static str]);
+
+    fn names(entities: &[Called]) -> Vec<String> {
         let edits: Vec<Edit> = entities
             .iter()
             .enumerate()
@@ -126,7 +129,7 @@ mod tests {
     #[test]
     fn names_aliases_and_short_forms_that_mean_one() {
         use EntityType::{Gpe, Org, Person};
-        let table: &[(&[(EntityType, &str, &[&str])], &[&str])] = &[
+        let table: &[(&[Called], &[&str])] = &[
             (
                 &[(Person, "Anna Berg", &["the minister", "Anna"])],
                 &[

@@ -19,7 +19,7 @@ pub fn body(model: &Model, dispatch: &Dispatch) -> Html {
         keys::SUGGESTIONS_HERE,
         &[
             ("n", &suggestions.shown().count().to_string()),
-            ("all", &suggestions.all().len().to_string()),
+            ("all", &suggestions.all().count().to_string()),
         ],
     );
     let sorts = |wanted: fn(&Sort) -> bool| -> Vec<Sort> { Sort::all().filter(wanted).collect() };

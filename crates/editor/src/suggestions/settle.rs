@@ -18,25 +18,37 @@ pub(crate) struct Found {
     pub(crate) mentions: Vec<MentionCandidate>,
 }
 
-/// The suggestions for an article, in text order.
-pub(crate) fn suggestions(
+/// All that was found in an article, rated by what was decided in the project, in text order.
+pub(crate) fn rated(
     doc: &Document,
     found: &Found,
     names: &Names,
     experience: &Experience,
 ) -> Vec<Suggestion> {
-    let mut all: Vec<Suggestion> = Vec::new();
+    let mentions = found.mentions.iter().map(|one| mention(one, names));
+    let attributions = found.attributions.iter().map(|one| attribution(one, found));
+    let mut placed: Vec<(Place, Suggestion)> = mentions
+        .chain(attributions)
+        .map(|one| (one.place(), one))
+        .collect();
+    sort_by_key(&mut placed, |(place, _)| *place);
+    let mut all: Vec<Suggestion> = placed.into_iter().map(|(_, one)| one).collect();
+    if !experience.tallies().is_empty() {
+        for one in &mut all {
+            rate(one, doc, experience);
+        }
+    }
+    all
+}
+
+/// Which of them are open: neither labelled nor rejected, and not in what is no running text.
+pub(crate) fn open(doc: &Document, all: &[Suggestion]) -> Vec<bool> {
     let mentioned = Covered::of(
         doc.mentions
             .values()
             .map(|mention| &mention.spans)
             .chain(rejected(doc, Suggested::Mention)),
     );
-    for candidate in &found.mentions {
-        if !mentioned.overlaps(&candidate.spans) {
-            all.push(mention(candidate, names));
-        }
-    }
     let links = doc.attributions.values();
     let attributed = Covered::of(
         links
@@ -49,34 +61,27 @@ pub(crate) fn suggestions(
     let begun: Vec<&SpanSet> = without_cue.map(|link| &link.content).collect();
     let mut same: Vec<(&SpanSet, &SpanSet)> =
         links.map(|link| (&link.content, &link.source)).collect();
-    sort_by(&mut same, |a, b| key(*a).cmp(&key(*b)));
-    for candidate in &found.attributions {
-        let pair = (&candidate.content, &candidate.source);
-        let labelled = attributed.overlaps(&candidate.cue)
-            || begun
-                .iter()
-                .any(|content| alike(content, &candidate.content))
-            || same
-                .binary_search_by(|other| key(*other).cmp(&key(pair)))
-                .is_ok()
-            || candidate.cue.is_empty() && attributed.overlaps(&candidate.content);
-        if !labelled {
-            all.push(attribution(candidate, found));
+    sort_by(&mut same, |a, b| key(*a).cmp(key(*b)));
+    let is_taken = |one: &Suggestion| match &one.what {
+        What::Mention { spans, .. } => mentioned.overlaps(spans),
+        What::Attribution {
+            source,
+            cue,
+            content,
+            ..
+        } => {
+            let pair = (content, source);
+            attributed.overlaps(cue)
+                || begun.iter().any(|other| alike(other, content))
+                || same
+                    .binary_search_by(|other| key(*other).cmp(key(pair)))
+                    .is_ok()
+                || cue.is_empty() && attributed.overlaps(content)
         }
-    }
-    let mut placed: Vec<(Place, Suggestion)> = all
-        .into_iter()
-        .map(|one| (one.place(), one))
-        .filter(|(place, _)| !doc.is_furniture(place.start))
-        .collect();
-    sort_by_key(&mut placed, |(place, _)| *place);
-    let mut all: Vec<Suggestion> = placed.into_iter().map(|(_, one)| one).collect();
-    if !experience.tallies().is_empty() {
-        for one in &mut all {
-            rate(one, doc, experience);
-        }
-    }
-    all
+    };
+    all.iter()
+        .map(|one| !is_taken(one) && !doc.is_furniture(one.place().start))
+        .collect()
 }
 
 /// Whether two contents are one, give or take some words.
@@ -92,11 +97,14 @@ fn alike(a: &SpanSet, b: &SpanSet) -> bool {
     both * 5 > longer * 4
 }
 
-type Ends = Vec<(usize, usize)>;
-
-fn key(pair: (&SpanSet, &SpanSet)) -> (Ends, Ends) {
-    let ends = |set: &SpanSet| set.iter().map(|span| (span.start(), span.end())).collect();
-    (ends(pair.0), ends(pair.1))
+/// The ends of two span sets, to be put in order.
+fn key<'a>(pair: (&'a SpanSet, &'a SpanSet)) -> impl Iterator<Item = (usize, usize)> + 'a {
+    // A length first, so that no end of the one counts for the other.
+    let ends = |set: &'a SpanSet| {
+        let spans = set.iter().map(|span| (span.start(), span.end()));
+        std::iter::once((set.len(), 0)).chain(spans)
+    };
+    ends(pair.0).chain(ends(pair.1))
 }
 
 fn rejected(doc: &Document, kind: Suggested) -> impl Iterator<Item = &SpanSet> {

@@ -297,8 +297,8 @@ pub struct Job {
     pub found: usize,
 }
 
-/// A stretch of a suggestion in the text: what it would be, and whether the suggestion is in hand.
-pub(crate) type Drawn = (Span, Kind, bool);
+/// A stretch of a suggestion in the text: what it would be, and the number of the suggestion.
+pub(crate) type Drawn = (Span, Kind, usize);
 
 /// Suggestions of the open article and what is known of the others.
 #[derive(Debug, Default)]
@@ -311,8 +311,12 @@ pub struct Suggestions {
     pub job: Option<Job>,
     /// The settings of earlier, until they are taken up.
     pub(crate) stored: Option<String>,
-    /// What of them is marked in the text.
+    /// Where they lie in the text.
     pub(crate) drawn: Vec<Drawn>,
+    /// Which of them are to be seen, by their numbers.
+    pub(crate) seen: Vec<bool>,
+    /// The number of the one in hand.
+    pub(crate) here: Option<usize>,
     /// Grows with every change of an identity, and with every decision.
     pub(crate) touched: (u64, u64),
     works: Shelf,
@@ -347,15 +351,19 @@ impl Suggestions {
         self.works()?.plan.as_ref()
     }
 
-    /// All of the open article, in text order, seen or not.
-    pub fn all(&self) -> &[Suggestion] {
-        self.works().map_or(&[], |works| &works.all)
+    /// All of the open article that nobody has decided about, in text order, seen or not.
+    pub fn all(&self) -> impl DoubleEndedIterator<Item = &Suggestion> {
+        let works = self.works();
+        let rated = works.map_or(&[][..], |works| &works.rated);
+        let open = works.map_or(&[][..], |works| &works.open);
+        let both = rated.iter().zip(open);
+        both.filter_map(|(one, open)| open.then_some(one))
     }
 
     /// Those that are to be seen, in text order.
     pub fn shown(&self) -> impl DoubleEndedIterator<Item = &Suggestion> {
         let settings = &self.settings;
-        self.all().iter().filter(|one| settings.let_through(one))
+        self.all().filter(|one| settings.let_through(one))
     }
 
     /// The one in hand.

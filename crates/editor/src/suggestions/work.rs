@@ -42,8 +42,10 @@ struct Reading {
 /// What suggestions are made of.
 #[derive(Debug, Default)]
 pub(crate) struct Works {
-    /// The suggestions of the open article, in text order.
-    pub(crate) all: Vec<Suggestion>,
+    /// What was found in the open article, in text order.
+    pub(crate) rated: Vec<Suggestion>,
+    /// What of it is neither labelled nor rejected.
+    pub(crate) open: Vec<bool>,
     names: Rc<Names>,
     /// Of which state of the identities.
     names_of: Option<u64>,
@@ -56,15 +58,16 @@ pub(crate) struct Works {
     scheduled: bool,
     /// What would be accepted, while the preview is open.
     pub(crate) plan: Option<AcceptPlan>,
-    /// Version and article of the suggestions that stand, and what they were made of.
-    made_of: Option<MadeOf>,
+    rated_of: Option<RatedOf>,
+    /// The version of the project that is known to be open.
+    open_of: Option<u64>,
     /// Grows whenever they are made anew.
     edition: u64,
     drawn_for: Option<(u64, Option<Place>, Settings)>,
 }
 
-/// Version of the project, article, what was found, state of the decisions.
-type MadeOf = (u64, DocumentId, *const Found, u64);
+/// Article, what was found in it, whether with the names of now, state of the decisions.
+type RatedOf = (DocumentId, *const Found, bool, u64);
 
 /// After any event: what is suggested in the open article is what it should be, or on its way.
 pub(crate) fn tend(model: &mut Model) {
@@ -75,7 +78,7 @@ pub(crate) fn tend(model: &mut Model) {
         schedule(model);
     }
     // In an article with very many candidates the key that was pressed goes first.
-    if is_heavy(model) && made_of(model) != made_before(model) {
+    if is_heavy(model) && is_old(model) {
         return schedule(model);
     }
     refresh(model);
@@ -149,7 +152,7 @@ pub(super) fn work(model: &mut Model) {
         return all::fill_on(model);
     }
     let mut left = PIECE;
-    if is_heavy(model) && made_of(model) != made_before(model) {
+    if is_heavy(model) && is_old(model) {
         // Sorting out many takes as long as reading a piece.
         return refresh(model);
     }
@@ -317,7 +320,10 @@ pub(super) fn shown_of(model: &Model, doc: &Document) -> Vec<Suggestion> {
     else {
         return Vec::new();
     };
-    let mut all = settle::suggestions(doc, &read.found, &works.names, &works.experience);
+    let rated = settle::rated(doc, &read.found, &works.names, &works.experience);
+    let open = settle::open(doc, &rated);
+    let both = rated.into_iter().zip(open);
+    let mut all: Vec<Suggestion> = both.filter_map(|(one, open)| open.then_some(one)).collect();
     let settings = Settings {
         on: true,
         ..model.suggestions.settings.clone()
@@ -332,15 +338,8 @@ pub(super) fn refresh(model: &mut Model) {
     if model.suggestions.settings.on && model.desk.is_some() {
         know(model);
     }
-    let made_of = made_of(model);
-    if made_of != made_before(model) {
-        let all = make(model, made_of.is_some());
-        if let Some(works) = model.suggestions.works_mut() {
-            works.all = all;
-            works.made_of = made_of;
-            works.edition += 1;
-        }
-    }
+    rate(model);
+    sort_out(model);
     let labelling = model.active.is_some();
     if model.suggestions.at.is_some() && (labelling || model.suggestions.in_hand().is_none()) {
         model.suggestions.at = None;
@@ -349,90 +348,122 @@ pub(super) fn refresh(model: &mut Model) {
 }
 
 /// What the suggestions of the open article have to be made of; none where nothing was found yet.
-fn made_of(model: &Model) -> Option<MadeOf> {
+fn rated_of(model: &Model) -> Option<RatedOf> {
     let (works, doc) = model.suggestions.works().zip(model.document())?;
     // What was found with other names stands until there is something better.
     let read = works.read.get(&doc.id)?;
     (read.sha256 == doc.text.sha256()).then(|| {
         (
-            model.save.version,
             doc.id.clone(),
             Rc::as_ptr(&read.found),
+            read.generation == works.generation,
             works.experience_of.unwrap_or_default(),
         )
     })
 }
 
-fn made_before(model: &Model) -> Option<MadeOf> {
-    model.suggestions.works()?.made_of.clone()
+/// Whether the suggestions are not those that there should be.
+fn is_old(model: &Model) -> bool {
+    let works = model.suggestions.works();
+    works.is_some_and(|works| {
+        works.rated_of != rated_of(model) || works.open_of != Some(model.save.version)
+    })
 }
 
-fn make(model: &Model, found: bool) -> Vec<Suggestion> {
-    let works = model.suggestions.works().zip(model.document());
-    let Some((works, doc)) = works.filter(|_| found) else {
-        return Vec::new();
+/// Rates anew what was found where it or the decisions have changed.
+fn rate(model: &mut Model) {
+    let rated_of = rated_of(model);
+    let Some((works, doc)) = model.suggestions.works().zip(model.document()) else {
+        return;
     };
-    let Some(read) = works.read.get(&doc.id) else {
-        return Vec::new();
-    };
-    // Names are known by their places in the list they were found with.
+    if works.rated_of == rated_of {
+        return;
+    }
     let none = Names::default();
-    let names = if read.generation == works.generation {
-        &*works.names
-    } else {
-        &none
-    };
-    settle::suggestions(doc, &read.found, names, &works.experience)
+    let read = works.read.get(&doc.id).filter(|_| rated_of.is_some());
+    let rated = read.map_or(Vec::new(), |read| {
+        // Names are known by their places in the list they were found with.
+        let own = read.generation == works.generation;
+        let names = if own { &*works.names } else { &none };
+        settle::rated(doc, &read.found, names, &works.experience)
+    });
+    let both = works.rated.iter().zip(&rated);
+    let same = works.rated.len() == rated.len() && both.clone().all(|(a, b)| a.what == b.what);
+    let mut drawn: Vec<Drawn> = Vec::new();
+    if !same {
+        for (at, one) in rated.iter().enumerate() {
+            for (kind, spans) in one.parts() {
+                drawn.extend(spans.iter().map(|span| (span, kind, at)));
+            }
+        }
+    }
+    let suggestions = &mut model.suggestions;
+    if !same {
+        let seen = std::mem::replace(&mut suggestions.seen, vec![false; rated.len()]);
+        suggestions.here = None;
+        let before = std::mem::replace(&mut suggestions.drawn, drawn);
+        mark(model, &before, &|at| seen.get(at) == Some(&true));
+    }
+    if let Some(works) = model.suggestions.works_mut() {
+        works.rated = rated;
+        works.rated_of = rated_of;
+        works.open_of = None;
+    }
 }
 
+/// Sorts out what is labelled or rejected where the project has changed.
+fn sort_out(model: &mut Model) {
+    let version = model.save.version;
+    let Some((works, doc)) = model.suggestions.works().zip(model.document()) else {
+        return;
+    };
+    if works.open_of == Some(version) {
+        return;
+    }
+    let open = settle::open(doc, &works.rated);
+    if let Some(works) = model.suggestions.works_mut() {
+        works.open = open;
+        works.open_of = Some(version);
+        works.edition += 1;
+    }
+}
+
+/// Marks the lines of some stretches as to be drawn anew.
+fn mark(model: &mut Model, drawn: &[Drawn], wanted: &dyn Fn(usize) -> bool) {
+    let Some(doc) = model.document() else { return };
+    let mut lines: Vec<usize> = Vec::new();
+    for (span, _, at) in drawn {
+        if wanted(*at) && span.end() <= doc.text.len() {
+            lines.extend(lines_of(&doc.text, *span));
+        }
+    }
+    model.views.dirty.lines.extend(lines);
+}
+
+/// Marks what is to be seen otherwise than before.
 fn draw(model: &mut Model) {
     let (at, settings) = (model.suggestions.at, model.suggestions.settings.clone());
     let Some(works) = model.suggestions.works_mut() else {
         return;
     };
-    let drawn_for = Some((works.edition, at, settings));
+    let drawn_for = Some((works.edition, at, settings.clone()));
     if works.drawn_for == drawn_for {
         return;
     }
     works.drawn_for = drawn_for;
-    let mut wanted: Vec<Drawn> = Vec::new();
-    let at = model.suggestions.at;
-    for one in model.suggestions.shown() {
-        let here = at == Some(one.place());
-        for (kind, spans) in one.parts() {
-            wanted.extend(spans.iter().map(|span| (span, kind, here)));
-        }
-    }
-    hearsay_domain::order::sort_by(&mut wanted, |a, b| {
-        (a.0.start(), a.0.end(), a.1, a.2).cmp(&(b.0.start(), b.0.end(), b.1, b.2))
+    let both = works.rated.iter().zip(&works.open);
+    let seen: Vec<bool> = both
+        .map(|(one, open)| *open && settings.let_through(one))
+        .collect();
+    let here = at.and_then(|at| works.rated.iter().position(|one| one.place() == at));
+    let before = std::mem::replace(&mut model.suggestions.seen, seen);
+    let here_before = std::mem::replace(&mut model.suggestions.here, here);
+    let drawn = std::mem::take(&mut model.suggestions.drawn);
+    let seen = std::mem::take(&mut model.suggestions.seen);
+    let moved = here != here_before;
+    mark(model, &drawn, &|at| {
+        before.get(at) != seen.get(at) || moved && (Some(at) == here || Some(at) == here_before)
     });
-    if model.suggestions.drawn == wanted {
-        return;
-    }
-    let before = std::mem::replace(&mut model.suggestions.drawn, wanted);
-    let now = &model.suggestions.drawn;
-    let Some(doc) = model.document() else { return };
-    let mut lines: Vec<usize> = Vec::new();
-    let mut changed = |one: &Drawn| {
-        if one.0.end() <= doc.text.len() {
-            lines.extend(lines_of(&doc.text, one.0));
-        }
-    };
-    only_in(&before, now, &mut changed);
-    only_in(now, &before, &mut changed);
-    model.views.dirty.lines.extend(lines);
-}
-
-/// What of the first sorted list is not in the second.
-fn only_in(list: &[Drawn], other: &[Drawn], each: &mut dyn FnMut(&Drawn)) {
-    let key = |one: &Drawn| (one.0.start(), one.0.end(), one.1, one.2);
-    let mut rest = other;
-    for one in list {
-        while rest.first().is_some_and(|next| key(next) < key(one)) {
-            rest = &rest[1..];
-        }
-        if rest.first() != Some(one) {
-            each(one);
-        }
-    }
+    model.suggestions.drawn = drawn;
+    model.suggestions.seen = seen;
 }

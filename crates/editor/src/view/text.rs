@@ -304,9 +304,11 @@ fn covers(model: &Model, doc: &Document, lines: std::ops::Range<usize>) -> Cover
     for (role, span) in proposed.filter(|(_, span)| span.overlaps(range)) {
         out.list.push((*span, Cover::Proposed(*role)));
     }
-    for (span, kind, here) in &model.suggestions.drawn {
-        if span.overlaps(range) {
-            out.list.push((*span, Cover::Suggested(*kind, *here)));
+    let suggested = &model.suggestions;
+    for (span, kind, at) in &suggested.drawn {
+        if span.overlaps(range) && suggested.seen.get(*at) == Some(&true) {
+            let here = suggested.here == Some(*at);
+            out.list.push((*span, Cover::Suggested(*kind, here)));
         }
     }
     for (place, here) in model.find.within(range) {

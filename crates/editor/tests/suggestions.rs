@@ -24,7 +24,7 @@ fn settle(app: &mut App) {
     let mut waiting = std::mem::take(&mut app.effects);
     while !waiting.is_empty() {
         for effect in std::mem::take(&mut waiting) {
-            if let Effect::AfterFrame(event) = effect {
+            if let Effect::WhenIdle(event) = effect {
                 waiting.extend(app.send(*event));
             }
         }
@@ -441,7 +441,7 @@ fn all_articles_are_looked_through_piece_by_piece_and_only_once() {
     );
     let next = app.effects.pop();
     app.effects.clear();
-    let Some(Effect::AfterFrame(event)) = next else {
+    let Some(Effect::WhenIdle(event)) = next else {
         panic!("{next:?}");
     };
     let mut effects = app.send(*event);

@@ -129,7 +129,7 @@ fn know(model: &mut Model) {
     }
 }
 
-/// Asks for the next piece after the next frame, once.
+/// Asks for the next piece when nothing else is to be done, once.
 fn schedule(model: &mut Model) {
     if let Some(works) = model
         .suggestions
@@ -138,7 +138,7 @@ fn schedule(model: &mut Model) {
     {
         works.scheduled = true;
         let next = Event::Suggestions(SuggestionsEvent::Work);
-        model.effect(Effect::AfterFrame(Box::new(next)));
+        model.effect(Effect::WhenIdle(Box::new(next)));
     }
 }
 

@@ -4,6 +4,9 @@ use wasm_bindgen::{JsCast, prelude::Closure};
 
 use super::window;
 
+/// Milliseconds after which something happens although the browser is busy.
+const IDLE: i32 = 200;
+
 /// Calls back once, in a task of its own after the next frame has been drawn.
 pub fn after_frame(callback: impl FnOnce() + 'static) {
     let task = Closure::once_into_js(callback);
@@ -28,4 +31,18 @@ pub fn after(milliseconds: i32, callback: impl FnOnce() + 'static) {
     // Fails only for a page that is going away.
     let _ = window()
         .set_timeout_with_callback_and_timeout_and_arguments_0(task.unchecked_ref(), milliseconds);
+}
+
+/// Calls back once, when the browser has nothing else to do. It has, after some time: in a tab that is
+/// not seen nothing would ever be idle. Browsers without such a call wait for as long.
+pub fn when_idle(callback: impl FnOnce() + 'static) {
+    let has_it = js_sys::Reflect::has(&window(), &"requestIdleCallback".into());
+    if !has_it.unwrap_or_default() {
+        return after(IDLE, callback);
+    }
+    let callback = Closure::once_into_js(callback);
+    let options = web_sys::IdleRequestOptions::new();
+    options.set_timeout(IDLE as u32);
+    // Fails only for a page that is going away.
+    let _ = window().request_idle_callback_with_options(callback.unchecked_ref(), &options);
 }

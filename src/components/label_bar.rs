@@ -1,10 +1,12 @@
 //! The buttons that label the selection, each with its key.
 
 use crate::components::Dispatch;
+use crate::components::suggestions::card;
 use crate::components::thumb_bar::thumb_bar;
-use hearsay_catalogue::{keys, say, say_count, say_with};
+use hearsay_catalogue::{Key, keys, say, say_count, say_with};
 use hearsay_domain::Role;
 use hearsay_editor::keymap::{key_of, titled};
+use hearsay_editor::suggestions::Suggest;
 use hearsay_editor::view::type_buttons;
 use hearsay_editor::{Command, Event, Model, wording};
 use yew::prelude::*;
@@ -47,9 +49,26 @@ pub fn label_bar(model: &Model, dispatch: &Dispatch) -> Html {
             </button>
         }
     };
+    let walks = model.suggestions.shown().next().is_some();
+    let suggestion = |testid: &'static str, name: Key, command: Command, works: bool| {
+        let key = key_of(&command);
+        let title = titled(say(name), &command);
+        let dispatch = dispatch.clone();
+        let onclick =
+            Callback::from(move |_: MouseEvent| dispatch.emit(Event::Run(command.clone())));
+        let off = (!works).then_some("true");
+        html! {
+            <button key={testid} type="button" class="label" data-testid={testid} {title} aria-disabled={off}
+                aria-keyshortcuts={key.clone()} {onclick}>
+                { say(name) }if let Some(key) = key { <kbd aria-hidden="true">{ key }</kbd> }
+            </button>
+        }
+    };
     // Pressing the mouse on the bar must not take the selection out of the text.
     let onmousedown = Callback::from(|event: MouseEvent| event.prevent_default());
     html! {
+        <>
+        { card(model, dispatch) }
         <div class="label-bar" role="toolbar" aria-label={say(keys::BAR_NAME)} data-testid="label-bar" {onmousedown}>
             <p class="selection-state" data-testid="selection-state">
                 { match (&selection, &in_hand) {
@@ -71,6 +90,8 @@ pub fn label_bar(model: &Model, dispatch: &Dispatch) -> Html {
                 { button("label-claim".into(), "claim".into(), say(keys::BAR_CLAIM).into(), say(keys::BAR_CLAIM_TITLE).into(), Command::Claim) }
                 { button("label-fragment".into(), "fragment".into(), say(keys::BAR_FRAGMENT).into(),
                     say(keys::BAR_FRAGMENT_TITLE).into(), Command::Fragment) }
+                { suggestion("suggestions-walk", keys::SUGGESTIONS_NEXT, Command::Suggest(Suggest::Next), walks) }
+                { suggestion("suggestions-open", keys::SUGGESTIONS, Command::Suggest(Suggest::Open), true) }
             </div>
             <div class="label-group entities">
                 { for types.iter().map(|one| button(
@@ -82,5 +103,6 @@ pub fn label_bar(model: &Model, dispatch: &Dispatch) -> Html {
             </div>
             { thumb_bar(model, dispatch) }
         </div>
+        </>
     }
 }

@@ -15,6 +15,7 @@ pub mod label_bar;
 pub mod memo;
 pub mod panel;
 pub mod strip;
+pub mod suggestions;
 pub mod text;
 pub mod thumb_bar;
 pub mod tour;

@@ -4,6 +4,7 @@ use crate::components::Dispatch;
 use hearsay_catalogue::{Key, keys, say};
 use hearsay_domain::{Level, TermId};
 use hearsay_editor::command::{Direction, End};
+use hearsay_editor::suggestions::Suggest;
 use hearsay_editor::{Command, Event, Model, Target, terms};
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
@@ -52,6 +53,7 @@ pub fn thumb_bar(model: &Model, dispatch: &Dispatch) -> Html {
         ),
     ];
     let movable = model.handles().is_some();
+    let suggested = model.suggestions.shown().next().is_some();
     let run = |command: Command| Event::Run(command);
     html! {
         <div class="label-group thumb" role="group" aria-label={say(keys::HANDS_TOOLS)}>
@@ -60,6 +62,7 @@ pub fn thumb_bar(model: &Model, dispatch: &Dispatch) -> Html {
             if let Some(Target::Attribution(_)) = target {
                 { levels(dispatch) }
             }
+            { button("suggestion", say(keys::HANDS_SUGGESTION).into(), None, suggested, run(Command::Suggest(Suggest::Next))) }
             { button("more", say(keys::HANDS_MORE).into(), None, target.is_some(), run(Command::Fields)) }
             { for ends.into_iter().map(|(name, sign, label, end, direction)| {
                 button(name, sign.into(), Some(label), movable, Event::Nudge(end, direction))

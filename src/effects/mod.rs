@@ -285,6 +285,7 @@ async fn open_store(link: &Scope<App>, home: &str) -> Result<Stored, String> {
     let card = journal.card(project).await;
     stored.card = card.map_err(|error| error.to_string())?;
     let settings = [
+        (&mut stored.suggestions, "suggestions".to_owned()),
         (&mut stored.annotator, "annotator".to_owned()),
         (&mut stored.theme, "theme".to_owned()),
         (&mut stored.keys, "keys".to_owned()),

@@ -65,6 +65,7 @@ pub fn run(app: &mut App, ctx: &Context<App>, effect: Effect) {
             }
         }
         Effect::TakeNewVersion => edition::take_over(),
+        Effect::WhenIdle(event) => frame::when_idle(move || send(&link, *event)),
         Effect::Soon(event) => frame::after(0, move || send(&link, *event)),
         Effect::Backup(wanted) => backup::run(app, link, wanted),
         Effect::Projects(wanted) => projects::run(app, link, wanted),

@@ -15,7 +15,7 @@ const LINK_END: &str = "\"/>";
 /// Tells the app where the styles of the desk are.
 const NAMED: &str = "<meta name=\"hearsay-desk-style\" content=\"";
 /// The sheets of the desk.
-const OF_DESK: [&str; 8] = [
+const OF_DESK: [&str; 9] = [
     "chains",
     "codebook",
     "dialogs",
@@ -24,6 +24,7 @@ const OF_DESK: [&str; 8] = [
     "inspector",
     "keys",
     "proposals",
+    "suggestions",
 ];
 
 /// Joins the style sheets of a finished site, in the order of the page.

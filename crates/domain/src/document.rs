@@ -2,7 +2,8 @@
 
 use crate::attribution::Attribution;
 use crate::claim::Claim;
-use crate::id::{AttributionId, ClaimId, DocumentId, MentionId};
+use crate::decision::Decision;
+use crate::id::{AttributionId, ClaimId, DecisionId, DocumentId, MentionId};
 use crate::mention::Mention;
 use crate::order::sort_by;
 use crate::records::Records;
@@ -46,6 +47,8 @@ pub struct Document {
     pub attributions: Records<AttributionId, Attribution>,
     /// Claims by id.
     pub claims: Records<ClaimId, Claim>,
+    /// What was decided about suggestions, by id.
+    pub decisions: Records<DecisionId, Decision>,
 }
 
 impl Document {
@@ -59,6 +62,7 @@ impl Document {
             mentions: Records::new(),
             attributions: Records::new(),
             claims: Records::new(),
+            decisions: Records::new(),
         }
     }
 
@@ -83,6 +87,15 @@ impl Document {
     /// Claims in text order; ties by end, then id.
     pub fn claims_in_order(&self) -> Vec<&Claim> {
         let mut list: Vec<&Claim> = self.claims.values().collect();
+        sort_by(&mut list, |a, b| {
+            (a.spans.start(), a.spans.end(), &a.id).cmp(&(b.spans.start(), b.spans.end(), &b.id))
+        });
+        list
+    }
+
+    /// Decisions in text order; ties by end, then id.
+    pub fn decisions_in_order(&self) -> Vec<&Decision> {
+        let mut list: Vec<&Decision> = self.decisions.values().collect();
         sort_by(&mut list, |a, b| {
             (a.spans.start(), a.spans.end(), &a.id).cmp(&(b.spans.start(), b.spans.end(), &b.id))
         });

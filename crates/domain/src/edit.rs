@@ -2,9 +2,10 @@
 
 use crate::attribution::Attribution;
 use crate::claim::Claim;
+use crate::decision::Decision;
 use crate::document::{About, Document};
 use crate::entity::Entity;
-use crate::id::{AttributionId, ClaimId, DocumentId, EntityId, MentionId, RelationId};
+use crate::id::{AttributionId, ClaimId, DecisionId, DocumentId, EntityId, MentionId, RelationId};
 use crate::mention::Mention;
 use crate::project::Project;
 use crate::relation::Relation;
@@ -75,6 +76,15 @@ pub enum Edit {
         id: ClaimId,
         /// The record, or none to remove it.
         value: Option<Claim>,
+    },
+    /// A decision about a suggestion.
+    Decision {
+        /// In which document.
+        document: DocumentId,
+        /// Which.
+        id: DecisionId,
+        /// The record, or none to remove it.
+        value: Option<Decision>,
     },
     /// A relation between claims.
     Relation {
@@ -278,6 +288,19 @@ impl Project {
                     value,
                 })
             }
+            Edit::Decision {
+                document,
+                id,
+                value,
+            } => {
+                matching(&id, value.as_ref().map(|v| &v.id))?;
+                let value = put(&mut self.required(&document)?.decisions, &id, value);
+                Ok(Edit::Decision {
+                    document,
+                    id,
+                    value,
+                })
+            }
             Edit::Relation { id, value } => {
                 matching(&id, value.as_ref().map(|v| &v.id))?;
                 let value = put(&mut self.relations, &id, value);
@@ -351,7 +374,8 @@ impl Edit {
             | Edit::Zones { document, .. }
             | Edit::Mention { document, .. }
             | Edit::Attribution { document, .. }
-            | Edit::Claim { document, .. } => Some(document),
+            | Edit::Claim { document, .. }
+            | Edit::Decision { document, .. } => Some(document),
             Edit::Name(_) | Edit::Entity { .. } | Edit::Relation { .. } | Edit::Term { .. } => None,
         }
     }

@@ -87,6 +87,8 @@ ids! {
     ClaimId,
     /// Id of a relation between claims, unique in its project.
     RelationId,
+    /// Id of a decision about a suggestion, unique in its document.
+    DecisionId,
     /// Code of an entry of the codebook, unique in its list.
     TypeCode,
 }

@@ -12,6 +12,7 @@ pub mod check;
 pub mod claim;
 pub mod codebook;
 pub mod codes;
+pub mod decision;
 pub mod direction;
 pub mod document;
 pub mod edit;
@@ -46,10 +47,13 @@ pub use attribution::{
     Supplement, SupplementRole,
 };
 pub use claim::{Certainty, Claim, ClaimType, Claimer, Commitment, Polarity};
+pub use decision::{Decision, Suggested};
 pub use document::{About, Document};
 pub use edit::{BadTerm, Change, Edit, Refusal};
 pub use entity::{Entity, EntityType};
-pub use id::{AttributionId, ClaimId, DocumentId, EntityId, MentionId, RelationId, TypeCode};
+pub use id::{
+    AttributionId, ClaimId, DecisionId, DocumentId, EntityId, MentionId, RelationId, TypeCode,
+};
 pub use level::Level;
 pub use mention::{Mention, MentionKind};
 pub use project::Project;

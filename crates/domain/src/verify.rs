@@ -5,7 +5,9 @@ use crate::chain::would_cycle;
 use crate::claim::{Claim, ClaimType, Claimer};
 use crate::document::Document;
 use crate::edit::{BadTerm, Edit, Refusal, matching};
-use crate::id::{AttributionId, ClaimId, DocumentId, EntityId, MentionId, RelationId, TypeCode};
+use crate::id::{
+    AttributionId, ClaimId, DecisionId, DocumentId, EntityId, MentionId, RelationId, TypeCode,
+};
 use crate::mention::Mention;
 use crate::order::sort_by;
 use crate::project::Project;
@@ -35,6 +37,11 @@ impl Project {
             Touched::Claim(doc, id) => self.record(doc, |d| {
                 d.claims.get(id).map_or(Ok(()), |c| self.verify_claim(d, c))
             }),
+            Touched::Decision(doc, id) => self.record(doc, |d| {
+                d.decisions
+                    .get(id)
+                    .map_or(Ok(()), |one| placed(d, id.as_str(), &one.spans))
+            }),
             Touched::Relation(id) => self
                 .relations
                 .get(id)
@@ -62,7 +69,10 @@ impl Project {
             .try_for_each(|a| self.verify_attribution(doc, a))?;
         doc.claims
             .values()
-            .try_for_each(|c| self.verify_claim(doc, c))
+            .try_for_each(|c| self.verify_claim(doc, c))?;
+        doc.decisions
+            .values()
+            .try_for_each(|one| placed(doc, one.id.as_str(), &one.spans))
     }
 
     /// Whether each label that was set has an id that no other document uses.
@@ -282,6 +292,7 @@ pub(crate) enum Touched {
     Mention(DocumentId, MentionId),
     Attribution(DocumentId, AttributionId),
     Claim(DocumentId, ClaimId),
+    Decision(DocumentId, DecisionId),
     Relation(RelationId),
     Term(TermId),
 }
@@ -298,6 +309,7 @@ impl Touched {
                 Touched::Attribution(document.clone(), id.clone())
             }
             Edit::Claim { document, id, .. } => Touched::Claim(document.clone(), id.clone()),
+            Edit::Decision { document, id, .. } => Touched::Decision(document.clone(), id.clone()),
             Edit::Relation { id, .. } => Touched::Relation(id.clone()),
             Edit::Term { id, .. } => Touched::Term(id.clone()),
             _ => Touched::Nothing,
@@ -323,6 +335,9 @@ fn verify_keys(doc: &Document) -> Result<(), Refusal> {
     }
     for (key, claim) in &doc.claims {
         matching(key, Some(&claim.id))?;
+    }
+    for (key, decision) in &doc.decisions {
+        matching(key, Some(&decision.id))?;
     }
     Ok(())
 }

@@ -3,7 +3,8 @@
 mod support;
 
 use hearsay_domain::{
-    About, Attribution, Change, Claim, Claimer, Document, Edit, Project, SpanSet, Text,
+    About, Attribution, Change, Claim, Claimer, Decision, DecisionId, Document, Edit, Meta,
+    Project, SpanSet, Suggested, Text, TypeCode,
 };
 use proptest::prelude::*;
 use std::rc::Rc;
@@ -137,7 +138,7 @@ fn edit(dice: [usize; 6]) -> Edit {
     let place = span(start % 50, start % 50 + 1 + len % 12);
     let spans = SpanSet::from(place).with(span(start % 20, start % 20 + 2));
     let name = |prefix: &str, n: usize| format!("{prefix}{}", n % 4);
-    match kind % 10 {
+    match kind % 11 {
         0 => Edit::Name(format!("name {more}")),
         1 => {
             let mut value =
@@ -186,6 +187,24 @@ fn edit(dice: [usize; 6]) -> Edit {
             Edit::Attribution {
                 document: document_id(doc),
                 id: value.id.clone(),
+                value: (more % 5 != 0).then_some(value),
+            }
+        }
+        9 => {
+            let id = DecisionId::new(&name("l", other)).unwrap();
+            let value = Decision {
+                id: id.clone(),
+                kind: Suggested::Attribution,
+                spans,
+                rule: TypeCode::new("that_clause").unwrap(),
+                proposed: TypeCode::new("unnamed").unwrap(),
+                score: more as u8,
+                forgotten: more % 2 == 0,
+                meta: Meta::default(),
+            };
+            Edit::Decision {
+                document: document_id(doc),
+                id,
                 value: (more % 5 != 0).then_some(value),
             }
         }

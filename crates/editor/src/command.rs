@@ -2,6 +2,7 @@
 
 use crate::caret::{Move, Whole};
 use crate::model::{Tab, Theme};
+use crate::suggestions::Suggest;
 use hearsay_domain::{EntityType, Level, Role};
 
 /// Which end of a span moves.
@@ -54,6 +55,8 @@ pub enum Command {
     AcceptProposal,
     /// Leaves what is proposed.
     DropProposal,
+    /// Something with suggestions.
+    Suggest(Suggest),
     /// The next quotation becomes a further fragment of the content in hand.
     Join,
     /// Takes what is proposed, else puts the label down.
@@ -151,6 +154,9 @@ pub enum Command {
 impl Command {
     /// Whether it changes the project.
     pub fn changes(&self) -> bool {
+        if let Command::Suggest(what) = self {
+            return what.changes();
+        }
         matches!(
             self,
             Command::Part(_)

@@ -8,12 +8,13 @@ use crate::event::Event;
 use crate::faults;
 use crate::filter::{self, Filter, FilterView};
 use crate::model::Model;
-use crate::offer::Engine;
+use crate::offer::{self, Engine};
+use crate::suggestions;
 use crate::target::Target;
 use crate::update::work;
 use crate::view::{InspectorView, ListsView, StripView, inspector, lists, strip};
 use hearsay_domain::set::Set;
-use hearsay_domain::{Document, Project, Refusal};
+use hearsay_domain::{Document, Edit, Project, Refusal};
 use std::rc::Rc;
 
 /// The tools of labelling, as functions.
@@ -29,6 +30,8 @@ pub struct Desk {
     shown: fn(&Filter, &Project, &Document) -> Set<Target>,
     arcs: fn(&Model) -> Vec<Arc>,
     refused: fn(Refusal) -> String,
+    tend: fn(&mut Model),
+    follow: fn(&Model, &mut Vec<Edit>),
 }
 
 impl Desk {
@@ -64,6 +67,16 @@ impl Desk {
         (self.refused)(refusal)
     }
 
+    /// After any event: what is proposed and suggested fits what there is.
+    pub(crate) fn tend(&self, model: &mut Model) {
+        (self.tend)(model);
+    }
+
+    /// Adds to a change what it means for decisions about suggestions.
+    pub(crate) fn follow(&self, model: &Model, edits: &mut Vec<Edit>) {
+        (self.follow)(model, edits);
+    }
+
     pub(crate) fn strip(&self, model: &Model) -> StripView {
         (self.strip)(model)
     }
@@ -79,7 +92,14 @@ static DESK: Desk = Desk {
     shown: Filter::shown,
     arcs: arcs::arcs,
     refused: faults::told,
+    tend,
+    follow: suggestions::keep::follow,
 };
+
+fn tend(model: &mut Model) {
+    offer::tend(model);
+    suggestions::tend(model);
+}
 
 /// The desk.
 pub fn desk() -> &'static Desk {

@@ -122,6 +122,12 @@ pub enum Dialog {
     Export(ExportPlan),
     /// Which occurrences to label.
     Occurrences(OccurrencePlan),
+    /// Which suggestions are to be seen, and the search through all articles.
+    Suggestions,
+    /// Which suggestions to accept.
+    AcceptAll,
+    /// How well suggestions do.
+    Record,
     /// Keys and how labelling works.
     Help,
     /// Every command by name.

@@ -161,6 +161,8 @@ pub enum Effect {
     Ready,
     /// Send this event after the next frame.
     AfterFrame(Box<Event>),
+    /// Send this event when the browser has nothing else to do: no key and no frame waits for it.
+    WhenIdle(Box<Event>),
     /// Send this event in a task of its own, also where nothing is drawn: in a tab that is not seen.
     Soon(Box<Event>),
 }

@@ -44,6 +44,8 @@ pub struct Stored {
     pub keys: Option<String>,
     /// How the text is set.
     pub reading: Option<String>,
+    /// Which suggestions are to be seen.
+    pub suggestions: Option<String>,
     /// Chosen language.
     pub language: Option<String>,
     /// Something, once the tour was ended.
@@ -326,6 +328,8 @@ pub enum Event {
     ToggleOccurrence(usize),
     /// Label the ticked ones.
     ApplyOccurrences,
+    /// Something with suggestions.
+    Suggestions(crate::suggestions::SuggestionsEvent),
     /// Something with the codebook.
     Codebook(crate::codebook::CodebookEvent),
     /// Something with the automatic backup.

@@ -1,6 +1,8 @@
 //! New ids: a token from outside, different in every session, and a counter.
 
-use hearsay_domain::{AttributionId, ClaimId, DocumentId, EntityId, MentionId, RelationId};
+use hearsay_domain::{
+    AttributionId, ClaimId, DecisionId, DocumentId, EntityId, MentionId, RelationId,
+};
 
 /// Makes ids that no other session makes.
 #[derive(Clone, Debug)]
@@ -53,6 +55,11 @@ impl Ids {
     /// For a claim.
     pub fn claim(&mut self) -> ClaimId {
         self.make('c', |id| ClaimId::new(id).ok())
+    }
+
+    /// For a decision that made no label.
+    pub fn decision(&mut self) -> DecisionId {
+        self.make('x', |id| DecisionId::new(id).ok())
     }
 
     /// For a relation.

@@ -31,6 +31,7 @@ pub mod past;
 pub mod projects;
 pub mod reading;
 mod spoken;
+pub mod suggestions;
 pub mod tabs;
 pub mod target;
 pub mod terms;

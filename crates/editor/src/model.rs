@@ -12,6 +12,7 @@ use crate::import::Import;
 use crate::keymap::OwnKeys;
 use crate::offer::{Engine, Offer};
 use crate::reading::{Reading, Shown};
+use crate::suggestions::Suggestions;
 use crate::target::{Active, Target};
 use crate::view::strip::Basis;
 use crate::view::{Order, Views};
@@ -196,6 +197,8 @@ pub struct Model {
     pub place: Option<usize>,
     /// What is proposed for it.
     pub offer: Option<Offer>,
+    /// What is suggested for the open article.
+    pub suggestions: Suggestions,
     /// Finds proposals, once it is loaded.
     pub engine: Option<Engine>,
     /// The label under the pointer.
@@ -285,6 +288,7 @@ impl Model {
             grip: None,
             active: None,
             offer: None,
+            suggestions: Suggestions::default(),
             engine: None,
             place: None,
             lit: None,

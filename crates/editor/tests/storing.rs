@@ -248,7 +248,7 @@ fn damaged_stores_are_not_written_over() {
             "an entry is of a newer version",
             Box::new(move |s| {
                 let entry = s.entries.get_mut(&last).unwrap();
-                *entry = entry.replacen("\"form\":2", "\"form\":9", 1);
+                *entry = entry.replacen("\"form\":3", "\"form\":9", 1);
             }),
         ),
         ("a text is missing", Box::new(|s| s.texts.clear())),
@@ -318,7 +318,7 @@ fn a_damaged_snapshot_is_made_up_for() {
         let mut store = app.store.clone();
         store.entries.retain(|version, _| *version > from);
         let mut stored = store.stored();
-        stored.snapshot = Some("{\"form\":2,\"vers".to_owned());
+        stored.snapshot = Some("{\"form\":3,\"vers".to_owned());
         stored.older = older;
         let mut again = App::opened("later", stored);
         assert_eq!(again.model.project, app.model.project);

@@ -47,6 +47,7 @@ closed! {
     SourceRole = "source role",
     Status = "status",
     SupplementRole = "supplement role",
+    Suggested = "kind of suggestion",
     TermList = "list of the codebook",
     ZoneKind = "kind of zone",
     ZoneOrigin = "origin of a zone",

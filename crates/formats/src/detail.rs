@@ -54,6 +54,7 @@ what! {
     BadCredibility = "bad_credibility", "A credibility out of range.";
     BadCheckworthiness = "bad_checkworthiness", "A check-worthiness out of range.";
     BadScore = "bad_score", "A score out of range.";
+    BadDecision = "bad_decision", "A decision with a score out of range, or that decides nothing.";
     RangeEmpty = "range_empty", "A range that is empty or reversed: `start`, `end`.";
     RangeOutside = "range_outside", "A range that ends at `end`, after the text of `len`.";
     RangeDisorder = "range_disorder", "A range that starts at `start`, before the `end` of another.";

@@ -38,7 +38,7 @@ fn bare(text: &str) -> String {
 fn the_examples_are_cut_from_a_real_export() {
     let example = bare(&page("export-example.json"));
     let blocks = blocks(&page("EXPORT.md"), "json");
-    assert_eq!(blocks.len(), 7);
+    assert_eq!(blocks.len(), 8);
     for block in blocks {
         assert!(
             example.contains(&bare(&block)),

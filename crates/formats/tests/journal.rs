@@ -4,8 +4,8 @@
 mod support;
 
 use hearsay_domain::{
-    AttributionId, Change, ClaimId, DocumentId, Edit, EntityId, MentionId, Project, RelationId,
-    Text,
+    AttributionId, Change, ClaimId, DecisionId, DocumentId, Edit, EntityId, MentionId, Project,
+    RelationId, Suggested, Text,
 };
 use hearsay_formats::{
     Entry, EntryKind, JournalError, decode_entry, decode_snapshot, encode_entry, encode_snapshot,
@@ -69,6 +69,12 @@ fn every_edit(dice: &mut Dice) -> Vec<Edit> {
             document: document.clone(),
             id: claims[0].clone(),
             value: keep.then(|| dice.claim(claims[0].clone(), &text, &entities, &links)),
+        });
+        let id = DecisionId::new("m").unwrap();
+        edits.push(Edit::Decision {
+            document: document.clone(),
+            id: id.clone(),
+            value: keep.then(|| dice.decision(id.as_str(), Suggested::Mention, &text)),
         });
         edits.push(Edit::Relation {
             id: relation.clone(),
@@ -166,7 +172,7 @@ fn what_cannot_be_read_is_told() {
     let table = [
         ("{", "not_json"),
         ("{}", "/form: no_form"),
-        (r#"{"form":3}"#, "newer found=3 ours=2"),
+        (r#"{"form":4}"#, "newer found=4 ours=3"),
         (
             r#"{"form":1,"version":1,"kind":"do","title":"","edits":[{"set":"colour"}]}"#,
             "/edits/0: no_edit found=colour",

@@ -13,7 +13,6 @@ mod mention;
 pub mod outlet;
 mod phrase;
 mod proposal;
-mod quotation;
 mod quotes;
 mod reading;
 mod reason;
@@ -24,7 +23,6 @@ mod words;
 pub use candidate::{Candidate, find};
 pub use mention::{Known, MentionCandidate, mentions};
 pub use proposal::{Proposal, for_content, for_content_with};
-pub use quotation::{quotations, unlabelled};
 pub use reason::Reason;
 
 use hearsay_domain::Text;
@@ -40,7 +38,18 @@ pub struct Knowledge<'a> {
 
 /// All that the rules find in a text, read once.
 pub fn suggest(text: &Text, knowledge: Knowledge<'_>) -> (Vec<Candidate>, Vec<MentionCandidate>) {
-    let reading = reading::Reading::new(text.as_str(), 0);
+    suggest_within(text, 0, text.len(), knowledge)
+}
+
+/// All that the rules find in the code points from `start` to `end` when they see no others, placed
+/// in the whole text: long texts can be read piece by piece.
+pub fn suggest_within(
+    text: &Text,
+    start: usize,
+    end: usize,
+    knowledge: Knowledge<'_>,
+) -> (Vec<Candidate>, Vec<MentionCandidate>) {
+    let reading = reading::Reading::new(text.slice(start, end), start);
     (
         candidate::candidates(&reading, knowledge.outlets),
         mention::of_reading(&reading, knowledge.names),

@@ -7,6 +7,7 @@ use hearsay_catalogue::{keys, say, say_with};
 use hearsay_domain::{EntityType, Level, Role};
 use hearsay_editor::keymap::{Group, code, key_of};
 use hearsay_editor::keys::{KeysEvent, group_title, lines};
+use hearsay_editor::suggestions::Suggest;
 use hearsay_editor::{Command, Event, Model};
 use yew::prelude::*;
 
@@ -45,7 +46,7 @@ pub fn body(model: &Model, dispatch: &Dispatch) -> Html {
 }
 
 /// The work in a minute, with key caps between backquotes.
-fn minute() -> [String; 5] {
+fn minute() -> [String; 6] {
     let key = |command: Command| key_of(&command).unwrap_or_default();
     let part = |role| key(Command::Part(role));
     [
@@ -70,6 +71,15 @@ fn minute() -> [String; 5] {
                 ("first", &key(Command::Level(Level::Author))),
                 ("last", &key(Command::Level(Level::Unspecified))),
                 ("close", &key(Command::Close)),
+            ],
+        ),
+        say_with(
+            keys::HELP_SUGGESTIONS,
+            &[
+                ("next", &key(Command::Suggest(Suggest::Next))),
+                ("accept", &key(Command::Close)),
+                ("edit", &key(Command::Fields)),
+                ("reject", &key(Command::Delete)),
             ],
         ),
         say_with(keys::HELP_CLAIM, &[("claim", &key(Command::Claim))]),

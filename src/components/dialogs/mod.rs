@@ -19,6 +19,7 @@ mod reading;
 mod settings;
 
 use crate::components::Dispatch;
+use crate::components::suggestions;
 use hearsay_editor::dialog::Dialog;
 use hearsay_editor::import::Import;
 use hearsay_editor::{Event, Model};
@@ -38,6 +39,9 @@ pub fn open(model: &Model, dispatch: &Dispatch) -> Html {
         Dialog::Occurrences(plan) => occurrences::body(&model.project, plan, dispatch),
         Dialog::Palette(desk) => palette::body(desk, dispatch),
         Dialog::Keys(desk) => keys::body(model, desk, dispatch),
+        Dialog::Suggestions => suggestions::settings(model, dispatch),
+        Dialog::AcceptAll => suggestions::many(model, dispatch),
+        Dialog::Record => suggestions::record(model, dispatch),
         Dialog::Help => help::body(model, dispatch),
         Dialog::Codebook(desk) => codebook::body(model, desk, dispatch),
         Dialog::Guideline(desk) => guideline::body(model, desk, dispatch),

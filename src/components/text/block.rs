@@ -46,7 +46,11 @@ fn is_blank(block: &Block, text: &Text) -> bool {
 }
 
 fn is_plain(piece: &Piece) -> bool {
-    piece.labels.is_empty() && !piece.picked && !piece.found && piece.proposed.is_none()
+    piece.labels.is_empty()
+        && !piece.picked
+        && !piece.found
+        && piece.proposed.is_none()
+        && piece.suggested.is_none()
 }
 
 fn words(text: &Text, piece: &Piece) -> String {
@@ -60,17 +64,19 @@ fn piece_of(text: &Text, piece: &Piece) -> Html {
         return html! { <span data-at={at} data-zone={zone}>{ words(text, piece) }</span> };
     }
     let proposed = piece.proposed.map(hearsay_domain::Role::code);
+    let suggested = piece.suggested.map(|(kind, _)| kind.code());
+    let here = suggested.filter(|_| piece.suggested.is_some_and(|(_, here)| here));
     if piece.labels.is_empty() && piece.found {
         let class = classes!(
             "found",
             piece.found_here.then_some("here"),
             piece.picked.then_some("picked")
         );
-        return html! { <mark {class} data-at={at} data-zone={zone} data-proposed={proposed}>{ words(text, piece) }</mark> };
+        return html! { <mark {class} data-at={at} data-zone={zone} data-proposed={proposed} data-suggested={suggested} data-suggested-here={here}>{ words(text, piece) }</mark> };
     }
     if piece.labels.is_empty() {
         let class = piece.picked.then_some("picked");
-        return html! { <span {class} data-at={at} data-zone={zone} data-proposed={proposed}>{ words(text, piece) }</span> };
+        return html! { <span {class} data-at={at} data-zone={zone} data-proposed={proposed} data-suggested={suggested} data-suggested-here={here}>{ words(text, piece) }</span> };
     }
     let mut class = String::from("seg");
     let (mut ids, mut kinds) = (String::new(), String::new());
@@ -103,7 +109,7 @@ fn piece_of(text: &Text, piece: &Piece) -> Html {
         }
     }
     html! {
-        <mark {class} data-at={at} data-zone={zone} data-annotation-id={ids} data-kind={kinds} data-proposed={proposed}>
+        <mark {class} data-at={at} data-zone={zone} data-annotation-id={ids} data-kind={kinds} data-proposed={proposed} data-suggested={suggested} data-suggested-here={here}>
             { words(text, piece) }
         </mark>
     }

@@ -146,6 +146,32 @@ fn article<'a>(
     }
     in_order(&format!("{at}/claims"), &places, wrong);
 
+    places.clear();
+    let mut decided: BTreeSet<&str> = BTreeSet::new();
+    for (index, decision) in items(&article["decisions"]).enumerate() {
+        let at = format!("{at}/decisions/{index}");
+        let id = text(&decision["id"]);
+        if !decided.insert(id) {
+            wrong.push(format!("{at}/id: {id} stands there twice"));
+        }
+        let kind = match text(&decision["kind"]) {
+            "mention" => "mentions",
+            _ => "attributions",
+        };
+        let label = items(&article[kind]).find(|label| label["id"] == id);
+        match (text(&decision["status"]), label) {
+            ("rejected", None) => {}
+            ("accepted" | "edited", Some(label)) if label["status"] == decision["status"] => {}
+            (status, _) => wrong.push(format!("{at}: {status} does not fit the label {id}")),
+        }
+        places.push(extent(sliced.ranges(
+            &format!("{at}/spans"),
+            &decision["spans"],
+            wrong,
+        )));
+    }
+    in_order(&format!("{at}/decisions"), &places, wrong);
+
     let count = |key: &str| items(&article[key]).count();
     ArticleSummary {
         id: text(&article["id"]).to_owned(),

@@ -25,10 +25,10 @@ fn the_examples_are_sound() {
         (article.mentions, article.attributions, article.claims),
         (1, 3, 2)
     );
-    assert_eq!((article.longest_chain, article.slices), (2, 15));
+    assert_eq!((article.longest_chain, article.slices), (2, 16));
     assert_eq!(
         summary.to_string(),
-        "ferry: 1 mentions, 3 attributions (longest chain 2), 2 claims, 15 slices\n1 entities, 1 relations"
+        "ferry: 1 mentions, 3 attributions (longest chain 2), 2 claims, 16 slices\n1 entities, 1 relations"
     );
     let json = file("docs/export-example-without-texts.json");
     let summary = hearsay_checker::check(&json, &schema()).unwrap();
@@ -94,6 +94,16 @@ fn each_kind_of_damage_is_found() {
             "\"from\": \"c-2\"",
             "\"from\": \"c-9\"",
             "there is no claim \"c-9\"",
+        ),
+        (
+            "\"id\": \"a-3\",\n     \"kind\"",
+            "\"id\": \"a-9\",\n     \"kind\"",
+            "/articles/0/decisions/0: accepted does not fit the label a-9",
+        ),
+        (
+            "\"score\": 84",
+            "\"score\": 184",
+            "schema, /articles/0/decisions",
         ),
     ] {
         assert!(sound.contains(from), "{from}");

@@ -14,6 +14,17 @@ command-names = { $code ->
     [calm] Nur der Text, oder wieder alles
     [proposal-accept] Vorschlag annehmen
     [proposal-drop] Vorschlag verwerfen
+    [suggestion-next] Nächster Vorschlag
+    [suggestion-previous] Voriger Vorschlag
+    [suggestion-accept] Vorschlag annehmen (auch Enter)
+    [suggestion-edit] Vorschlag annehmen und ändern
+    [suggestion-reject] Vorschlag ablehnen (auch Entf)
+    [suggestion-switch] Vorschläge zeigen oder ausblenden
+    [suggestion-settings] Vorschläge: welche, und in allen Artikeln
+    [suggestion-all] Viele Vorschläge annehmen, mit Vorschau
+    [suggestion-everywhere] Vorschläge in allen Artikeln suchen
+    [suggestion-record] Wie gut Vorschläge hier sind
+    [suggestion-forget] Aus Entscheidungen Gelerntes vergessen
     [find] Im Text und in den Markierungen suchen
     [next-found] Nächste Fundstelle
     [previous-found] Vorige Fundstelle
@@ -124,6 +135,7 @@ key-groups = { $code ->
     [entities] Entitäten
     [levels] Quellenstufe der offenen Zuschreibung
     [label] Die Markierung in der Hand
+    [suggestions] Vorschläge
     [caret] Einfügemarke und Auswahl
    *[general] Allgemein
 }

@@ -105,6 +105,7 @@ help-minute = In einer Minute
 help-mention = Einen Namen im Text auswählen und die Taste seines Typs drücken: `{ $person }` für eine Person, `{ $org }` für eine Organisation.
 help-attribution = Das Gesagte auswählen und `{ $content }` drücken, das Wort des Sagens und `{ $cue }`, wer es sagt und `{ $source }`, in beliebiger Folge: sie werden eine Zuschreibung.
 help-level = Mit `{ $first }` bis `{ $last }` eine Quellenstufe geben, dann `{ $close }`. Unter „Übermittelt durch“ wählen, was sie trägt.
+help-suggestions = Vorschläge sind unter den Wörtern gepunktet und noch keine Markierung: `{ $next }` nimmt den nächsten auf, `{ $accept }` nimmt ihn an, `{ $edit }` nimmt ihn an zum Ändern, `{ $reject }` lehnt ihn ab.
 help-claim = Auswählen, was behauptet wird, und `{ $claim }` für eine Behauptung drücken.
 help-save = Alles wird sofort in diesem Browser gespeichert. Die Datei, die mit `{ $export }` gesichert wird, ist der Nachweis.
 settings-language = Sprache

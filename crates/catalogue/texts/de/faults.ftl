@@ -26,6 +26,7 @@ fault = { $code ->
     [bad_credibility] die Glaubwürdigkeit geht von 1 bis 6
     [bad_checkworthiness] die Prüfwürdigkeit ist 0, 1 oder 2
     [bad_score] ein Wert geht von -3 bis 3 und hat höchstens drei Nachkommastellen
+    [bad_decision] ein Wert geht von 0 bis 100, und eine Entscheidung sagt mehr als „vorgeschlagen“
     [range_empty] der Bereich { $start }–{ $end } ist leer oder verkehrt herum
     [range_outside] der Bereich endet bei { $end }, der Text hat aber { $len } Codepunkte
     [range_disorder] ein Teil beginnt bei { $start }, bevor der vor ihm endet ({ $end })
@@ -96,6 +97,8 @@ fault-words = { $code ->
     [entity] Identität
     [mention] Nennung
     [attribution] Zuschreibung
+    [decision] Entscheidung
+    [label] Label
     [claim] Behauptung
     [relation] Beziehung
     [article] Artikel

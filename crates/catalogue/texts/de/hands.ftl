@@ -11,3 +11,4 @@ hands-start-forward = Anfang um ein Zeichen nach hinten
 hands-end-back = Ende um ein Zeichen nach vorn
 hands-end-forward = Ende um ein Zeichen nach hinten
 hands-nothing = Den Text kurz gedrückt halten oder eine Markierung antippen.
+hands-suggestion = Vorschlag

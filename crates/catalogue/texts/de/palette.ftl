@@ -18,6 +18,7 @@ palette-hindrances = { $code ->
     [label] Keine Markierung ist in der Hand.
     [attribution] Keine Zuschreibung ist in der Hand.
     [mention] Keine Nennung ist in der Hand.
+    [suggestion] Kein Vorschlag ist aufgenommen.
     [undo] Es gibt nichts rückgängig zu machen.
     [redo] Es gibt nichts zu wiederholen.
     [version] Es gibt keine neue Fassung.

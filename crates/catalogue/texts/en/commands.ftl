@@ -15,6 +15,17 @@ command-names = { $code ->
     [calm] Only the text, or everything again
     [proposal-accept] Take what is proposed
     [proposal-drop] Drop what is proposed
+    [suggestion-next] Next suggestion
+    [suggestion-previous] Previous suggestion
+    [suggestion-accept] Accept the suggestion in hand (also Enter)
+    [suggestion-edit] Accept the suggestion in hand and edit it
+    [suggestion-reject] Reject the suggestion in hand (also Delete)
+    [suggestion-switch] Show or hide suggestions
+    [suggestion-settings] Suggestions: which ones, and in all articles
+    [suggestion-all] Accept many suggestions, with a preview
+    [suggestion-everywhere] Look for suggestions in all articles
+    [suggestion-record] How well suggestions do here
+    [suggestion-forget] Forget what was learnt from decisions
     [find] Find in the text and in labels
     [next-found] Next place found
     [previous-found] Place found before
@@ -125,6 +136,7 @@ key-groups = { $code ->
     [entities] Entities
     [levels] Sourcing level of the open attribution
     [label] The label in hand
+    [suggestions] Suggestions
     [caret] The caret and the selection
    *[general] General
 }

@@ -108,6 +108,7 @@ help-minute = In a minute
 help-mention = Select a name in the text and press the key of its type: `{ $person }` for a person, `{ $org }` for an organisation.
 help-attribution = Select what is said and press `{ $content }`, the saying word and `{ $cue }`, who says it and `{ $source }`, in any order: they go into one attribution.
 help-level = Give it a sourcing level with `{ $first }` to `{ $last }`, then `{ $close }`. Choose what carries it under “Carried by”.
+help-suggestions = What is suggested is dotted under the words and is no label yet: `{ $next }` takes up the next one, `{ $accept }` accepts it, `{ $edit }` accepts it to be changed, `{ $reject }` rejects it.
 help-claim = Select what is asserted and press `{ $claim }` for a claim.
 help-save = Everything is stored in this browser as it happens. The file you save with `{ $export }` is the record.
 settings-language = Language

@@ -27,6 +27,7 @@ fault = { $code ->
     [bad_credibility] credibility goes from 1 to 6
     [bad_checkworthiness] check-worthiness is 0, 1 or 2
     [bad_score] a score goes from -3 to 3 and has at most three decimals
+    [bad_decision] a score goes from 0 to 100, and a decision says more than “suggested”
     [range_empty] the range { $start }–{ $end } is empty or reversed
     [range_outside] the range ends at { $end }, but the text has { $len } code points
     [range_disorder] a fragment starts at { $start }, before the one in front of it ends ({ $end })
@@ -98,6 +99,8 @@ fault-words = { $code ->
     [entity] identity
     [mention] mention
     [attribution] attribution
+    [decision] decision
+    [label] label
     [claim] claim
     [relation] relation
     [article] article

@@ -11,3 +11,4 @@ hands-start-forward = Start later by a character
 hands-end-back = End earlier by a character
 hands-end-forward = End later by a character
 hands-nothing = Press the text for a moment, or tap a label.
+hands-suggestion = Suggestion

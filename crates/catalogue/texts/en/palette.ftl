@@ -18,6 +18,7 @@ palette-hindrances = { $code ->
     [label] No label is in hand.
     [attribution] No attribution is in hand.
     [mention] No mention is in hand.
+    [suggestion] No suggestion is in hand.
     [undo] There is nothing to undo.
     [redo] There is nothing to do again.
     [version] There is no new version.

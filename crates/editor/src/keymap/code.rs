@@ -4,6 +4,7 @@
 use crate::caret::{Move, Reach, Stride, Whole};
 use crate::command::{Command, Direction, End, Unit};
 use crate::model::{Tab, Theme};
+use crate::suggestions::Suggest;
 use hearsay_domain::{EntityType, Level, Role};
 
 /// The code of a command, as in `label.content` or `caret.word.forward`.
@@ -42,6 +43,7 @@ pub fn code(command: &Command) -> String {
         Command::NextProposal => "proposal.next",
         Command::AcceptProposal => "proposal.accept",
         Command::DropProposal => "proposal.drop",
+        Command::Suggest(what) => what.code(),
         Command::Join => "label.join",
         Command::Claim => "label.claim",
         Command::Fragment => "label.fragment",
@@ -182,6 +184,7 @@ pub fn all() -> Vec<Command> {
         Command::Occurrences,
         Command::Delete,
     ]);
+    all.extend(Suggest::ALL.map(Command::Suggest));
     all.extend(moves().map(Command::Caret));
     all.extend([Whole::Word, Whole::Sentence, Whole::Quotation].map(Command::Select));
     for direction in [Direction::Forward, Direction::Back] {

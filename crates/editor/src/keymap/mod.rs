@@ -10,6 +10,7 @@ mod label;
 mod levels;
 mod own;
 mod sourcing;
+mod suggestions;
 
 pub use chord::Chord;
 pub use code::{all, code, of_code};
@@ -29,6 +30,8 @@ pub enum Group {
     Levels,
     /// The label in hand.
     Label,
+    /// Suggestions.
+    Suggestions,
     /// The caret and what is selected.
     Caret,
     /// Everything else.
@@ -37,11 +40,12 @@ pub enum Group {
 
 impl Group {
     /// All groups in the order of the help.
-    pub const ALL: [Group; 6] = [
+    pub const ALL: [Group; 7] = [
         Group::Sourcing,
         Group::Entities,
         Group::Levels,
         Group::Label,
+        Group::Suggestions,
         Group::Caret,
         Group::General,
     ];
@@ -76,6 +80,7 @@ fn table() -> Vec<Binding> {
             Group::Entities => entities::each,
             Group::Levels => levels::each,
             Group::Label => label::each,
+            Group::Suggestions => suggestions::each,
             Group::Caret => caret::each,
             Group::General => general::each,
         };

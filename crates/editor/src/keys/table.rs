@@ -66,6 +66,7 @@ pub fn group_title(group: Group) -> &'static str {
             Group::Entities => "entities",
             Group::Levels => "levels",
             Group::Label => "label",
+            Group::Suggestions => "suggestions",
             Group::Caret => "caret",
             Group::General => "general",
         },

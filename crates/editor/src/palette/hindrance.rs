@@ -2,6 +2,7 @@
 
 use crate::command::Command;
 use crate::model::Model;
+use crate::suggestions::Suggest;
 use crate::target::Target;
 use hearsay_catalogue::{keys, say_of};
 
@@ -34,6 +35,9 @@ fn code(model: &Model, command: &Command) -> Option<&'static str> {
         | Command::Fields
         | Command::Delete
         | Command::Resize(..) => lacks(in_hand.is_some(), "label"),
+        Command::Suggest(Suggest::Accept | Suggest::Edit | Suggest::Reject) => {
+            lacks(crate::suggestions::in_hand(model).is_some(), "suggestion")
+        }
         Command::TakeOver => lacks(model.save.read_only, "writes"),
         Command::Undo => lacks(model.history.undo_title().is_some(), "undo"),
         Command::Redo => lacks(model.history.redo_title().is_some(), "redo"),

@@ -10,13 +10,16 @@ use hearsay_formats::{Card, Entry, EntryKind, Shelf, encode_card, encode_entry};
 
 /// Applies edits under a title that fits behind "Undo: ". An empty title makes a change that
 /// cannot be undone (articles of the corpus). Says whether it happened.
-pub(crate) fn commit(model: &mut Model, title: &str, edits: Vec<Edit>) -> bool {
+pub(crate) fn commit(model: &mut Model, title: &str, mut edits: Vec<Edit>) -> bool {
     if edits.is_empty() {
         return false;
     }
     if model.save.read_only {
         model.announce(say(keys::SAID_OTHER_TAB));
         return false;
+    }
+    if let Some(desk) = model.desk {
+        desk.follow(model, &mut edits);
     }
     let change = Change::from(edits);
     touch(model, &change);
@@ -192,6 +195,14 @@ fn store(model: &mut Model, kind: EntryKind, title: &str, change: Change) {
 
 /// Marks what a change touches as to be drawn anew.
 pub(crate) fn touch(model: &mut Model, change: &Change) {
+    let (names, verdicts) = &mut model.suggestions.touched;
+    for edit in &change.edits {
+        match edit {
+            Edit::Entity { .. } => *names += 1,
+            Edit::Decision { .. } | Edit::Document { .. } => *verdicts += 1,
+            _ => {}
+        }
+    }
     let dirty = &mut model.views.dirty;
     dirty.lists = true;
     dirty.inspector = true;

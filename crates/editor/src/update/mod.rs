@@ -50,7 +50,9 @@ pub fn update(model: &mut Model, event: Event, now: Timestamp) -> Vec<Effect> {
     if unsaved != unsaved_now {
         model.effect(Effect::GuardLeave(unsaved_now));
     }
-    crate::offer::tend(model);
+    if let Some(desk) = model.desk {
+        desk.tend(model);
+    }
     view::refresh(model, when);
     std::mem::take(&mut model.effects)
 }

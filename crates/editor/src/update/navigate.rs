@@ -173,9 +173,11 @@ pub(crate) fn clicked(model: &mut Model, utf16: usize) {
     let at = doc.text.from_utf16(utf16);
     let here = covering(doc, at);
     let before = model.active.clone();
-    match after_active(model, &here) {
-        Some((target, part)) => activate(model, target, Some(part)),
-        None => put_down_quietly(model),
+    if let Some((target, part)) = after_active(model, &here) {
+        activate(model, target, Some(part));
+    } else {
+        put_down_quietly(model);
+        crate::suggestions::clicked(model, at);
     }
     model.place = Some(at);
     // A click says where to go on from, whatever was put down by it.

@@ -4,6 +4,7 @@ use crate::dialog::{Dialog, ExportChoice, ExportPlan, ProjectOffer};
 use crate::effect::Effect;
 use crate::faults;
 use crate::model::Model;
+use crate::suggestions::keep;
 use crate::update::commit::commit;
 use crate::wording;
 use hearsay_catalogue::{keys, say, say_count, say_with};
@@ -258,6 +259,7 @@ pub(crate) fn merge(model: &mut Model) {
         let target = here.map(|here| here.id.clone());
         if let Some(here) = here {
             kept += without_known(&mut incoming, here);
+            keep::without_known(&mut incoming, here);
         }
         renamed.extend(with_free_ids(model, &mut incoming));
         if let Some(id) = target {
@@ -381,9 +383,11 @@ fn with_free_ids(model: &mut Model, incoming: &mut Document) -> Records<ClaimId,
         .filter(|id| docs.iter().any(|doc| doc.claims.contains_key(id)))
         .cloned()
         .collect();
+    let mut mentions_by_old = Records::new();
     for id in mentions {
         if let Some(mut mention) = incoming.mentions.remove(&id) {
             mention.id = model.ids.mention();
+            mentions_by_old.insert(id, mention.id.clone());
             incoming.mentions.insert(mention.id.clone(), mention);
         }
     }
@@ -403,6 +407,7 @@ fn with_free_ids(model: &mut Model, incoming: &mut Document) -> Records<ClaimId,
             incoming.claims.insert(claim.id.clone(), claim);
         }
     }
+    keep::rename(incoming, &mentions_by_old, &links_by_old);
     let follow = |id: &mut AttributionId| {
         if let Some(new) = links_by_old.get(id) {
             id.clone_from(new);
@@ -449,6 +454,7 @@ pub(crate) fn label_edits(document: &DocumentId, labelled: &Document) -> Vec<Edi
             value: Some(claim.clone()),
         });
     }
+    edits.extend(keep::edits(document, labelled));
     edits
 }
 

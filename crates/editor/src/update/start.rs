@@ -91,6 +91,7 @@ pub(crate) fn store_opened(model: &mut Model, result: Result<Box<Stored>, String
             super::reading::restore(model, &stored);
             model.keys = Rc::new(OwnKeys::read(stored.keys.as_deref().unwrap_or_default()));
             model.effect(Effect::UseKeys(Rc::clone(&model.keys)));
+            model.suggestions.stored.clone_from(&stored.suggestions);
             if stored.tour.is_some() {
                 model.visit = crate::tour::Visit::Again;
             }

@@ -17,6 +17,7 @@ use crate::guideline::GuidelineEvent;
 use crate::keys::KeysEvent;
 use crate::model::Model;
 use crate::projects::{ProjectsEffect, ProjectsEvent};
+use crate::suggestions::{self, AllEvent, SuggestionsEvent};
 use hearsay_catalogue::{keys, say};
 
 /// Carries out an event, or asks for the annotator's name first.
@@ -41,6 +42,11 @@ fn wants_name(model: &Model, event: &Event) -> bool {
         return false;
     }
     match event {
+        Event::Run(command)
+            if model.suggestions.at.is_some() && model.selection.is_none() && decides(command) =>
+        {
+            true
+        }
         Event::Run(command) => {
             let selects = matches!(
                 command,
@@ -56,12 +62,25 @@ fn wants_name(model: &Model, event: &Event) -> bool {
         Event::Set(_) | Event::RemoveFragment(_) => model.active.is_some(),
         Event::Pull(Pull::Drop) => grip::changes_label(model),
         Event::Nudge(..) => matches!(model.handles(), Some((Held::Label, _))),
-        Event::SetEntity(..)
+        Event::Suggestions(SuggestionsEvent::All(AllEvent::Apply))
+        | Event::SetEntity(..)
         | Event::MergeEntity(..)
         | Event::AddRelation(..)
         | Event::Carry(..) => true,
         _ => false,
     }
+}
+
+/// Whether a command decides about the suggestion in hand.
+fn decides(command: &Command) -> bool {
+    matches!(
+        command,
+        Command::Close
+            | Command::Delete
+            | Command::Fields
+            | Command::Level(_)
+            | Command::Mention(_)
+    ) || command.changes() && matches!(command, Command::Suggest(_))
 }
 
 pub(crate) fn dispatch(model: &mut Model, event: Event) {
@@ -111,6 +130,7 @@ pub(crate) fn dispatch(model: &mut Model, event: Event) {
         Event::RunExport => project_file::run_export(model),
         Event::ToggleOccurrence(index) => occurrences::toggle(model, index),
         Event::ApplyOccurrences => occurrences::apply(model),
+        Event::Suggestions(event) => suggestions::happen(model, event),
         Event::Codebook(event) => crate::codebook::codebook_event(model, event),
         Event::Backup(event) => crate::backup::happen(model, event),
         Event::Past(event) => crate::past::happen(model, event),
@@ -156,7 +176,11 @@ fn run(model: &mut Model, command: Command) {
 }
 
 fn carry_out(model: &mut Model, command: Command) {
+    if suggestions::instead(model, &command) {
+        return;
+    }
     match command {
+        Command::Suggest(what) => suggestions::run(model, what),
         Command::Part(role) => labels::part(model, role),
         Command::Extend(role) => labels::extend(model, role),
         Command::Claim => labels::claim(model),

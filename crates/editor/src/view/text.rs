@@ -58,6 +58,8 @@ pub struct Piece {
     pub picked: bool,
     /// What of a proposal it is.
     pub proposed: Option<Role>,
+    /// What of a suggestion it is, and whether that is in hand.
+    pub suggested: Option<(Kind, bool)>,
     /// It was looked for.
     pub found: bool,
     /// It is the place found that is shown.
@@ -126,6 +128,7 @@ enum Cover {
     Zone(ZoneKind),
     Picked,
     Proposed(Role),
+    Suggested(Kind, bool),
     Found(Here),
 }
 
@@ -301,6 +304,13 @@ fn covers(model: &Model, doc: &Document, lines: std::ops::Range<usize>) -> Cover
     for (role, span) in proposed.filter(|(_, span)| span.overlaps(range)) {
         out.list.push((*span, Cover::Proposed(*role)));
     }
+    let suggested = &model.suggestions;
+    for (span, kind, at) in &suggested.drawn {
+        if span.overlaps(range) && suggested.seen.get(*at) == Some(&true) {
+            let here = suggested.here == Some(*at);
+            out.list.push((*span, Cover::Suggested(*kind, here)));
+        }
+    }
     for (place, here) in model.find.within(range) {
         let here = if here { Here::Yes } else { Here::No };
         out.list.push((place, Cover::Found(here)));
@@ -376,6 +386,7 @@ fn piece(
         lit: false,
         picked: false,
         proposed: None,
+        suggested: None,
         found: false,
         found_here: false,
         dimmed: false,
@@ -400,6 +411,18 @@ fn piece(
             Cover::Zone(kind) => out.zone = Some(*kind),
             Cover::Picked => out.picked = true,
             Cover::Proposed(role) => out.proposed = Some(*role),
+            Cover::Suggested(kind, here) => {
+                // What is in hand goes first, then the words that say it before what is said.
+                let weight =
+                    |one: (Kind, bool)| (one.1, one.0 != Kind::Content, one.0 == Kind::Cue);
+                let one = (*kind, *here);
+                if out
+                    .suggested
+                    .is_none_or(|other| weight(one) > weight(other))
+                {
+                    out.suggested = Some(one);
+                }
+            }
             Cover::Found(here) => {
                 out.found = true;
                 out.found_here |= *here == Here::Yes;

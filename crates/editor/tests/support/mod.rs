@@ -37,6 +37,7 @@ impl Store {
             theme: session("theme"),
             keys: session("keys"),
             reading: session("reading"),
+            suggestions: session("suggestions"),
             language: session("language"),
             tour: session("tour"),
             dismissed: session("dismissed:no-corpus"),

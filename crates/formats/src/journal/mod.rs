@@ -17,8 +17,9 @@ use restore::Reader;
 use std::fmt;
 use std::rc::Rc;
 
-/// Version of the stored form; a higher one is refused. 2 came with the projects' own codebooks.
-pub const STORED_FORM: u64 = 2;
+/// Version of the stored form; a higher one is refused. 2 came with the projects' own codebooks, 3
+/// with decisions about suggestions.
+pub const STORED_FORM: u64 = 3;
 
 /// What an entry of the journal was.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -10,8 +10,8 @@ use crate::project::read::assemble;
 use crate::record;
 use hearsay_domain::id::IdError;
 use hearsay_domain::{
-    AttributionId, ClaimId, Document, DocumentId, Edit, EntityId, MentionId, Project, RelationId,
-    Text, Zone,
+    AttributionId, ClaimId, DecisionId, Document, DocumentId, Edit, EntityId, MentionId, Project,
+    RelationId, Text, Zone,
 };
 use std::rc::Rc;
 
@@ -159,6 +159,11 @@ impl<'a> Reader<'a> {
                 id: self.id(node, "id", ClaimId::new)?,
                 value: self.maybe(value, |node, faults| record::claim(node, None, faults)),
             },
+            "decision" => Edit::Decision {
+                document: self.id(node, "document", DocumentId::new)?,
+                id: self.id(node, "id", DecisionId::new)?,
+                value: self.maybe(value, |node, faults| record::decision(node, None, faults)),
+            },
             other => {
                 self.refuse(node, What::NoEdit.quoting("found", other));
                 return None;
@@ -203,6 +208,7 @@ impl<'a> Reader<'a> {
                 "mentions",
                 "attributions",
                 "claims",
+                "decisions",
             ],
         );
         let sha256 = self.string(node, "sha256")?;
@@ -230,6 +236,12 @@ impl<'a> Reader<'a> {
             if let Some(claim) = record::claim(item, text, faults) {
                 let id = claim.id.clone();
                 once(item, doc.claims.insert(id, claim).is_none(), faults);
+            }
+        });
+        node.each("decisions", &mut self.faults, &mut |item, faults| {
+            if let Some(one) = record::decision(item, text, faults) {
+                let id = one.id.clone();
+                once(item, doc.decisions.insert(id, one).is_none(), faults);
             }
         });
         Some(doc)

@@ -30,6 +30,13 @@ pub(super) fn code<T: Closed>(out: &mut Out, key: &str, value: Option<T>) {
     maybe(out, key, value.map(T::code));
 }
 
+pub(super) fn flag(out: &mut Out, key: &str, value: bool) {
+    if value {
+        out.key(key);
+        out.raw("true");
+    }
+}
+
 /// A code that is left out when it is the default.
 pub(super) fn unless<T: Closed + PartialEq>(out: &mut Out, key: &str, value: T, default: T) {
     code(out, key, (value != default).then_some(value));
@@ -85,10 +92,7 @@ pub(super) fn about(out: &mut Out, about: &About) {
     words(out, "published", &about.published);
     words(out, "language", &about.language);
     words(out, "note", &about.note);
-    if about.translated {
-        out.key("translated");
-        out.raw("true");
-    }
+    flag(out, "translated", about.translated);
 }
 
 /// A holder; the writer is the absent value.

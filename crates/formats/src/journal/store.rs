@@ -1,11 +1,13 @@
 //! Records as compact JSON: what is empty or the default is not there, ranges are pairs.
 
-use super::sparse::{about, code, holder, list, maybe, meta, number, spans, string, unless, words};
+use super::sparse::{
+    about, code, flag, holder, list, maybe, meta, number, spans, string, unless, words,
+};
 use crate::json::Out;
 use hearsay_domain::{
-    Attribution, AttributionId, Certainty, Claim, Commitment, Document, DocumentId, Edit, Entity,
-    EntityId, Mention, Polarity, Project, Relation, Scope, Supplement, Term, TermId, TypeCode,
-    Zone,
+    Attribution, AttributionId, Certainty, Claim, Commitment, Decision, Document, DocumentId, Edit,
+    Entity, EntityId, Mention, Polarity, Project, Relation, Scope, Supplement, Term, TermId,
+    TypeCode, Zone,
 };
 
 fn entity(out: &mut Out, entity: &Entity) {
@@ -109,6 +111,19 @@ fn claim(out: &mut Out, claim: &Claim) {
     });
 }
 
+fn decision(out: &mut Out, decision: &Decision) {
+    out.object(&mut |out| {
+        string(out, "id", decision.id.as_str());
+        string(out, "kind", decision.kind.code());
+        spans(out, "spans", &decision.spans);
+        string(out, "rule", decision.rule.as_str());
+        string(out, "proposed", decision.proposed.as_str());
+        number(out, "score", u64::from(decision.score));
+        flag(out, "forgotten", decision.forgotten);
+        meta(out, &decision.meta);
+    });
+}
+
 fn relation(out: &mut Out, relation: &Relation) {
     out.object(&mut |out| {
         string(out, "id", relation.id.as_str());
@@ -133,10 +148,7 @@ fn term(out: &mut Out, term: &Term) {
         words(out, "question", &term.question);
         words(out, "example", &term.example);
         code(out, "colour", term.colour);
-        if term.hidden {
-            out.key("hidden");
-            out.raw("true");
-        }
+        flag(out, "hidden", term.hidden);
     });
 }
 
@@ -158,6 +170,7 @@ fn document(out: &mut Out, doc: &Document) {
         list(out, "mentions", doc.mentions.values(), mention);
         list(out, "attributions", doc.attributions.values(), attribution);
         list(out, "claims", doc.claims.values(), claim);
+        list(out, "decisions", doc.decisions.values(), decision);
     });
 }
 
@@ -232,6 +245,14 @@ fn edit(out: &mut Out, edit: &Edit) {
         } => {
             head(out, "claim", Some(id.as_str()), Some(document));
             self::value(out, value.as_ref(), claim);
+        }
+        Edit::Decision {
+            document,
+            id,
+            value,
+        } => {
+            head(out, "decision", Some(id.as_str()), Some(document));
+            self::value(out, value.as_ref(), decision);
         }
     });
 }

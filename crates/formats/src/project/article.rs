@@ -15,7 +15,7 @@ use hearsay_domain::{
 };
 use std::rc::Rc;
 
-const ARTICLE: [&str; 15] = [
+const ARTICLE: [&str; 16] = [
     "id",
     "sha256",
     "length",
@@ -31,6 +31,7 @@ const ARTICLE: [&str; 15] = [
     "mentions",
     "attributions",
     "claims",
+    "decisions",
 ];
 
 pub(super) fn read(
@@ -184,6 +185,15 @@ fn draft(node: &Node<'_>, text: &Text, seen: &mut Seen, faults: &mut Faults) -> 
         }
         faults.record = None;
     });
+    // They came to the format later and may be absent.
+    if node.get("decisions").is_some() {
+        node.each("decisions", faults, &mut |item, faults| {
+            if let Some(decision) = record::decision(item, Some(text), faults) {
+                draft.decisions.push((item.path(), decision));
+            }
+            faults.record = None;
+        });
+    }
     faults.record = article;
     draft
 }

@@ -47,6 +47,10 @@ macro_rules! key {
     };
 }
 
+mod decision;
+
+pub(crate) use decision::Decision;
+
 file! {
 /// An export of Hearsay: articles with everything that was labelled in them. Every offset counts
 /// Unicode code points of the article's text from 0, end exclusive.
@@ -267,6 +271,9 @@ struct Article<'a> {
     attributions: Vec<Attribution<'a>>,
     /// What is asserted, in text order.
     claims: Vec<Claim<'a>>,
+    /// What people decided about suggestions, in text order; absent where nothing was suggested.
+    #[cfg_attr(feature = "schema", schemars(skip_serializing_if = "Added::is_absent"))]
+    decisions: Added<Vec<Decision<'a>>>,
 }
 
 /// Length of a text.

@@ -1,13 +1,13 @@
 //! References of an article's records: those that lead nowhere or in a circle are dropped and
 //! listed, and the records stay.
 
-use crate::detail::What;
+use crate::detail::{Detail, What};
 use crate::fault::{Effect, FaultKind};
 use crate::node::Faults;
 use hearsay_domain::records::Records;
 use hearsay_domain::{
-    Attribution, AttributionId, Claim, ClaimType, Claimer, Document, Entity, EntityId, Mention,
-    Term, TermId, TermList, TypeCode,
+    Attribution, AttributionId, Claim, ClaimType, Claimer, Decision, Document, Entity, EntityId,
+    Mention, MentionId, Suggested, Term, TermId, TermList, TypeCode,
 };
 use std::collections::BTreeSet;
 use std::fmt::Display;
@@ -19,6 +19,7 @@ pub(super) struct Draft {
     pub(super) mentions: Vec<(String, Mention)>,
     pub(super) attributions: Vec<(String, Attribution)>,
     pub(super) claims: Vec<(String, Claim)>,
+    pub(super) decisions: Vec<(String, Decision)>,
 }
 
 /// The document with all records whose references hold.
@@ -69,8 +70,35 @@ pub(super) fn document(
         }
         doc.claims.insert(claim.id.clone(), claim);
     }
+    for (path, decision) in draft.decisions {
+        faults.record = Some(decision.id.to_string());
+        let path = format!("{path}/id");
+        let effect = Effect::RecordLeftOut;
+        if decision.is_taken() && !is_labelled(&doc, &decision) {
+            let message = What::Dangling
+                .with("id", &decision.id)
+                .word("kind", "label");
+            faults.error(FaultKind::Dangling, effect, path, message);
+        } else if doc.decisions.contains_key(&decision.id) {
+            let message = Detail::from(What::Twice).word("kind", "decision");
+            faults.error(FaultKind::DuplicateId, effect, path, message);
+        } else {
+            doc.decisions.insert(decision.id.clone(), decision);
+        }
+    }
     faults.record = None;
     doc
+}
+
+/// Whether the label that a suggestion became is there.
+fn is_labelled(doc: &Document, decision: &Decision) -> bool {
+    let id = decision.id.as_str();
+    match decision.kind {
+        Suggested::Attribution => {
+            AttributionId::new(id).is_ok_and(|id| doc.attributions.contains_key(&id))
+        }
+        Suggested::Mention => MentionId::new(id).is_ok_and(|id| doc.mentions.contains_key(&id)),
+    }
 }
 
 /// Whether a type of the project's own is there and refines the type of the label.

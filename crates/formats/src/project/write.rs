@@ -5,8 +5,8 @@ use super::{FORMAT, SCHEMA_FILE, Texts, VERSION, WriteOptions};
 use super::{file, glossary};
 use crate::record::AUTHOR;
 use hearsay_domain::{
-    Attribution, Claim, Claimer, Document, Entity, EntityId, Level, Mention, Meta, Project,
-    Quotation, Relation, SpanSet, Text, chain, quotation::Marks,
+    Attribution, Claim, Claimer, Decision, Document, Entity, EntityId, Level, Mention, Meta,
+    Project, Quotation, Relation, SpanSet, Text, chain, quotation::Marks,
 };
 use std::collections::BTreeSet;
 
@@ -167,6 +167,7 @@ fn article(doc: &Document, texts: Texts) -> file::Article<'_> {
             .into_iter()
             .map(|c| claim(c, &quoter))
             .collect(),
+        decisions: Added(decisions(doc, &quoter)),
     }
 }
 
@@ -318,6 +319,28 @@ fn claim<'a>(claim: &'a Claim, quoter: &Quoter<'a>) -> file::Claim<'a> {
         status: Code(claim.meta.status),
         confidence: claim.meta.confidence.map(Code),
         note: &claim.meta.note,
+    }
+}
+
+fn decisions<'a>(doc: &'a Document, quoter: &Quoter<'a>) -> Option<Vec<file::Decision<'a>>> {
+    let all = doc.decisions_in_order();
+    (!all.is_empty()).then(|| all.into_iter().map(|one| decision(one, quoter)).collect())
+}
+
+fn decision<'a>(decision: &'a Decision, quoter: &Quoter<'a>) -> file::Decision<'a> {
+    file::Decision {
+        id: Id(decision.id.as_str()),
+        kind: Code(decision.kind),
+        spans: quoter.places(&decision.spans),
+        rule: Id(decision.rule.as_str()),
+        proposed: Id(decision.proposed.as_str()),
+        score: decision.score.into(),
+        forgotten: decision.forgotten,
+        by: by(&decision.meta),
+        at: at(&decision.meta),
+        status: Code(decision.meta.status),
+        confidence: decision.meta.confidence.map(Code),
+        note: &decision.meta.note,
     }
 }
 

@@ -3,11 +3,13 @@
 
 mod attribution;
 mod claim;
+mod decision;
 mod place;
 mod term;
 
 pub(crate) use attribution::attribution;
 pub(crate) use claim::claim;
+pub(crate) use decision::decision;
 pub(crate) use place::zone;
 pub(crate) use term::{allowed, term, term_id};
 

@@ -3,9 +3,9 @@
 use hearsay_domain::claim::Checkworthiness;
 use hearsay_domain::{
     About, Attitude, Attribution, AttributionId, Change, Claim, ClaimId, ClaimType, Claimer,
-    Document, DocumentId, Edit, Entity, EntityId, EntityType, Level, Mention, MentionId,
-    MentionKind, Meta, Project, Relation, RelationId, RelationType, Span, SpanSet, Supplement,
-    SupplementRole, Text, Timestamp, Zone, ZoneKind, ZoneOrigin,
+    Decision, DecisionId, Document, DocumentId, Edit, Entity, EntityId, EntityType, Level, Mention,
+    MentionId, MentionKind, Meta, Project, Relation, RelationId, RelationType, Span, SpanSet,
+    Suggested, Supplement, SupplementRole, Text, Timestamp, TypeCode, Zone, ZoneKind, ZoneOrigin,
 };
 use std::rc::Rc;
 
@@ -124,6 +124,17 @@ pub(crate) fn project() -> Project {
     ] {
         doc.claims.insert(claim.id.clone(), claim);
     }
+    let decision = Decision {
+        id: DecisionId::new("a-3").unwrap(),
+        kind: Suggested::Attribution,
+        spans: at(&["says"]),
+        rule: TypeCode::new("parenthesis").unwrap(),
+        proposed: TypeCode::new("unnamed").unwrap(),
+        score: 84,
+        forgotten: false,
+        meta: meta(),
+    };
+    doc.decisions.insert(decision.id.clone(), decision);
     let relation = Relation {
         id: RelationId::new("r-1").unwrap(),
         relation_type: RelationType::RespondsTo,

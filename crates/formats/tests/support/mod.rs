@@ -2,6 +2,7 @@
 
 #![allow(dead_code, reason = "each test file uses its part")]
 
+mod decisions;
 pub(crate) mod example;
 mod terms;
 
@@ -269,6 +270,9 @@ impl Dice {
             let id = ClaimId::new(&format!("c{number}-{n}")).unwrap();
             doc.claims
                 .insert(id.clone(), self.claim(id, &text, entities, &links));
+        }
+        if self.one_in(2) {
+            self.decide(&mut doc);
         }
         doc
     }

@@ -8,6 +8,7 @@ use tempfile::TempDir;
 use hearsay_server::{Options, Running, Server};
 
 use super::generate::{Generated, generate};
+use super::suggesting::suggesting;
 use super::table::{Judged, Row, Table};
 use crate::App;
 use crate::chromium::debug;
@@ -31,11 +32,25 @@ const KEY_TO_SCREEN: &str = include_str!("../scripts/labelling.js");
 const LONG_TASKS: &str = include_str!("../scripts/long_tasks.js");
 
 /// What can be measured, by the names that the command takes.
-pub const PARTS: [&str; 3] = ["opening", "labelling", "scrolling"];
+pub const PARTS: [&str; 4] = ["opening", "labelling", "scrolling", "suggesting"];
 
 /// Measures these parts. What cannot be measured is said, and a row without runs keeps no promise:
 /// one fault hides nothing of the rest.
 pub async fn measure(parts: &[String]) -> Outcome<Table> {
+    let mut table = Table::default();
+    if parts.iter().any(|part| part != "suggesting") {
+        table = long_article(parts).await?;
+    }
+    if parts.iter().any(|part| part == "suggesting") {
+        table
+            .0
+            .extend(or_say(suggesting().await).into_iter().flatten());
+    }
+    Ok(table)
+}
+
+/// What the long article shows.
+async fn long_article(parts: &[String]) -> Outcome<Table> {
     let generated = generate();
     let build = build_with_corpus(|corpus| generated.write_corpus(corpus))?;
     let bare = bare_page(&generated)?;

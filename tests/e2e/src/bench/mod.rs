@@ -3,4 +3,5 @@
 pub mod generate;
 pub mod links;
 pub mod measure;
+mod suggesting;
 pub mod table;

@@ -11,6 +11,7 @@ pub mod label_bar;
 mod only;
 pub mod panel;
 pub mod saving;
+pub mod suggestions;
 pub mod text;
 
 use crate::App;
@@ -69,5 +70,10 @@ impl App {
     /// The save indicator, undo and redo.
     pub fn saving(&self) -> saving::Saving<'_> {
         saving::Saving(self)
+    }
+
+    /// What is suggested.
+    pub fn suggestions(&self) -> suggestions::Suggestions<'_> {
+        suggestions::Suggestions(self)
     }
 }

@@ -162,6 +162,26 @@ pub const STATES: &[State] = &[
         "A quotation has just become a content: who says it and by which words is proposed and lit up.",
     ),
     state(
+        "suggestion",
+        On::Harbour,
+        "A suggestion is in hand: dotted and waved lines in the text, its card at the foot with how sure it is and why.",
+    ),
+    state(
+        "suggestions",
+        On::Harbour,
+        "Which suggestions are to be seen: the switch, the least confidence, levels and types, and the search through all articles.",
+    ),
+    state(
+        "suggestions-many",
+        On::Harbour,
+        "The preview of accepting many suggestions, each with a tick.",
+    ),
+    state(
+        "suggestions-record",
+        On::Harbour,
+        "How well suggestions do: decisions by kind and by day, as tables with bars.",
+    ),
+    state(
         "labels-dense",
         On::Harbour,
         "Labels of all kinds over the same few words.",

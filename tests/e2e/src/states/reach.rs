@@ -15,6 +15,10 @@ const CARRIED: &str = "[data-testid=panel] [data-row=attribution]:is(.depth-1, .
 
 /// Loads the page anew and goes to a state.
 pub async fn reach(app: &App, state: &State) -> Outcome {
+    // A page that is left while it stores wants to ask whether it may go.
+    if app.run("return window.name;", vec![]).await? == json!("settled") {
+        app.saving().wait_saved().await?;
+    }
     app.open().await?;
     if state.name == "tour" {
         return app.wait_shown("[data-testid=tour]").await;
@@ -190,6 +194,17 @@ async fn harbour(app: &App, name: &str) -> Outcome {
             app.hands().hold(name.start + 1).await?;
             app.hands().wait_selected("Anna").await
         }
+        "suggestion" => app.suggestions().walk_to("cue", "reported").await,
+        "suggestions" => {
+            app.press("Shift+g").await?;
+            app.dialogs().wait_open("suggestions").await
+        }
+        "suggestions-many" => {
+            app.suggestions().walk_to("mention", "Anna Berg").await?;
+            app.press("Shift+y").await?;
+            app.dialogs().wait_open("many").await
+        }
+        "suggestions-record" => record(app).await,
         "proposals" => {
             app.label(words.find("the harbour would open soon")?, "c")
                 .await?;
@@ -218,6 +233,26 @@ async fn harbour(app: &App, name: &str) -> Outcome {
             app.saving().wait_saved().await
         }
     }
+}
+
+/// Some decisions, and their figures.
+async fn record(app: &App) -> Outcome {
+    // The state is reached more than once, and decisions stay.
+    for (part, words, key) in [
+        ("cue", "said", "Enter"),
+        ("cue", "reported", "7"),
+        ("mention", "Monday", "Delete"),
+        ("mention", "Anna Berg", "Enter"),
+    ] {
+        if app.suggestions().walk_to(part, words).await.is_ok() {
+            app.press(key).await?;
+            app.suggestions().wait_said("Done").await?;
+        }
+    }
+    app.press("Shift+g").await?;
+    app.dialogs().wait_open("suggestions").await?;
+    app.click("suggestions-record").await?;
+    app.dialogs().wait_open("record").await
 }
 
 async fn right_to_left(app: &App) -> Outcome {

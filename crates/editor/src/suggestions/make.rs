@@ -1,0 +1,155 @@
+//! Labels from suggestions, with the decisions that made them.
+
+use super::{Suggestion, What};
+use crate::model::Model;
+use crate::target::Target;
+use hearsay_domain::mention::likely_kind;
+use hearsay_domain::{
+    Attribution, AttributionId, Decision, DecisionId, Document, DocumentId, Edit, EntityType,
+    Level, Mention, SpanSet, Status, TypeCode, source,
+};
+
+/// What a person wants otherwise when taking a suggestion.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Instead {
+    /// Nothing.
+    Nothing,
+    /// Another level.
+    Level(Level),
+    /// Another type.
+    Type(EntityType),
+}
+
+/// The edits that accept a suggestion, and the label that they make. `cues` are links made in the same
+/// change, by their cues.
+pub(crate) fn accept(
+    model: &mut Model,
+    document: &DocumentId,
+    suggestion: &Suggestion,
+    instead: Instead,
+    cues: &mut Vec<(SpanSet, AttributionId)>,
+) -> Option<(Vec<Edit>, Target)> {
+    let mut meta = model.stamp();
+    let changed = match (&suggestion.what, instead) {
+        (What::Attribution { level, .. }, Instead::Level(other)) => *level != other,
+        (What::Mention { entity_type, .. }, Instead::Type(other)) => *entity_type != other,
+        _ => false,
+    };
+    if changed {
+        meta.status = Status::Edited;
+    }
+    let ids = &mut model.ids;
+    let doc = model.project.document(document)?;
+    let (edit, target) = match &suggestion.what {
+        What::Attribution {
+            source,
+            cue,
+            content,
+            level,
+            via,
+        } => {
+            let mut link = Attribution::new(ids.attribution());
+            link.source = source.clone();
+            link.cue = cue.clone();
+            link.content = content.clone();
+            link.level = Some(match instead {
+                Instead::Level(other) => other,
+                _ => *level,
+            });
+            link.source_entities = source::identities(doc, source);
+            link.via = via.as_ref().and_then(|via| carrier(doc, via, cues));
+            link.meta = meta.clone();
+            cues.push((cue.clone(), link.id.clone()));
+            let id = link.id.clone();
+            let edit = Edit::Attribution {
+                document: document.clone(),
+                id: id.clone(),
+                value: Some(link),
+            };
+            (edit, Target::Attribution(id))
+        }
+        What::Mention {
+            spans,
+            entity_type,
+            entity,
+        } => {
+            let mention = Mention {
+                id: ids.mention(),
+                spans: spans.clone(),
+                entity_type: match instead {
+                    Instead::Type(other) => other,
+                    _ => *entity_type,
+                },
+                own_type: None,
+                // It is still one of the project's identities.
+                entity: entity
+                    .clone()
+                    .filter(|id| model.project.entity(id).is_some()),
+                kind: Some(likely_kind(&spans.quote(&doc.text))),
+                meta: meta.clone(),
+            };
+            let id = mention.id.clone();
+            let edit = Edit::Mention {
+                document: document.clone(),
+                id: id.clone(),
+                value: Some(mention),
+            };
+            (edit, Target::Mention(id))
+        }
+    };
+    let mut decision = decision(suggestion, DecisionId::new(target.id()).ok()?)?;
+    decision.meta = meta;
+    let decision = Edit::Decision {
+        document: document.clone(),
+        id: decision.id.clone(),
+        value: Some(decision),
+    };
+    Some((vec![edit, decision], target))
+}
+
+/// The edit that turns a suggestion down.
+pub(crate) fn reject(
+    model: &mut Model,
+    document: &DocumentId,
+    suggestion: &Suggestion,
+) -> Option<Edit> {
+    let mut decision = decision(suggestion, model.ids.decision())?;
+    decision.meta = model.stamp();
+    decision.meta.status = Status::Rejected;
+    Some(Edit::Decision {
+        document: document.clone(),
+        id: decision.id.clone(),
+        value: Some(decision),
+    })
+}
+
+fn decision(suggestion: &Suggestion, id: DecisionId) -> Option<Decision> {
+    let sort = suggestion.sort();
+    Some(Decision {
+        id,
+        kind: sort.kind(),
+        spans: suggestion.anchor().clone(),
+        rule: TypeCode::new(suggestion.rule).ok()?,
+        proposed: TypeCode::new(sort.code()).ok()?,
+        score: suggestion.confidence,
+        forgotten: false,
+        meta: hearsay_domain::Meta::default(),
+    })
+}
+
+/// The link that carries one: made in the same change, or labelled already.
+fn carrier(
+    doc: &Document,
+    cue: &SpanSet,
+    made: &[(SpanSet, AttributionId)],
+) -> Option<AttributionId> {
+    let made = made
+        .iter()
+        .find(|(other, _)| !cue.is_empty() && other == cue);
+    let labelled = || {
+        let mut links = doc.attributions.values();
+        links.find(|link| !cue.is_empty() && link.cue.overlaps_set(cue))
+    };
+    made.map(|(_, id)| id.clone())
+        .or_else(|| labelled().map(|link| link.id.clone()))
+}

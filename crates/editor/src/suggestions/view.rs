@@ -1,0 +1,134 @@
+//! The suggestion in hand in words: for the card at the foot of the text, for titles, for screen readers.
+
+use super::{Sort, Suggestion};
+use crate::keymap::key_of;
+use crate::model::Model;
+use crate::terms;
+use crate::view::Kind;
+use crate::{Command, wording};
+use hearsay_catalogue::{keys, say_of, say_with};
+use hearsay_domain::{Document, SpanSet};
+
+/// A suggestion as the card shows it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Card {
+    /// Its parts in words: the code of what each would be, and the text.
+    pub parts: Vec<(&'static str, String)>,
+    /// Level or type.
+    pub sort: String,
+    /// Whose name it is.
+    pub entity: Option<String>,
+    /// 0 to 100.
+    pub confidence: u8,
+    /// Why.
+    pub reason: String,
+    /// What was decided about the like.
+    pub learnt: Option<String>,
+    /// Which one it is, counted from 1, of how many.
+    pub at: (usize, usize),
+}
+
+/// The card of the suggestion in hand.
+pub fn card(model: &Model) -> Option<Card> {
+    let one = model.suggestions.in_hand()?;
+    let doc = model.document()?;
+    let place = one.place();
+    let before = model.suggestions.shown().filter(|s| s.place() <= place);
+    let words = |spans: &SpanSet| wording::shortened(&wording::excerpt(doc, spans, 240), 120);
+    Some(Card {
+        parts: one
+            .parts()
+            .into_iter()
+            .filter(|(_, spans)| !spans.is_empty())
+            .map(|(kind, spans)| (kind.code(), words(spans)))
+            .collect(),
+        sort: sort_name(model, one.sort()),
+        entity: entity(model, one),
+        confidence: one.confidence,
+        reason: say_of(keys::SUGGESTIONS_RULES, one.rule).to_owned(),
+        learnt: learnt(one),
+        at: (before.count(), model.suggestions.shown().count()),
+    })
+}
+
+/// A level or a type as the project calls it.
+pub(super) fn sort_name(model: &Model, sort: Sort) -> String {
+    match sort {
+        Sort::Level(level) => terms::level_name(&model.project, level).to_owned(),
+        Sort::Type(kind) => terms::entity_type_name(&model.project, kind).to_owned(),
+    }
+}
+
+fn entity(model: &Model, one: &Suggestion) -> Option<String> {
+    let super::What::Mention { entity, .. } = &one.what else {
+        return None;
+    };
+    let entity = model.project.entity(entity.as_ref()?)?;
+    Some(entity.name.clone())
+}
+
+fn learnt(one: &Suggestion) -> Option<String> {
+    let (accepted, all) = one.verdicts?;
+    Some(say_with(
+        keys::SUGGESTIONS_LEARNT,
+        &[("accepted", &accepted.to_string()), ("n", &all.to_string())],
+    ))
+}
+
+/// What a suggestion is called in a title: `attribution “said”`.
+pub(super) fn name(_: &Model, doc: &Document, one: &Suggestion) -> String {
+    let (kind, spans) = match &one.what {
+        super::What::Attribution { content, .. } => ("attribution", content),
+        super::What::Mention { spans, .. } => ("mention", spans),
+    };
+    format!(
+        "{} {}",
+        say_of(keys::KINDS, kind),
+        wording::quote(doc, spans)
+    )
+}
+
+/// What is said when a suggestion is taken up.
+pub(super) fn said(model: &Model, doc: &Document, one: &Suggestion) -> String {
+    let words = |wanted: Kind| {
+        let parts = one.parts();
+        let part = parts
+            .iter()
+            .find(|(kind, spans)| *kind == wanted && !spans.is_empty());
+        part.map_or("none".to_owned(), |(_, spans)| wording::quote(doc, spans))
+    };
+    let card = card(model);
+    let at = card.as_ref().map_or((0, 0), |card| card.at);
+    let mut reason = say_of(keys::SUGGESTIONS_RULES, one.rule).to_owned();
+    if let Some(learnt) = learnt(one) {
+        reason = format!("{reason} {learnt}");
+    }
+    let key = |command| key_of(&command).unwrap_or_default();
+    let common = [
+        ("sort", sort_name(model, one.sort())),
+        ("confidence", one.confidence.to_string()),
+        ("reason", reason),
+        ("at", at.0.to_string()),
+        ("of", at.1.to_string()),
+        ("accept", key(Command::Close)),
+        ("reject", key(Command::Delete)),
+    ];
+    let mut values: Vec<(&str, &str)> = common.iter().map(|(k, v)| (*k, &**v)).collect();
+    match &one.what {
+        super::What::Attribution { .. } => {
+            let parts = [words(Kind::Source), words(Kind::Cue), words(Kind::Content)];
+            values.extend([
+                ("source", &*parts[0]),
+                ("cue", &*parts[1]),
+                ("content", &*parts[2]),
+            ]);
+            say_with(keys::SUGGESTIONS_SAID_ATTRIBUTION, &values)
+        }
+        super::What::Mention { .. } => {
+            let mention = words(Kind::Mention);
+            let entity = entity(model, one).unwrap_or("none".to_owned());
+            values.extend([("words", &*mention), ("entity", &*entity)]);
+            say_with(keys::SUGGESTIONS_SAID_MENTION, &values)
+        }
+    }
+}

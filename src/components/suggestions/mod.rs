@@ -1,0 +1,12 @@
+//! Suggestions on the page: the card of the one in hand, and the dialogues.
+
+mod bars;
+mod card;
+mod many;
+mod record;
+mod settings;
+
+pub use card::card;
+pub use many::body as many;
+pub use record::body as record;
+pub use settings::body as settings;

@@ -5,7 +5,7 @@ use crate::browser::backup::BackupPlace;
 use crate::browser::journal::Journal;
 use crate::browser::pointer::FirstTouch;
 use crate::browser::tabs::{Channel, Held};
-use crate::browser::{self, Listening, files, focus, lifecycle, near, pointer, selection};
+use crate::browser::{self, Listening, files, focus, frame, lifecycle, near, pointer, selection};
 use crate::caret::{self, CaretOnPage};
 use crate::components::article_list::article_list;
 use crate::components::calm::leave_calm;
@@ -29,12 +29,16 @@ use yew::prelude::*;
 
 /// Distance from the visible part within which long texts and lists are drawn, in pixels.
 const NEAR: u32 = 1200;
+/// Milliseconds after which it is looked again whether a button or a finger is still down.
+const HELD: i32 = 100;
 
 /// What the app is told.
 #[derive(Debug)]
 pub enum Msg {
     /// Something happened.
     Event(Box<Event>),
+    /// The browser has nothing else to do: this happens, unless somebody is selecting.
+    Idle(Box<Event>),
     /// A key was pressed and has a command.
     Command(Command),
     /// The page's selection has changed.
@@ -175,6 +179,13 @@ impl Component for App {
                 }
                 self.send(ctx, *event);
             }
+            Msg::Idle(event) if self.caret.is_held() => {
+                // Drawing the text anew would take the selection from under the finger.
+                let link = ctx.link().clone();
+                frame::after(HELD, move || link.send_message(Msg::Idle(event)));
+                return false;
+            }
+            Msg::Idle(event) => self.send(ctx, *event),
             Msg::Command(command) => {
                 // The page may know of a selection that has not been reported yet.
                 self.read_selection(ctx);

@@ -4,9 +4,11 @@ use crate::app::{App, Msg};
 use crate::browser::backup::{self, BackupError, BackupPlace};
 use crate::browser::frame;
 use crate::effects::send;
-use hearsay_catalogue::{keys, say, say_with};
+use hearsay_catalogue::{keys, say_with};
+use hearsay_editor::Command;
 use hearsay_editor::Event;
 use hearsay_editor::backup::{BackupEffect, BackupEvent, Place, Remembered};
+use hearsay_editor::keymap::key_for_words;
 use std::cell::Cell;
 use wasm_bindgen_futures::spawn_local;
 use yew::html::Scope;
@@ -133,7 +135,10 @@ fn about(place: &BackupPlace) -> Place {
 
 fn words(error: BackupError) -> String {
     match error {
-        BackupError::Unable => say(keys::BACKUP_UNABLE).to_owned(),
+        BackupError::Unable => say_with(
+            keys::BACKUP_UNABLE,
+            &[("key", &key_for_words(&Command::Export))],
+        ),
         BackupError::Dismissed => String::new(),
         BackupError::Other(reason) => reason,
     }

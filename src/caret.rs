@@ -46,6 +46,11 @@ impl Default for CaretOnPage {
 }
 
 impl CaretOnPage {
+    /// Whether a button or a finger is down.
+    pub fn is_held(&self) -> bool {
+        self.pointer.get().down
+    }
+
     /// Notes what the page has selected before the model changes and the page is drawn anew.
     pub fn note(&mut self) {
         self.before = selection::article_text().map(|root| selection::read(&root));

@@ -2,7 +2,7 @@
 //! screen. It comes with the desk.
 
 use super::{fetch_address, on_page, send};
-use crate::app::App;
+use crate::app::{App, Msg};
 use crate::backup;
 use crate::browser::{Listening, edition, files, frame, lines, look, place, selection};
 use crate::projects;
@@ -65,7 +65,7 @@ pub fn run(app: &mut App, ctx: &Context<App>, effect: Effect) {
             }
         }
         Effect::TakeNewVersion => edition::take_over(),
-        Effect::WhenIdle(event) => frame::when_idle(move || send(&link, *event)),
+        Effect::WhenIdle(event) => frame::when_idle(move || link.send_message(Msg::Idle(event))),
         Effect::Soon(event) => frame::after(0, move || send(&link, *event)),
         Effect::Backup(wanted) => backup::run(app, link, wanted),
         Effect::Projects(wanted) => projects::run(app, link, wanted),

@@ -3,7 +3,9 @@
 use crate::components::Dispatch;
 use crate::components::dialogs::{action, frame};
 use hearsay_catalogue::{keys, say, say_with};
+use hearsay_editor::Command;
 use hearsay_editor::dialog::Question;
+use hearsay_editor::keymap::key_for_words;
 use hearsay_editor::{Event, Model};
 use yew::prelude::*;
 
@@ -16,6 +18,7 @@ pub fn body(model: &Model, question: &Question, dispatch: &Dispatch) -> Html {
             &[
                 ("title", &hearsay_editor::view::articles::title(doc)),
                 ("n", &doc.label_count().to_string()),
+                ("key", &key_for_words(&Command::Undo)),
             ],
         )
     });

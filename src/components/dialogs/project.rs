@@ -3,9 +3,11 @@
 use crate::components::Dispatch;
 use crate::components::dialogs::{action, frame};
 use hearsay_catalogue::{keys, say, say_count, say_with};
+use hearsay_editor::Command;
 use hearsay_editor::Event;
 use hearsay_editor::dialog::ProjectOffer;
 use hearsay_editor::faults;
+use hearsay_editor::keymap::key_for_words;
 use hearsay_editor::projects::ProjectsEvent;
 use hearsay_formats::Severity;
 use yew::prelude::*;
@@ -70,7 +72,7 @@ pub fn body(offer: &ProjectOffer, dispatch: &Dispatch) -> Html {
                             { action(dispatch, "primary", "project-replace", say(keys::PROJECT_REPLACE), Event::ReplaceProject) }
                         }
                     </div>
-                    <p class="hint">{ say(keys::PROJECT_UNDO) }</p>
+                    <p class="hint">{ say_with(keys::PROJECT_UNDO, &[("key", &key_for_words(&Command::Undo))]) }</p>
                 </>
             }
         }

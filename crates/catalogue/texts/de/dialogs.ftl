@@ -10,8 +10,8 @@ annotator-skip = Ohne Namen weiter
 annotator-start = Mit dem Markieren beginnen
 remove = Diesen Artikel entfernen?
 remove-what = { $n ->
-    [one] „{ $title }“ geht mit { $n } Markierung. Mit Strg+Z kommt der Artikel zurück.
-   *[other] „{ $title }“ geht mit { $n } Markierungen. Mit Strg+Z kommt der Artikel zurück.
+    [one] „{ $title }“ geht mit { $n } Markierung. Mit { $key } kommt der Artikel zurück.
+   *[other] „{ $title }“ geht mit { $n } Markierungen. Mit { $key } kommt der Artikel zurück.
 }
 remove-keep = Behalten
 remove-yes = Entfernen
@@ -88,7 +88,7 @@ project-faults = Was in der Datei nicht stimmt
 project-leave = Alles lassen, wie es ist
 project-merge = Zu diesem Projekt hinzufügen
 project-replace = Anstelle dieses Projekts öffnen
-project-undo = Beides lässt sich mit Strg+Z rückgängig machen.
+project-undo = Beides lässt sich mit { $key } rückgängig machen.
 settings = Einstellungen
 settings-name = Name oder Kürzel
 settings-project = Name des Projekts

@@ -30,7 +30,7 @@ files-done =
 files-stopped = Nicht hinzugefügt: der Import wurde angehalten.
 files-saved = Gesichert als { $name }.
 files-choose = Mindestens einen Artikel wählen.
-files-bring-back = Strg+Z bringt zurück, was da war.
+files-bring-back = { $key } bringt zurück, was da war.
 files-all-here = Alles in der Datei ist schon hier. Nichts wurde geändert.
 files-kept = { $n ->
     [one] { $n } Eintrag mit einer Kennung, die es hier schon gab, blieb, wie er war.

@@ -20,7 +20,7 @@ proposal-said = Vorgeschlagen: { $source ->
 }, { $level ->
     [none] keine Stufe
    *[other] Stufe { $level }
-}. { $reason } Die Eingabetaste nimmt ihn, eine Ziffer nimmt ihn mit dieser Stufe, { $key } zeigt einen anderen ({ $at } von { $of }), Escape lässt ihn.
+}. { $reason } { $take } nimmt ihn, eine Ziffer nimmt ihn mit dieser Stufe, { $key } zeigt einen anderen ({ $at } von { $of }), { $leave } lässt ihn.
 proposal-title = Vorschlag für { $content } nehmen
 proposal-accepted = Genommen: { $source ->
     [none] keine Quelle

@@ -16,7 +16,7 @@ said-carrier-gone = { $n ->
     [one] { $n } Zuschreibung hat keinen Träger mehr.
    *[other] { $n } Zuschreibungen haben keinen Träger mehr.
 }
-said-take-back = Strg+Z nimmt es zurück.
+said-take-back = { $key } nimmt es zurück.
 said-no-further = Weiter lässt es sich nicht verschieben.
 said-now = Jetzt „{ $words }“.
 said-fragment-first = Zuerst eine Markierung aufnehmen, dann den Text auswählen, der dazukommt.
@@ -38,7 +38,7 @@ said-states = Staaten sind Ländercodes aus zwei Buchstaben, zum Beispiel RU, KP
 said-mentions-stay = Ihre Nennungen bleiben, ohne Identität.
 said-zone-removed = Zone entfernt: ihr Text zählt als Fließtext.
 said-zone-select = Zuerst den Text der Zone auswählen.
-said-brings-back = Strg+Z bringt ihn mit allen Markierungen zurück.
+said-brings-back = { $key } bringt ihn mit allen Markierungen zurück.
 said-mention-first = Zuerst eine Nennung aufnehmen.
 said-all-labelled = Jedes Vorkommen von { $phrase } ist schon markiert.
 said-none-chosen = Kein Vorkommen wurde gewählt.

@@ -10,8 +10,8 @@ annotator-skip = Go on without a name
 annotator-start = Start labelling
 remove = Remove this article?
 remove-what = { $n ->
-    [one] “{ $title }” goes with { $n } label. It can be brought back with Ctrl+Z.
-   *[other] “{ $title }” goes with { $n } labels. It can be brought back with Ctrl+Z.
+    [one] “{ $title }” goes with { $n } label. It can be brought back with { $key }.
+   *[other] “{ $title }” goes with { $n } labels. It can be brought back with { $key }.
 }
 remove-keep = Keep it
 remove-yes = Remove it
@@ -91,7 +91,7 @@ project-faults = What is wrong in the file
 project-leave = Leave everything as it is
 project-merge = Add to this project
 project-replace = Open in place of this project
-project-undo = Either can be undone with Ctrl+Z.
+project-undo = Either can be undone with { $key }.
 settings = Settings
 settings-name = Your name or initials
 settings-project = Name of the project

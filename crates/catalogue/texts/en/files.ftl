@@ -30,7 +30,7 @@ files-done =
 files-stopped = Not added: the import was stopped.
 files-saved = Saved as { $name }.
 files-choose = Choose at least one article.
-files-bring-back = Ctrl+Z brings back what was there.
+files-bring-back = { $key } brings back what was there.
 files-all-here = Everything in the file is already here. Nothing was changed.
 files-kept = { $n ->
     [one] { $n } record with an id that was already here stayed as it was.

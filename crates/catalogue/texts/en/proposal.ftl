@@ -20,7 +20,7 @@ proposal-said = Proposed: { $source ->
 }, { $level ->
     [none] no level
    *[other] level { $level }
-}. { $reason } Enter takes it, a digit takes it with that level, { $key } shows another ({ $at } of { $of }), Escape leaves it.
+}. { $reason } { $take } takes it, a digit takes it with that level, { $key } shows another ({ $at } of { $of }), { $leave } leaves it.
 proposal-title = take what is proposed for { $content }
 proposal-accepted = Taken: { $source ->
     [none] no source

@@ -16,7 +16,7 @@ said-carrier-gone = { $n ->
     [one] Nothing carries { $n } attribution any more.
    *[other] Nothing carries { $n } attributions any more.
 }
-said-take-back = Ctrl+Z takes it back.
+said-take-back = { $key } takes it back.
 said-no-further = It cannot move further.
 said-now = Now “{ $words }”.
 said-fragment-first = Take up a label first, then select the text to add to it.
@@ -38,7 +38,7 @@ said-states = States are two-letter country codes, for example RU, KP. The old v
 said-mentions-stay = Its mentions stay, without identity.
 said-zone-removed = Zone removed: its text counts as running text.
 said-zone-select = Select the text of the zone first.
-said-brings-back = Ctrl+Z brings it back with all its labels.
+said-brings-back = { $key } brings it back with all its labels.
 said-mention-first = Take up a mention first.
 said-all-labelled = Every occurrence of { $phrase } is labelled already.
 said-none-chosen = No occurrence was chosen.

@@ -3,7 +3,9 @@
 
 mod reminder;
 
+use crate::command::Command;
 use crate::effect::Effect;
+use crate::keymap::key_for_words;
 use crate::model::Model;
 use crate::update::project_file;
 use hearsay_catalogue::{keys, say, say_with};
@@ -157,7 +159,13 @@ pub(crate) fn happen(model: &mut Model, event: BackupEvent) {
             saved_as_file(model, version);
         }
         BackupEvent::Written(_, Err(reason)) => {
-            let words = say_with(keys::BACKUP_FAILED, &[("reason", &reason)]);
+            let words = say_with(
+                keys::BACKUP_FAILED,
+                &[
+                    ("reason", &reason),
+                    ("key", &key_for_words(&Command::Export)),
+                ],
+            );
             if model.backup.failure.as_ref() != Some(&words) {
                 model.announce(words.clone());
             }

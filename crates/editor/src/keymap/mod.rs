@@ -124,6 +124,12 @@ pub fn key_of(command: &Command) -> Option<String> {
     used().keys_of(command).first().map(Chord::label)
 }
 
+/// The key of a command, for a sentence that names it; its code, by which the palette finds it, where
+/// every key was taken from it.
+pub fn key_for_words(command: &Command) -> String {
+    key_of(command).unwrap_or_else(|| format!("“{}”", code::code(command)))
+}
+
 /// What a button says of itself, with the key of its command where it has one.
 pub fn titled(says: &str, command: &Command) -> String {
     match key_of(command) {

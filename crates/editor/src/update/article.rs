@@ -1,8 +1,10 @@
 //! What is known about an article, its zones, and its removal.
 
+use crate::command::Command;
 use crate::dialog::{Dialog, Question};
 use crate::effect::Effect;
 use crate::event::AboutField;
+use crate::keymap::key_for_words;
 use crate::model::Model;
 use crate::update::commit::commit;
 use crate::update::navigate::use_up_selection;
@@ -181,6 +183,12 @@ pub(crate) fn confirmed(model: &mut Model) {
     if commit(model, &title, edits) {
         super::corpus::dismiss(model, [id]);
         let done = wording::done(&title);
-        model.announce(format!("{done} {}", say(keys::SAID_BRINGS_BACK)));
+        model.announce(format!(
+            "{done} {}",
+            say_with(
+                keys::SAID_BRINGS_BACK,
+                &[("key", &key_for_words(&Command::Undo))]
+            )
+        ));
     }
 }

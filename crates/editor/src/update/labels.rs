@@ -1,6 +1,8 @@
 //! Labels from the selection: mentions, claims and the parts of attributions.
 
+use crate::command::Command;
 use crate::event::Field;
+use crate::keymap::key_for_words;
 use crate::model::Model;
 use crate::spoken;
 use crate::target::{Active, Part, Target};
@@ -406,7 +408,8 @@ pub(crate) fn delete(model: &mut Model) {
             said.push_str(&say_count(keys::SAID_CARRIER_GONE, freed));
             said.push(' ');
         }
-        said.push_str(say(keys::SAID_TAKE_BACK));
+        let undo = key_for_words(&Command::Undo);
+        said.push_str(&say_with(keys::SAID_TAKE_BACK, &[("key", &undo)]));
         model.announce(said);
         model.effect(crate::Effect::Focus(crate::effect::Focus::Text));
     }

@@ -1,8 +1,10 @@
 //! The project as a file: out, and in again.
 
+use crate::command::Command;
 use crate::dialog::{Dialog, ExportChoice, ExportPlan, ProjectOffer};
 use crate::effect::Effect;
 use crate::faults;
+use crate::keymap::key_for_words;
 use crate::model::Model;
 use crate::suggestions::keep;
 use crate::update::commit::commit;
@@ -211,7 +213,13 @@ pub(crate) fn replace(model: &mut Model) {
     let title = say_with(keys::TITLE_OPEN_PROJECT, &[("name", &name)]);
     if commit(model, &title, edits) {
         let done = wording::done(&title);
-        model.announce(format!("{done} {}", say(keys::FILES_BRING_BACK)));
+        model.announce(format!(
+            "{done} {}",
+            say_with(
+                keys::FILES_BRING_BACK,
+                &[("key", &key_for_words(&Command::Undo))]
+            )
+        ));
     }
 }
 

@@ -2,7 +2,7 @@
 //! quotation that goes on after "X said".
 
 use crate::command::Command;
-use crate::keymap::key_of;
+use crate::keymap::key_for_words;
 use crate::model::Model;
 use crate::offer::{Offer, additions, is_open, standing};
 use crate::spoken;
@@ -105,7 +105,9 @@ fn say_offer(model: &mut Model, done: &str) {
             ),
             ("at", &(offer.at + 1).to_string()),
             ("of", &offer.proposals.len().to_string()),
-            ("key", &key_of(&Command::NextProposal).unwrap_or_default()),
+            ("key", &key_for_words(&Command::NextProposal)),
+            ("take", &key_for_words(&Command::AcceptProposal)),
+            ("leave", &key_for_words(&Command::DropProposal)),
         ],
     );
     let said = if done.is_empty() {

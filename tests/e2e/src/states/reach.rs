@@ -245,8 +245,12 @@ async fn record(app: &App) -> Outcome {
         ("mention", "Anna Berg", "Enter"),
     ] {
         if app.suggestions().walk_to(part, words).await.is_ok() {
+            let before = app.saving().version().await?;
             app.press(key).await?;
-            app.suggestions().wait_said("Done").await?;
+            app.until_some("the decision to be a change", async || {
+                Ok((app.saving().version().await? > before).then_some(()))
+            })
+            .await?;
         }
     }
     app.press("Shift+g").await?;

@@ -137,6 +137,12 @@ pub struct Save {
 }
 
 impl Save {
+    /// Whether another tab writes, or is about to: what is on its way to the store goes there first, and
+    /// nothing new comes before the project is given away. Where storing fails, work goes on here.
+    pub fn is_given_away(&self) -> bool {
+        self.read_only || self.asked_for && self.failure.is_none()
+    }
+
     /// Whether this page holds something that is stored nowhere.
     pub fn is_unsaved(&self) -> bool {
         self.version != self.stored || self.aside.is_some()

@@ -14,7 +14,7 @@ pub(crate) fn commit(model: &mut Model, title: &str, mut edits: Vec<Edit>) -> bo
     if edits.is_empty() {
         return false;
     }
-    if model.save.read_only {
+    if model.save.is_given_away() {
         model.announce(say(keys::SAID_OTHER_TAB));
         return false;
     }
@@ -75,11 +75,11 @@ pub(crate) fn redo(model: &mut Model) {
 }
 
 fn writable(model: &Model) -> bool {
-    !model.save.read_only
+    !model.save.is_given_away()
 }
 
 fn nothing_left(model: &mut Model, what: Key) {
-    let message = if model.save.read_only {
+    let message = if model.save.is_given_away() {
         say(keys::SAID_OTHER_TAB_WRITES)
     } else {
         say(what)

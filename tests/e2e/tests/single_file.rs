@@ -152,7 +152,11 @@ mod from_the_disk {
             })?;
             let words = hearsay_e2e::reading::Reading::new(&app.text().content().await?);
             let before = app.articles().labels(&ids[0]).await?;
-            app.label(words.names(1)?.remove(0), "p").await?;
+            // The bar grows when what a person works with has come: a drag before that may end elsewhere.
+            let name = words.names(1)?.remove(0);
+            app.text().hover(name.start).await?;
+            app.part("label-claim").await?;
+            app.label(name, "p").await?;
             app.saving().wait_saved().await?;
             app.articles().wait_labels(&ids[0], before + 1).await?;
             // A copy of the first file: the same project, which only one of them writes.

@@ -2,7 +2,7 @@
 //! beside the labels, walked through, accepted, changed or rejected. What a person decided is part of
 //! the project, and what comes next is rated by it.
 //!
-//! Only [`state`] belongs to the side of reading; the rest is reached through the desk.
+//! Only `state` belongs to the side of reading; the rest is reached through the desk.
 
 mod act;
 mod all;

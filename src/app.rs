@@ -472,8 +472,8 @@ impl App {
         if article && lists {
             return;
         }
-        let watched = (views.text.document.clone(), Rc::clone(&views.lists));
-        self.watched = Some((watched.0, watched.1, articles));
+        let lists_now = Rc::clone(&views.lists);
+        self.watched = Some((views.text.document.clone(), lists_now, articles));
         if !article {
             let dispatch = self.dispatch.clone();
             self.near = Some(near::Near::new(None, NEAR, move |keys| {

@@ -7,7 +7,7 @@ use crate::effects::send;
 use hearsay_catalogue::{keys, say_with};
 use hearsay_editor::Command;
 use hearsay_editor::Event;
-use hearsay_editor::backup::{BackupEffect, BackupEvent, Place, Remembered};
+use hearsay_editor::backup::{BackupEffect, BackupEvent, CHOSEN, Place, Remembered, filed_under};
 use hearsay_editor::keymap::key_for_words;
 use std::cell::Cell;
 use wasm_bindgen_futures::spawn_local;
@@ -103,13 +103,13 @@ pub fn remember(app: &App, link: &Scope<App>) {
         return;
     };
     let (link, key) = (link.clone(), kept_as(app));
-    let filed = format!("filed:{}", app.project());
+    let filed = filed_under(app.project());
     spawn_local(async move {
         // What cannot be read counts as nothing known: a place can be chosen again.
         let handle = journal.get_handle(&key).await.unwrap_or_default();
         let mut known = Remembered {
             place: None,
-            minutes: journal.get_session("reminder").await.unwrap_or_default(),
+            minutes: journal.get_session(CHOSEN).await.unwrap_or_default(),
             filed: journal.get_session(&filed).await.unwrap_or_default(),
         };
         if let Some(place) = handle.map(BackupPlace::of_handle) {

@@ -5,7 +5,7 @@ use std::cell::Cell;
 use std::rc::Rc;
 
 use wasm_bindgen::JsCast;
-use web_sys::{Element, ScrollIntoViewOptions, ScrollLogicalPosition};
+use web_sys::{Element, NodeList, ScrollIntoViewOptions, ScrollLogicalPosition};
 
 use super::{Listening, document, frame, place, window};
 
@@ -45,21 +45,9 @@ pub fn mark() {
         let _ = view.set_attribute("x", &share(from));
         let _ = view.set_attribute("width", &share((to - from).max(length / 200.0)));
     }
-    let Ok(rows) = document().query_selector_all("[data-testid=outline] [data-from]") else {
-        return;
-    };
     let mut first: Option<Element> = None;
-    for index in 0..rows.length() {
-        let Some(row) = rows
-            .get(index)
-            .and_then(|row| row.dyn_into::<Element>().ok())
-        else {
-            continue;
-        };
-        let at = row
-            .get_attribute("data-from")
-            .and_then(|at| at.parse::<f64>().ok());
-        let here = at.is_some_and(|at| from <= at && at < to);
+    for (row, at) in rows() {
+        let here = from <= at && at < to;
         if here != row.has_attribute(HERE) {
             let _ = row.toggle_attribute(HERE);
         }
@@ -79,33 +67,41 @@ pub fn mark() {
 /// Marks where the caret stands among the rows of who said what: below the last attribution that
 /// begins before it. A line without a label has a place in the list as well.
 pub fn mark_caret(at: Option<usize>) {
-    let Ok(rows) = document().query_selector_all("[data-testid=outline] [data-from]") else {
+    if let Ok(Some(marked)) = document().query_selector("[data-from][data-caret]") {
+        let _ = marked.remove_attribute(CARET);
+    }
+    let Some(at) = at.map(|at| at as f64) else {
         return;
     };
     let mut last: Option<(f64, Element)> = None;
     let mut first: Option<Element> = None;
-    for index in 0..rows.length() {
-        let row = rows.get(index);
-        let Some(row) = row.and_then(|row| row.dyn_into::<Element>().ok()) else {
-            continue;
-        };
-        let _ = row.remove_attribute(CARET);
-        let from = row.get_attribute("data-from");
-        let from = from.and_then(|at| at.parse::<f64>().ok()).unwrap_or(0.0);
-        let before = at.is_some_and(|at| from <= at as f64);
-        if before && last.as_ref().is_none_or(|(known, _)| *known <= from) {
+    for (row, from) in rows() {
+        if from <= at && last.as_ref().is_none_or(|(known, _)| *known <= from) {
             last = Some((from, row.clone()));
         }
         first = first.or(Some(row));
     }
     let (row, side) = match last {
         Some((_, row)) => (Some(row), "after"),
-        None => (first.filter(|_| at.is_some()), "before"),
+        None => (first, "before"),
     };
     if let Some(row) = row {
         // Fails only for names that are none.
         let _ = row.set_attribute(CARET, side);
     }
+}
+
+/// The rows of who said what that are drawn, each with where it begins.
+fn rows() -> impl Iterator<Item = (Element, f64)> {
+    let rows = document()
+        .query_selector_all("[data-testid=outline] [data-from]")
+        .ok();
+    let count = rows.as_ref().map_or(0, NodeList::length);
+    (0..count).filter_map(move |index| {
+        let row: Element = rows.as_ref()?.get(index)?.dyn_into().ok()?;
+        let from = row.get_attribute("data-from")?.parse().ok()?;
+        Some((row, from))
+    })
 }
 
 /// Whether somebody points into a part of the page or has the focus there: what they look at stays.

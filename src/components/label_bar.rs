@@ -33,8 +33,12 @@ pub fn label_bar(model: &Model, dispatch: &Dispatch) -> Html {
         .zip(model.active.as_ref())
         .map(|(doc, active)| wording::label(doc, &active.target));
     let types = type_buttons(&model.project);
-    let off = selection.is_none().then_some("true");
-    let button = |testid: String, class: String, name: String, says: String, command: Command| {
+    let tool = |testid: String,
+                class: String,
+                name: String,
+                says: String,
+                command: Command,
+                off: Option<&'static str>| {
         // A type of the project's own has no key: that of the type it refines leads to it.
         let key = key_of(&command);
         let title = titled(&says, &command);
@@ -49,20 +53,19 @@ pub fn label_bar(model: &Model, dispatch: &Dispatch) -> Html {
             </button>
         }
     };
+    let off = selection.is_none().then_some("true");
+    let button = |testid, class, name, says, command| tool(testid, class, name, says, command, off);
     let walks = model.suggestions.shown().next().is_some();
-    let suggestion = |testid: &'static str, name: Key, command: Command, works: bool| {
-        let key = key_of(&command);
-        let title = titled(say(name), &command);
-        let dispatch = dispatch.clone();
-        let onclick =
-            Callback::from(move |_: MouseEvent| dispatch.emit(Event::Run(command.clone())));
-        let off = (!works).then_some("true");
-        html! {
-            <button key={testid} type="button" class="label" data-testid={testid} {title} aria-disabled={off}
-                aria-keyshortcuts={key.clone()} {onclick}>
-                { say(name) }if let Some(key) = key { <kbd aria-hidden="true">{ key }</kbd> }
-            </button>
-        }
+    let suggestion = |testid: &str, name: Key, command: Command, works: bool| {
+        let (name, off) = (say(name).to_owned(), (!works).then_some("true"));
+        tool(
+            testid.to_owned(),
+            String::new(),
+            name.clone(),
+            name,
+            command,
+            off,
+        )
     };
     // Pressing the mouse on the bar must not take the selection out of the text.
     let onmousedown = Callback::from(|event: MouseEvent| event.prevent_default());
@@ -91,7 +94,6 @@ pub fn label_bar(model: &Model, dispatch: &Dispatch) -> Html {
                 { button("label-fragment".into(), "fragment".into(), say(keys::BAR_FRAGMENT).into(),
                     say(keys::BAR_FRAGMENT_TITLE).into(), Command::Fragment) }
                 { suggestion("suggestions-walk", keys::SUGGESTIONS_NEXT, Command::Suggest(Suggest::Next), walks) }
-                { suggestion("suggestions-open", keys::SUGGESTIONS, Command::Suggest(Suggest::Open), true) }
             </div>
             <div class="label-group entities">
                 { for types.iter().map(|one| button(
@@ -99,6 +101,7 @@ pub fn label_bar(model: &Model, dispatch: &Dispatch) -> Html {
                     one.colour.map_or_else(|| "mention".to_owned(), |colour| format!("t-{}", colour.code())),
                     one.name.clone(), one.definition.clone(), one.command.clone(),
                 )) }
+                { suggestion("suggestions-open", keys::SUGGESTIONS, Command::Suggest(Suggest::Open), true) }
             </div>
             </div>
             { thumb_bar(model, dispatch) }

@@ -104,8 +104,6 @@ pub struct Import {
     pub reading: Option<Offered>,
     /// A file that is read bit by bit.
     pub lines: Option<Lines>,
-    /// Nothing was found in it so far.
-    pub lines_hold_nothing: bool,
     /// Articles read and not yet decided.
     pub articles: VecDeque<Incoming>,
     /// It goes on by itself after the page had its turn.
@@ -120,8 +118,6 @@ pub struct Import {
     pub duplicates: DuplicatePolicy,
     /// Articles decided and not yet in the project.
     pub batch: Vec<Edit>,
-    /// SHA-256 of the texts in the batch.
-    pub batch_texts: Vec<String>,
     /// SHA-256 of the texts that were in the project when it was asked first, and came in since:
     /// looking through the project for each article would take longer with each.
     pub known_texts: Option<Set<String>>,
@@ -136,8 +132,8 @@ pub struct Import {
 }
 
 impl Import {
-    /// Whether the project may hold this very text; where it says no, it does not.
-    pub(crate) fn may_be_known(&mut self, project: &Project, sha256: &str) -> bool {
+    /// Whether this very text is in the project or on its way.
+    pub(crate) fn knows(&mut self, project: &Project, sha256: &str) -> bool {
         let known = self.known_texts.get_or_insert_with(|| {
             let texts = project.documents().iter();
             texts.map(|doc| doc.text.sha256().to_owned()).collect()

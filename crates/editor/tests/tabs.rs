@@ -59,9 +59,16 @@ fn a_writer_gives_only_what_is_stored() {
     let (mut writer, _) = two();
     writer.select("said");
     let effects = writer.send_unstored(Event::Run(Command::Claim));
-    let version = persisted(&effects)[0];
+    assert_eq!(persisted(&effects).len(), 1);
     let gives = writer.send_unstored(Event::Tabs(TabsEvent::Told("give".to_owned())));
     assert!(!asks(&gives, TabsEffect::Give));
+    // Nothing new comes in front of what is on its way, unless storing fails: then work goes on here.
+    writer.select("rained");
+    assert!(persisted(&writer.send_unstored(Event::Run(Command::Claim))).is_empty());
+    assert!(persisted(&writer.send_unstored(Event::Run(Command::Undo))).is_empty());
+    writer.send_unstored(Event::PersistFailed("full".to_owned()));
+    assert!(!persisted(&writer.send_unstored(Event::Run(Command::Claim))).is_empty());
+    let version = writer.model.save.version;
     let gives = writer.send_unstored(Event::Persisted(version));
     assert!(asks(&gives, TabsEffect::Give) && writer.model.save.read_only);
 }

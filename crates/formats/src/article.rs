@@ -120,6 +120,8 @@ pub struct Lines {
     text: String,
     /// Bytes and lines that are read.
     read: (usize, usize),
+    /// Neither an article nor a fault was found so far.
+    nothing: bool,
 }
 
 impl Lines {
@@ -135,6 +137,7 @@ impl Lines {
             name: name.to_owned(),
             text,
             read: (0, 0),
+            nothing: true,
         })
     }
 
@@ -146,6 +149,11 @@ impl Lines {
     /// Whether all of it is read.
     pub fn is_read(&self) -> bool {
         self.read.0 >= self.text.len()
+    }
+
+    /// Whether nothing was found in what is read, not even a fault.
+    pub fn held_nothing(&self) -> bool {
+        self.nothing
     }
 
     /// Share that is read, in hundredths.
@@ -176,6 +184,7 @@ impl Lines {
             }
         }
         self.read = (begun + taken, index);
+        self.nothing &= articles.is_empty() && faults.list.is_empty();
         ArticleFile {
             articles,
             faults: faults.list,

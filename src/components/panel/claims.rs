@@ -4,6 +4,7 @@ use crate::components::Dispatch;
 use crate::components::panel::rows;
 use hearsay_catalogue::{keys, say, say_with};
 use hearsay_domain::ClaimType;
+use hearsay_editor::keymap::key_for_words;
 use hearsay_editor::view::lists::ClaimRow;
 use hearsay_editor::view::rows::RowChunk;
 use hearsay_editor::{Command, Event};
@@ -13,7 +14,7 @@ use yew::prelude::*;
 /// The list.
 pub fn list(chunks: &[Rc<RowChunk<ClaimRow>>], dispatch: &Dispatch) -> Html {
     let empty = || {
-        let claim = rows::key(&Command::Claim);
+        let claim = key_for_words(&Command::Claim);
         say_with(keys::CLAIMS_EMPTY, &[("claim", &claim)])
     };
     rows::list(chunks, empty, draw, dispatch)

@@ -4,6 +4,7 @@ use crate::components::Dispatch;
 use crate::components::panel::rows;
 use hearsay_catalogue::{keys, say_count, say_with};
 use hearsay_domain::EntityType;
+use hearsay_editor::keymap::key_for_words;
 use hearsay_editor::view::lists::EntityRow;
 use hearsay_editor::view::rows::RowChunk;
 use hearsay_editor::{Command, Event};
@@ -13,7 +14,7 @@ use yew::prelude::*;
 /// The list.
 pub fn list(chunks: &[Rc<RowChunk<EntityRow>>], dispatch: &Dispatch) -> Html {
     let empty = || {
-        let key = |kind| rows::key(&Command::Mention(kind));
+        let key = |kind| key_for_words(&Command::Mention(kind));
         let values = [
             ("person", &*key(EntityType::Person)),
             ("org", &*key(EntityType::Org)),

@@ -3,8 +3,6 @@
 use crate::components::Dispatch;
 use crate::components::memo::memo;
 use crate::components::wording::with_keys;
-use hearsay_editor::Command;
-use hearsay_editor::keymap::key_of;
 use hearsay_editor::view::ROW_KEYS;
 use hearsay_editor::view::rows::RowChunk;
 use std::rc::Rc;
@@ -34,11 +32,6 @@ pub fn list<R: 'static>(
         lists.push(memo(&chunk.key, chunk.clone(), chunk.clone(), drawing));
     }
     lists.into_iter().collect()
-}
-
-/// The key of a command, for a sentence.
-pub fn key(command: &Command) -> String {
-    key_of(command).unwrap_or_default()
 }
 
 fn some_rows(index: usize, rows: Vec<Html>) -> Html {

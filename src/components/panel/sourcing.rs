@@ -4,6 +4,7 @@ use crate::components::Dispatch;
 use crate::components::panel::rows;
 use hearsay_catalogue::{keys, say, say_count, say_of, say_with};
 use hearsay_domain::{Level, Role};
+use hearsay_editor::keymap::key_for_words;
 use hearsay_editor::target::Part;
 use hearsay_editor::view::Order;
 use hearsay_editor::view::outline::{Heading, OutlineRow};
@@ -17,7 +18,7 @@ use yew::prelude::*;
 /// The list, below the choice of its order.
 pub fn list(chunks: &[Rc<RowChunk<OutlineRow>>], order: Order, dispatch: &Dispatch) -> Html {
     let empty = || {
-        let key = |role| rows::key(&Command::Part(role));
+        let key = |role| key_for_words(&Command::Part(role));
         let (source, cue, content) = (key(Role::Source), key(Role::Cue), key(Role::Content));
         let values = [("source", &*source), ("cue", &*cue), ("content", &*content)];
         say_with(keys::SOURCING_EMPTY, &values)

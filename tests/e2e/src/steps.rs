@@ -86,4 +86,26 @@ impl App {
         chromium::debug(self.client(), "Input.insertText", json!({ "text": text })).await?;
         Ok(())
     }
+
+    /// Waits until something is announced.
+    pub async fn wait_said(&self, words: &str) -> Outcome {
+        self.until(
+            &format!("{words:?} to be said"),
+            "document.querySelector('[data-testid=announcer]').textContent.includes(arguments[0])",
+            vec![json!(words)],
+        )
+        .await?;
+        Ok(())
+    }
+
+    /// Waits until the text has the focus.
+    pub async fn wait_in_text(&self) -> Outcome {
+        self.until(
+            "the focus in the text",
+            "document.activeElement?.dataset.testid === 'article-text'",
+            vec![],
+        )
+        .await?;
+        Ok(())
+    }
 }

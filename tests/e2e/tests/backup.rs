@@ -3,7 +3,7 @@
 use hearsay_e2e::fixtures::{HARBOUR, folder};
 use hearsay_e2e::scenario::ensure;
 use hearsay_e2e::{App, Outcome, Setup, scenario};
-use serde_json::{Value, json};
+use serde_json::Value;
 
 /// The picker is the system's own; a real file of the browser's private file system takes its place.
 async fn pick_a_private_file(app: &App) -> Outcome {
@@ -20,6 +20,18 @@ async fn pick_a_private_file(app: &App) -> Outcome {
 const ASKS_AGAIN: &str = "let asked = 'prompt';
     FileSystemHandle.prototype.queryPermission = async () => asked;
     FileSystemHandle.prototype.requestPermission = async () => (asked = 'granted');";
+
+/// Whether it is stored since when changes are in no file.
+const NOTED: &str = "const opening = indexedDB.open('hearsay');
+    const database = await new Promise((done, failed) => {
+      opening.onsuccess = () => done(opening.result); opening.onerror = failed;
+    });
+    const asked = database.transaction('session').objectStore('session').getAll(IDBKeyRange.bound('filed:', 'filed;'));
+    const found = await new Promise((done, failed) => {
+      asked.onsuccess = () => done(asked.result); asked.onerror = failed;
+    });
+    database.close();
+    return found.some(noted => /Z$/.test(noted));";
 
 /// Names and contents of all files below the chosen folder.
 const LISTED: &str = "const found = [];
@@ -81,12 +93,7 @@ async fn the_file_follows_the_work() {
         )
         .await?;
         app.label(words.find("Tuesday")?, "d").await?;
-        app.until(
-            "the failure to be said",
-            "document.querySelector('[data-testid=\"announcer\"]').textContent.includes(arguments[0])",
-            vec![json!("The stick is gone")],
-        )
-        .await?;
+        app.wait_said("The stick is gone").await?;
         app.saving().wait_saved().await
     })
     .await;
@@ -171,7 +178,11 @@ async fn without_a_backup_a_reminder_leads_to_a_file() {
         app.dialogs().escape("projects").await?;
         app.label(words.find("Anna Berg")?, "p").await?;
         // The first look notes since when; then the clock goes on by twenty minutes.
-        app.until("the first change to be noted", "window.noted ??= performance.now(), performance.now() - window.noted > 2500", vec![]).await?;
+        app.until_some("the first change to be noted", async || {
+            let noted = app.run_async(NOTED, vec![]).await?;
+            Ok((noted == true).then_some(()))
+        })
+        .await?;
         app.run("window.ahead = 20;
                  const Time = Date;
                  window.Date = class extends Time {
@@ -188,7 +199,7 @@ async fn without_a_backup_a_reminder_leads_to_a_file() {
         app.label(words.find("Nordlicht")?, "o").await?;
         app.part("backup-reminder").await?;
         app.click("notice-save").await?;
-        app.until("the file to be told of", "document.querySelector('[data-testid=announcer]').textContent.includes('.hearsay.json')", vec![]).await?;
+        app.wait_said(".hearsay.json").await?;
         app.wait_gone("[data-testid=\"backup-reminder\"]").await
     })
     .await;

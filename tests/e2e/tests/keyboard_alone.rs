@@ -93,7 +93,7 @@ async fn entities_and_claims_of_a_shipped_article() {
             }
             let known = mentions.last().cloned().unwrap_or_default();
             let id = app.inspector().next_target("mention", &known).await?;
-            in_text(app).await?;
+            app.wait_in_text().await?;
             mentions.push(id);
         }
         let mut claims: Vec<String> = Vec::new();
@@ -106,7 +106,7 @@ async fn entities_and_claims_of_a_shipped_article() {
             choose(app, "claim-type", kind).await?;
             choose(app, "claim-checkworthy", worth).await?;
             app.press("Escape").await?;
-            in_text(app).await?;
+            app.wait_in_text().await?;
             claims.push(id);
         }
         let export = save(app).await?;
@@ -166,10 +166,10 @@ async fn attributions_and_a_chain_of_a_shipped_article() {
                 app.press("Enter").await?;
                 app.dialogs().wait_closed("carriers").await?;
             }
-            in_text(app).await?;
+            app.wait_in_text().await?;
             app.press("Enter").await?;
             app.inspector().wait_empty().await?;
-            in_text(app).await?;
+            app.wait_in_text().await?;
             links.push(id);
         }
         let export = save(app).await?;
@@ -203,19 +203,8 @@ async fn begin(app: &App) -> Outcome<(String, Reading)> {
     app.text().wait_content(&article.text).await?;
     // From anywhere to the text.
     app.press("Escape").await?;
-    in_text(app).await?;
+    app.wait_in_text().await?;
     Ok((article.id, Reading::new(&article.text)))
-}
-
-/// Waits until the text has the focus.
-async fn in_text(app: &App) -> Outcome {
-    app.until(
-        "the focus in the text",
-        "document.activeElement?.dataset.testid === 'article-text'",
-        vec![],
-    )
-    .await?;
-    Ok(())
 }
 
 /// Goes to a menu with the Tab key and down in it until it has the value.

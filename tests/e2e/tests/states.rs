@@ -105,7 +105,7 @@ async fn lines_are_few_where_attributions_are_many() {
     let state = |name: &str| STATES.iter().find(|state| state.name == name).unwrap();
     let ground = ground(On::Crowded, Window::default()).unwrap();
     scenario(ground.again(), async |app| {
-        app.set_viewport(1440, 960).await?;
+        app.set_viewport(1440, 900).await?;
         reach(app, state("crowded")).await?;
         let whole = "(() => { const box = document.querySelector('.scroller').getBoundingClientRect(); const last = [...document.querySelectorAll('[data-testid=article-text] mark')].at(-1).getBoundingClientRect(); return last.bottom < box.bottom; })()";
         app.until("all attributions to be on one screen", whole, vec![])

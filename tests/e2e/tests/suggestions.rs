@@ -44,8 +44,7 @@ async fn keys_walk_accept_reject_and_undo() {
         })?;
         app.text().wait_content(HARBOUR).await?;
         suggested.walk_to("cue", "reported").await?;
-        suggested
-            .wait_said("Suggested: source “the agency Nordlicht”, cue “reported”")
+        app.wait_said("Suggested: source “the agency Nordlicht”, cue “reported”")
             .await?;
         app.wait_shown("[data-suggested-here=cue]").await?;
         let sort = app.text_of("[data-testid=suggestion-sort]").await?;
@@ -53,8 +52,7 @@ async fn keys_walk_accept_reject_and_undo() {
         app.assert_accessible("a suggestion in hand").await?;
 
         app.press("Enter").await?;
-        suggested
-            .wait_said("Done: accept the suggested attribution")
+        app.wait_said("Done: accept the suggested attribution")
             .await?;
         app.wait_shown("[data-kind~=cue]").await?;
         suggested.wait_undrawn("cue", "reported").await?;
@@ -62,9 +60,7 @@ async fn keys_walk_accept_reject_and_undo() {
         app.wait_shown(CARD).await?;
         suggested.walk_to("mention", "Tuesday").await?;
         app.press("Delete").await?;
-        suggested
-            .wait_said("Done: reject the suggested mention")
-            .await?;
+        app.wait_said("Done: reject the suggested mention").await?;
         suggested.wait_undrawn("mention", "Tuesday").await?;
         let made = decisions(app).await?;
         let statuses: Vec<&str> = made.iter().filter_map(|d| d["status"].as_str()).collect();
@@ -154,7 +150,7 @@ async fn switch_threshold_and_filter() {
         suggested.wait_drawn("mention", "Monday").await?;
         app.press("Shift+t").await?;
         app.wait_gone("[data-suggested]").await?;
-        suggested.wait_said("Suggestions are hidden.").await?;
+        app.wait_said("Suggestions are hidden.").await?;
         app.press("Shift+t").await?;
         suggested.wait_drawn("mention", "Monday").await?;
         app.press("Shift+g").await?;
@@ -196,7 +192,7 @@ async fn many_are_accepted_with_a_preview_and_undone_at_once() {
         ensure(apply == "Accept 4", || apply.clone())?;
         app.click("many-apply").await?;
         app.dialogs().wait_closed("many").await?;
-        suggested.wait_said("Done: accept 4 suggestions").await?;
+        app.wait_said("Done: accept 4 suggestions").await?;
         app.until(
             "four mentions",
             "new Set([...document.querySelectorAll('[data-kind~=mention]')].map(it => it.dataset.annotationId)).size === 4",
@@ -216,7 +212,7 @@ async fn decisions_teach_and_stand_in_the_record() {
         let suggested = app.suggestions();
         suggested.walk_to("mention", "Anna Berg").await?;
         app.press("Delete").await?;
-        suggested.wait_said("Done: reject").await?;
+        app.wait_said("Done: reject").await?;
         suggested.walk_to("mention", "Anna Berg").await?;
         let reason = app.text_of("[data-testid=suggestion-reason]").await?;
         ensure(reason.contains("Accepted 0 of 1 time here."), || {
@@ -225,7 +221,7 @@ async fn decisions_teach_and_stand_in_the_record() {
         let sure = app.text_of("[data-testid=suggestion-confidence]").await?;
         ensure(sure != "92 % sure", || sure.clone())?;
         app.press("Shift+a").await?;
-        suggested.wait_said("Done: accept").await?;
+        app.wait_said("Done: accept").await?;
         app.press(":").await?;
         app.dialogs().wait_open("palette").await?;
         app.insert("suggestion.record").await?;
@@ -288,9 +284,9 @@ async fn all_articles_are_looked_through_with_progress_and_can_be_stopped() {
         app.wait_shown("[data-testid=suggestions-job] progress").await?;
         app.click("suggestions-stop").await?;
         app.wait_gone("[data-testid=suggestions-job]").await?;
-        app.suggestions().wait_said("The search is stopped").await?;
+        app.wait_said("The search is stopped").await?;
         app.click("suggestions-everywhere").await?;
-        app.suggestions().wait_said("looked through").await?;
+        app.wait_said("looked through").await?;
         app.wait_gone("[data-testid=suggestions-job]").await?;
         let longest = app.run("return window.longest;", vec![]).await?;
         eprintln!("longest task while 60 articles were looked through: {longest} ms");

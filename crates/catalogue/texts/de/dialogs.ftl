@@ -92,12 +92,6 @@ project-undo = Beides lässt sich mit { $key } rückgängig machen.
 settings = Einstellungen
 settings-name = Name oder Kürzel
 settings-project = Name des Projekts
-settings-colours = Farben
-settings-themes = { $code ->
-    [auto] Wie im System
-    [light] Hell
-   *[dark] Dunkel
-}
 settings-privacy = Nichts verlässt diesen Rechner: Artikel, Markierungen und Einstellungen bleiben im Speicher dieses Browsers und in den gesicherten Dateien. Der Speicher des Browsers kann von Hand oder vom Browser geleert werden; die gesicherte Datei ist der Nachweis.
 help = Hilfe und Tasten
 help-name = Hilfe

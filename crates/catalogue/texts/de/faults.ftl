@@ -98,7 +98,7 @@ fault-words = { $code ->
     [mention] Nennung
     [attribution] Zuschreibung
     [decision] Entscheidung
-    [label] Label
+    [label] Markierung
     [claim] Behauptung
     [relation] Beziehung
     [article] Artikel

@@ -10,5 +10,4 @@ hands-start-back = Anfang um ein Zeichen nach vorn
 hands-start-forward = Anfang um ein Zeichen nach hinten
 hands-end-back = Ende um ein Zeichen nach vorn
 hands-end-forward = Ende um ein Zeichen nach hinten
-hands-nothing = Den Text kurz gedrückt halten oder eine Markierung antippen.
 hands-suggestion = Vorschlag

@@ -58,7 +58,6 @@ said-no-label-up = Weiter oben ist keine Markierung.
 said-in-hand = In der Hand: { $name }.
 said-put-down = Markierung abgelegt.
 said-dropped = Auswahl aufgehoben.
-said-attribution-first = Zuerst eine Zuschreibung aufnehmen.
 desk-failed = Die Werkzeuge zum Markieren konnten nicht geladen werden: { $reason } Was gespeichert ist, ist sicher, und was getan wurde, wartet. Der nächste Klick oder Befehl versucht es erneut, ebenso ein Neuladen der Seite.
 desk-file = ihre Datei kam nicht an.
 desk-files-early = Die Werkzeuge, die Dateien lesen, werden noch geladen: Nichts wurde hinzugefügt. Bitte die Dateien gleich noch einmal wählen oder ablegen.

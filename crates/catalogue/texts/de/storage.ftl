@@ -17,7 +17,6 @@ storage-damaged = Etwas im Speicher dieses Browsers ({ $store }) wurde nicht von
 storage-other = Der Speicher dieses Browsers versagte ({ $name }: { $message }). Was zuvor gespeichert wurde, bleibt gespeichert; die Änderungen seitdem sind nur auf dieser Seite. Das Projekt in eine Datei exportieren, dann neu laden.
 storage-broken-off = das Schreiben wurde abgebrochen
 browser-no-reason = der Browser nannte keinen Grund
-browser-no-body = die Seite hat keinen Körper
 file-unreadable = { $name } konnte nicht gelesen werden ({ $reason }). Nichts wurde daraus hinzugefügt. Prüfen, ob die Datei noch da ist und gelesen werden darf, dann erneut hinzufügen.
 file-too-large = { $name } hat { $size } MB; Dateien bis { $largest } MB lassen sich hinzufügen. Nichts wurde daraus hinzugefügt. Sie teilen und die Teile hinzufügen.
 file-unsaved = { $name } konnte nicht als Datei gesichert werden ({ $reason }). Die Markierungen sind weiter in diesem Browser. Downloads für diese Seite erlauben und erneut versuchen.

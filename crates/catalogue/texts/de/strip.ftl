@@ -4,4 +4,3 @@ strip-name = Der Artikel nach Quellenstufe
 strip-share = { $level }: { $share } % der Wörter ({ $words })
 strip-short = { $level } { $share } %
 strip-next = { $level }, { $share } % der Wörter: zum nächsten Abschnitt
-strip-none = Noch keine Wörter

@@ -100,6 +100,5 @@ words-part = Teil
 words-writer = wer schreibt
 words-record = eine Aufzeichnung
 words-somebody = jemand
-level-not-yet = noch keine Stufe
 entity-no-identity = { $type }, noch ohne Identität
 article-untitled = Artikel ohne Titel

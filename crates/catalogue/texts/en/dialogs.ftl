@@ -95,12 +95,6 @@ project-undo = Either can be undone with { $key }.
 settings = Settings
 settings-name = Your name or initials
 settings-project = Name of the project
-settings-colours = Colours
-settings-themes = { $code ->
-    [auto] As the system has it
-    [light] Light
-   *[dark] Dark
-}
 settings-privacy = Nothing leaves this computer: articles, labels and settings stay in this browser’s storage and in the files you save. The browser’s storage can be cleared by you or by the browser; the file you save is the record.
 help = Help and keys
 help-name = Help

@@ -10,5 +10,4 @@ hands-start-back = Start earlier by a character
 hands-start-forward = Start later by a character
 hands-end-back = End earlier by a character
 hands-end-forward = End later by a character
-hands-nothing = Press the text for a moment, or tap a label.
 hands-suggestion = Suggestion

@@ -58,7 +58,6 @@ said-no-label-up = There is no label further up.
 said-in-hand = In hand: { $name }.
 said-put-down = Label put down.
 said-dropped = Selection dropped.
-said-attribution-first = Take up an attribution first.
 desk-failed = The tools for labelling could not be loaded: { $reason } What is stored is safe, and what you did waits. The next click or command tries again; reloading the page does, too.
 desk-file = the file that holds them did not come.
 desk-files-early = The tools that read files are still being loaded: nothing was added. Choose or drop the files again in a moment.

@@ -17,7 +17,6 @@ storage-damaged = Something in this browser’s storage ({ $store }) was not wri
 storage-other = This browser’s storage failed ({ $name }: { $message }). What was saved before stays saved; the changes since then are only on this page. Export the project to a file, then reload.
 storage-broken-off = the write was broken off
 browser-no-reason = the browser gave no reason
-browser-no-body = the page has no body
 file-unreadable = { $name } could not be read ({ $reason }). Nothing was added from it. Check that it still lies where it was and may be read, then add it again.
 file-too-large = { $name } has { $size } MB; files up to { $largest } MB can be added. Nothing was added from it. Split it and add the parts.
 file-unsaved = { $name } could not be saved as a file ({ $reason }). Your labels are still in this browser. Allow downloads for this page and try again.

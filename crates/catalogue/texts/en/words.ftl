@@ -99,6 +99,5 @@ words-part = part
 words-writer = the writer
 words-record = a record
 words-somebody = somebody
-level-not-yet = no level yet
 entity-no-identity = { $type }, no identity yet
 article-untitled = Untitled article

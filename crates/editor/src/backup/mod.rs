@@ -11,9 +11,8 @@ use crate::update::project_file;
 use hearsay_catalogue::{keys, say, say_with};
 use hearsay_domain::Timestamp;
 use hearsay_formats::{WriteOptions, write};
-pub use reminder::reminds;
-pub use reminder::{MINUTES, Reminder};
-pub(crate) use reminder::{put_off, saved_as_file};
+pub(crate) use reminder::saved_as_file;
+pub use reminder::{CHOSEN, MINUTES, Reminder, filed_under, reminds};
 
 /// How the backup stands.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -139,7 +138,8 @@ pub(crate) fn happen(model: &mut Model, event: BackupEvent) {
             {
                 begin(model, place);
                 model.backup.rests = !may_be_written;
-                if may_be_written && model.save.version > 0 {
+                // Of several tabs the one that writes the project writes its backup.
+                if may_be_written && model.save.version > 0 && !model.save.read_only {
                     write_now(model);
                 }
             }
@@ -181,7 +181,7 @@ pub(crate) fn happen(model: &mut Model, event: BackupEvent) {
             model.announce(say(keys::BACKUP_STOPPED));
         }
         BackupEvent::RemindAfter(minutes) => reminder::set(model, minutes),
-        BackupEvent::NotNow => put_off(model),
+        BackupEvent::NotNow => reminder::put_off(model),
     }
 }
 

@@ -11,7 +11,7 @@ pub const MINUTES: [u16; 5] = [15, 30, 60, 120, 0];
 /// Minutes before anybody has chosen.
 const USUAL: u16 = 30;
 /// Key of the chosen minutes in the state of the session.
-const CHOSEN: &str = "reminder";
+pub const CHOSEN: &str = "reminder";
 
 /// When there is a reminder, and since when.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -73,6 +73,11 @@ pub(super) fn tend(model: &mut Model) {
     }
 }
 
+/// Key under which the state of the session knows what of a project was last saved as a file.
+pub fn filed_under(project: &str) -> String {
+    format!("filed:{project}")
+}
+
 /// What the reminder says.
 pub fn reminds(model: &Model) -> String {
     let changes = model.save.version - model.backup.reminder.filed.min(model.save.version);
@@ -100,7 +105,7 @@ pub(super) fn set(model: &mut Model, minutes: u16) {
 }
 
 /// The same reminder after the same minutes again.
-pub(crate) fn put_off(model: &mut Model) {
+pub(super) fn put_off(model: &mut Model) {
     model.backup.reminder.since = Some(model.now.clone());
     model.backup.reminder.shown = false;
     keep(model);
@@ -111,7 +116,7 @@ fn keep(model: &mut Model) {
     let since = reminder.since.as_ref().map_or("", Timestamp::as_str);
     let value = format!("{} {since}", reminder.filed);
     model.effect(Effect::PutSession {
-        key: format!("filed:{}", model.key),
+        key: filed_under(&model.key),
         value,
     });
 }

@@ -1,7 +1,7 @@
 //! The suggestion in hand in words: for the card at the foot of the text, for titles, for screen readers.
 
 use super::{Sort, Suggestion};
-use crate::keymap::key_of;
+use crate::keymap::key_for_words;
 use crate::model::Model;
 use crate::terms;
 use crate::view::Kind;
@@ -103,7 +103,7 @@ pub(super) fn said(model: &Model, doc: &Document, one: &Suggestion) -> String {
     if let Some(learnt) = learnt(one) {
         reason = format!("{reason} {learnt}");
     }
-    let key = |command| key_of(&command).unwrap_or_default();
+    let key = |command| key_for_words(&command);
     let common = [
         ("sort", sort_name(model, one.sort())),
         ("confidence", one.confidence.to_string()),

@@ -159,10 +159,7 @@ fn take_text(import: &mut Import, name: &str, text: String) {
         return;
     }
     match Lines::of(name, text) {
-        Ok(lines) => {
-            import.lines_hold_nothing = true;
-            import.lines = Some(lines);
-        }
+        Ok(lines) => import.lines = Some(lines),
         Err(text) => {
             let file = read_articles(name, text);
             let nothing = file.articles.is_empty() && file.faults.is_empty();
@@ -181,11 +178,10 @@ fn take_lines(import: &mut Import) {
     };
     let some = lines.read_some(TURN);
     let name = lines.name().to_owned();
-    import.lines_hold_nothing &= some.articles.is_empty() && some.faults.is_empty();
     take_articles(import, &name, some);
     if !lines.is_read() {
         import.lines = Some(lines);
-    } else if import.lines_hold_nothing {
+    } else if lines.held_nothing() {
         import.report(&name, Verdict::Failed, say(keys::FILES_NO_ARTICLE));
     }
 }
@@ -332,17 +328,15 @@ fn advance(model: &mut Model) {
 /// The title of the article that has this very text, in the project or on its way.
 fn existing(model: &mut Model, incoming: &Incoming) -> Option<String> {
     let sha256 = incoming.text.sha256();
-    let import = model.import.as_mut()?;
-    if import.may_be_known(&model.project, sha256)
-        && let Some(doc) = model.project.document_with_text(sha256)
-    {
-        return Some(crate::view::articles::title(doc));
+    if !model.import.as_mut()?.knows(&model.project, sha256) {
+        return None;
     }
-    import
-        .batch_texts
-        .iter()
-        .any(|text| text == sha256)
-        .then(|| say(keys::FILES_ANOTHER).to_owned())
+    let there = model.project.document_with_text(sha256);
+    // What is not in the project yet is on its way.
+    Some(there.map_or_else(
+        || say(keys::FILES_ANOTHER).to_owned(),
+        crate::view::articles::title,
+    ))
 }
 
 /// Puts an article into the batch.
@@ -376,7 +370,6 @@ fn accept(model: &mut Model, incoming: Incoming) {
     };
     import.report(&name_of(&incoming), Verdict::Added, detail);
     let sha256 = incoming.text.sha256();
-    import.batch_texts.push(sha256.to_owned());
     if let Some(known) = &mut import.known_texts {
         known.insert(sha256.to_owned());
     }
@@ -400,7 +393,6 @@ fn flush(model: &mut Model) {
         return;
     };
     let batch = std::mem::take(&mut import.batch);
-    import.batch_texts.clear();
     if batch.is_empty() {
         return;
     }

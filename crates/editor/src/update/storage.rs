@@ -2,7 +2,7 @@
 
 use crate::command::Command;
 use crate::effect::Effect;
-use crate::keymap::key_of;
+use crate::keymap::key_for_words;
 use crate::model::Model;
 use crate::tabs::TabsEffect;
 use hearsay_catalogue::{keys, say_with};
@@ -51,7 +51,7 @@ pub(crate) fn give(model: &mut Model) {
 
 /// The key that saves a file, for a sentence.
 fn export_key() -> String {
-    key_of(&Command::Export).unwrap_or_default()
+    key_for_words(&Command::Export)
 }
 
 /// Storing failed. Work goes on in memory; everything since stays queued.

@@ -68,7 +68,7 @@ async fn measured(app: &App, texts: &[String]) -> Outcome<Vec<Row>> {
         app.dialogs().wait_open("suggestions").await?;
         // What the palette and the dialogue took to open is another matter.
         let first = app.run("return window.suggesting();", vec![]).await?;
-        app.suggestions().wait_said("looked through").await?;
+        app.wait_said("looked through").await?;
         app.dialogs().escape("suggestions").await?;
         let found = app.run("return window.suggesting();", vec![]).await?;
         let mut took: Vec<f64> = serde_json::from_value(found["pieces"].clone())?;

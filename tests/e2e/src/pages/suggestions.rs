@@ -64,16 +64,4 @@ impl Suggestions<'_> {
             "{part} {words:?} is not suggested"
         )))
     }
-
-    /// Waits until something is announced.
-    pub async fn wait_said(&self, words: &str) -> Outcome {
-        self.0
-            .until(
-                &format!("{words:?} to be said"),
-                "document.querySelector('[data-testid=announcer]').textContent.includes(arguments[0])",
-                vec![json!(words)],
-            )
-            .await?;
-        Ok(())
-    }
 }

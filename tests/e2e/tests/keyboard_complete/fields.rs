@@ -1,7 +1,7 @@
 //! The fields of the label in hand, entered with Tab, arrow keys, letters and Enter.
 
 use crate::compare::{Model, spans, word};
-use crate::hand::{Hand, in_text};
+use crate::hand::Hand;
 use hearsay_e2e::{Failure, Outcome};
 use serde_json::{Value, json};
 
@@ -81,7 +81,7 @@ impl Hand<'_> {
         self.app.press("Enter").await?;
         self.app.wait_shown(".relations li").await?;
         self.app.press("Escape").await?;
-        in_text(self.app).await
+        self.app.wait_in_text().await
     }
 
     /// Kind and confidence of the mention in hand; with the first mention of somebody all that is
@@ -137,7 +137,7 @@ impl Hand<'_> {
             )
             .await?;
             // What added it has gone with the selection, and the focus is in the text again.
-            in_text(self.app).await?;
+            self.app.wait_in_text().await?;
         }
         self.app.press("e").await?;
         let wanted: Vec<String> = link["source_entities"]
@@ -197,7 +197,7 @@ impl Hand<'_> {
         )
         .await?;
         self.app.press("Escape").await?;
-        in_text(self.app).await
+        self.app.wait_in_text().await
     }
 
     /// Goes to a control of the label in hand by Tab.

@@ -44,16 +44,6 @@ pub(crate) fn lines(text: &str) -> Vec<usize> {
         .collect()
 }
 
-pub(crate) async fn in_text(app: &App) -> Outcome {
-    app.until(
-        "the focus in the text",
-        "document.activeElement?.dataset.testid === 'article-text'",
-        vec![],
-    )
-    .await?;
-    Ok(())
-}
-
 /// A person with both hands on the keys.
 pub(crate) struct Hand<'a> {
     pub(crate) app: &'a App,
@@ -143,7 +133,7 @@ impl Hand<'_> {
             self.app.dialogs().wait_closed("annotator").await?;
         }
         let id = self.app.inspector().next_target(kind, &before).await?;
-        in_text(self.app).await?;
+        self.app.wait_in_text().await?;
         Ok(id)
     }
 
@@ -196,7 +186,7 @@ impl Hand<'_> {
                 vec![json!(name)],
             )
             .await?;
-        in_text(self.app).await
+        self.app.wait_in_text().await
     }
 
     /// Drops what is proposed, so that the next key marks what it says.
@@ -242,7 +232,7 @@ impl Hand<'_> {
             self.app.press("Enter").await?;
             self.app.inspector().wait_empty().await?;
         }
-        in_text(self.app).await
+        self.app.wait_in_text().await
     }
 
     /// Takes a label in hand by going along the labels.

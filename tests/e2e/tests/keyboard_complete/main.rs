@@ -6,7 +6,7 @@ mod fields;
 mod hand;
 
 use compare::{Model, read, said, word};
-use hand::{Hand, in_text, lines};
+use hand::{Hand, lines};
 use hearsay_e2e::fixtures::{checked, folder, labelled, shipped};
 use hearsay_e2e::scenario::ensure;
 use hearsay_e2e::{Setup, scenario};
@@ -36,7 +36,7 @@ async fn all_labels_of_the_demonstration_are_entered_by_keys() {
         app.text().wait_content(&article.text).await?;
         let ids = app.articles().wait_for(1).await?;
         app.press("Escape").await?;
-        in_text(app).await?;
+        app.wait_in_text().await?;
         let hand = Hand {
             app,
             lines: lines(&article.text),

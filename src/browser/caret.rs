@@ -8,7 +8,7 @@ use web_sys::{Element, HtmlElement, Range, ResizeObserver, Text};
 
 use super::{document, focus, frame, selection, tenths};
 
-const CARET: &str = "[data-testid=caret]";
+const CARET: &str = "caret";
 /// Goes to and fro between two values, each with its own blinking.
 const BEAT: &str = "data-beat";
 
@@ -193,6 +193,5 @@ fn bring(at: usize) -> Option<()> {
 }
 
 fn element() -> Option<HtmlElement> {
-    let found = document().query_selector(CARET).ok().flatten()?;
-    found.dyn_into().ok()
+    document().get_element_by_id(CARET)?.dyn_into().ok()
 }

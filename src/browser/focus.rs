@@ -159,17 +159,18 @@ pub fn send_typed() {
     }
 }
 
+/// The dialogues of the page. By the name of their element alone: a page with ten thousand labels is
+/// searched for them at every key.
+pub fn dialogs() -> impl Iterator<Item = HtmlDialogElement> {
+    let found = document().get_elements_by_tag_name("dialog");
+    (0..found.length()).filter_map(move |index| found.item(index)?.dyn_into().ok())
+}
+
 /// Opens every dialogue of the page that is not open yet; true when there was one.
 pub fn open_dialogs() -> bool {
-    let Ok(found) = document().query_selector_all("dialog:not([open])") else {
-        return false;
-    };
-    for index in 0..found.length() {
-        if let Some(dialog) = found.item(index).and_then(|node| node.dyn_into().ok()) {
-            show_modal(&dialog);
-        }
-    }
-    found.length() > 0
+    let closed: Vec<_> = dialogs().filter(|dialog| !dialog.open()).collect();
+    closed.iter().for_each(show_modal);
+    !closed.is_empty()
 }
 
 /// Scrolls the first element that matches to its top.

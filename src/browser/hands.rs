@@ -190,8 +190,8 @@ pub fn place_handles(ends: Option<(usize, usize)>) {
 }
 
 fn handle(name: &str) -> Option<HtmlElement> {
-    let found = document().query_selector(&format!("[data-handle={name}]"));
-    found.ok().flatten()?.dyn_into().ok()
+    let found = document().get_element_by_id(&format!("handle-{name}"));
+    found?.dyn_into().ok()
 }
 
 fn tell(shared: &Shared, hand: Hand) {

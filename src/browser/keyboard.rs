@@ -3,7 +3,7 @@
 use wasm_bindgen::JsCast;
 use web_sys::{Element, KeyboardEvent};
 
-use super::{Listening, document, window};
+use super::{Listening, document, focus, window};
 
 /// Elements in which a key is text or a choice of its own.
 const EDITABLE: &str = "textarea, select, [contenteditable]:not([contenteditable=false]), \
@@ -63,8 +63,8 @@ pub fn listen(mut callback: impl FnMut(KeyPress) -> bool + 'static) -> Listening
             return;
         };
         // An open menu closes by itself.
-        let menu = document().query_selector(":popover-open");
-        if pressed.key() == "Escape" && menu.is_ok_and(|open| open.is_some()) {
+        let menu = || document().query_selector(":popover-open");
+        if pressed.key() == "Escape" && menu().is_ok_and(|open| open.is_some()) {
             return;
         }
         let target = event
@@ -87,9 +87,7 @@ pub fn listen(mut callback: impl FnMut(KeyPress) -> bool + 'static) -> Listening
                 || target
                     .as_ref()
                     .is_none_or(|element| element.matches("html, body").unwrap_or_default()),
-            in_dialog: document()
-                .query_selector("dialog[open]")
-                .is_ok_and(|found| found.is_some()),
+            in_dialog: focus::dialogs().any(|dialog| dialog.open()),
             composing: pressed.is_composing(),
             repeat: pressed.repeat(),
         };

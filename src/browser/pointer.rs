@@ -11,10 +11,17 @@ use super::{Listening, document, window};
 /// Carries the ids of labels, separated by spaces, the innermost last.
 const IDS: &str = "data-annotation-id";
 
-/// Calls back with the id of the innermost label under the pointer whenever that changes.
+/// Calls back with the id of the innermost label under the pointer whenever a movement changes it.
+/// Text that moves under a pointer at rest, as in scrolling, points at nothing.
 pub fn over_label(mut callback: impl FnMut(Option<String>) + 'static) -> Listening {
     let mut last: Option<String> = None;
-    Listening::new(&document(), "mouseover", move |event| {
+    let mut place = None;
+    Listening::new(&document(), "mousemove", move |event| {
+        let mouse = event.dyn_ref::<MouseEvent>();
+        let here = mouse.map(|mouse| (mouse.client_x(), mouse.client_y()));
+        if place.replace(here) == Some(here) {
+            return;
+        }
         let ids = event
             .target()
             .and_then(|target| target.dyn_into::<Element>().ok())

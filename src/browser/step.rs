@@ -16,7 +16,8 @@ const HERE: &str = "data-here";
 /// Marks the row at which the caret stands, and on which side of it.
 const CARET: &str = "data-caret";
 
-/// Marks again whenever something scrolls, once a frame.
+/// Marks again whenever something scrolls, once a frame and after its drawing: before it, asking where
+/// things are would lay out what the browser is about to skip.
 pub fn keep() -> Listening {
     let waiting = Rc::new(Cell::new(false));
     let options = gloo_events::EventListenerOptions::run_in_capture_phase();
@@ -27,7 +28,7 @@ pub fn keep() -> Listening {
             .is_some_and(|element| element.matches(".scroller").unwrap_or(false));
         if scrolls_text && !waiting.replace(true) {
             let waiting = Rc::clone(&waiting);
-            frame::in_frame(move || {
+            frame::after_frame(move || {
                 waiting.set(false);
                 mark();
             });

@@ -7,8 +7,7 @@ use hearsay_catalogue::{Key, keys, say, say_count, say_with};
 use hearsay_domain::Role;
 use hearsay_editor::keymap::{key_of, titled};
 use hearsay_editor::suggestions::Suggest;
-use hearsay_editor::view::type_buttons;
-use hearsay_editor::{Command, Event, Model, wording};
+use hearsay_editor::{Command, Event, Model};
 use yew::prelude::*;
 
 /// The bar while the page is only read: what to do. The buttons come with the desk.
@@ -23,16 +22,7 @@ pub fn waiting() -> Html {
 /// The buttons that label the selection: the selected words, shortened, with their number of code
 /// points, what is in hand, in words, and the tools for the thumb.
 pub fn label_bar(model: &Model, dispatch: &Dispatch) -> Html {
-    let selection = model.document().zip(model.selection).map(|(doc, span)| {
-        let end = span.end().min(span.start() + 400);
-        let words = wording::shortened(doc.text.slice(span.start(), end), 60);
-        (words, span.end() - span.start())
-    });
-    let in_hand = model
-        .document()
-        .zip(model.active.as_ref())
-        .map(|(doc, active)| wording::label(doc, &active.target));
-    let types = type_buttons(&model.project);
+    let view = &model.views.bar;
     let tool = |testid: String,
                 class: String,
                 name: String,
@@ -53,9 +43,8 @@ pub fn label_bar(model: &Model, dispatch: &Dispatch) -> Html {
             </button>
         }
     };
-    let off = selection.is_none().then_some("true");
+    let off = view.selection.is_none().then_some("true");
     let button = |testid, class, name, says, command| tool(testid, class, name, says, command, off);
-    let walks = model.suggestions.shown().next().is_some();
     let suggestion = |testid: &str, name: Key, command: Command, works: bool| {
         let (name, off) = (say(name).to_owned(), (!works).then_some("true"));
         tool(
@@ -74,7 +63,7 @@ pub fn label_bar(model: &Model, dispatch: &Dispatch) -> Html {
         { card(model, dispatch) }
         <div class="label-bar" role="toolbar" aria-label={say(keys::BAR_NAME)} data-testid="label-bar" {onmousedown}>
             <p class="selection-state" data-testid="selection-state">
-                { match (&selection, &in_hand) {
+                { match (&view.selection, &view.in_hand) {
                     (Some((words, len)), _) => html! {
                         <><q dir="auto">{ words }</q>{ say_count(keys::BAR_CHARACTERS, *len) }</>
                     },
@@ -93,10 +82,10 @@ pub fn label_bar(model: &Model, dispatch: &Dispatch) -> Html {
                 { button("label-claim".into(), "claim".into(), say(keys::BAR_CLAIM).into(), say(keys::BAR_CLAIM_TITLE).into(), Command::Claim) }
                 { button("label-fragment".into(), "fragment".into(), say(keys::BAR_FRAGMENT).into(),
                     say(keys::BAR_FRAGMENT_TITLE).into(), Command::Fragment) }
-                { suggestion("suggestions-walk", keys::SUGGESTIONS_NEXT, Command::Suggest(Suggest::Next), walks) }
+                { suggestion("suggestions-walk", keys::SUGGESTIONS_NEXT, Command::Suggest(Suggest::Next), view.suggested) }
             </div>
             <div class="label-group entities">
-                { for types.iter().map(|one| button(
+                { for view.types.iter().map(|one| button(
                     format!("label-{}", one.id.code),
                     one.colour.map_or_else(|| "mention".to_owned(), |colour| format!("t-{}", colour.code())),
                     one.name.clone(), one.definition.clone(), one.command.clone(),
@@ -104,7 +93,7 @@ pub fn label_bar(model: &Model, dispatch: &Dispatch) -> Html {
                 { suggestion("suggestions-open", keys::SUGGESTIONS, Command::Suggest(Suggest::Open), true) }
             </div>
             </div>
-            { thumb_bar(model, dispatch) }
+            { thumb_bar(view, dispatch) }
         </div>
         </>
     }

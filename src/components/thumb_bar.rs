@@ -5,13 +5,13 @@ use hearsay_catalogue::{Key, keys, say};
 use hearsay_domain::{Level, TermId};
 use hearsay_editor::command::{Direction, End};
 use hearsay_editor::suggestions::Suggest;
-use hearsay_editor::{Command, Event, Model, Target, terms};
+use hearsay_editor::view::BarView;
+use hearsay_editor::{Command, Event, terms};
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 /// The tools of the bar that have no place in a bar for the mouse.
-pub fn thumb_bar(model: &Model, dispatch: &Dispatch) -> Html {
-    let target = model.active.as_ref().map(|active| &active.target);
+pub fn thumb_bar(view: &BarView, dispatch: &Dispatch) -> Html {
     let button =
         |name: &'static str, words: Html, label: Option<Key>, works: bool, event: Event| {
             let dispatch = dispatch.clone();
@@ -52,20 +52,18 @@ pub fn thumb_bar(model: &Model, dispatch: &Dispatch) -> Html {
             Direction::Forward,
         ),
     ];
-    let movable = model.handles().is_some();
-    let suggested = model.suggestions.shown().next().is_some();
     let run = |command: Command| Event::Run(command);
     html! {
         <div class="label-group thumb" role="group" aria-label={say(keys::HANDS_TOOLS)}>
-            { button("undo", say(keys::HANDS_UNDO).into(), None, model.history.undo_title().is_some(), run(Command::Undo)) }
-            { button("delete", say(keys::HANDS_DELETE).into(), None, target.is_some(), run(Command::Delete)) }
-            if let Some(Target::Attribution(_)) = target {
+            { button("undo", say(keys::HANDS_UNDO).into(), None, view.undoes, run(Command::Undo)) }
+            { button("delete", say(keys::HANDS_DELETE).into(), None, view.has_label, run(Command::Delete)) }
+            if view.has_attribution {
                 { levels(dispatch) }
             }
-            { button("suggestion", say(keys::HANDS_SUGGESTION).into(), None, suggested, run(Command::Suggest(Suggest::Next))) }
-            { button("more", say(keys::HANDS_MORE).into(), None, target.is_some(), run(Command::Fields)) }
+            { button("suggestion", say(keys::HANDS_SUGGESTION).into(), None, view.suggested, run(Command::Suggest(Suggest::Next))) }
+            { button("more", say(keys::HANDS_MORE).into(), None, view.has_label, run(Command::Fields)) }
             { for ends.into_iter().map(|(name, sign, label, end, direction)| {
-                button(name, sign.into(), Some(label), movable, Event::Nudge(end, direction))
+                button(name, sign.into(), Some(label), view.movable, Event::Nudge(end, direction))
             }) }
         </div>
     }

@@ -12,7 +12,7 @@ use crate::offer::{self, Engine};
 use crate::suggestions;
 use crate::target::Target;
 use crate::update::work;
-use crate::view::{InspectorView, ListsView, StripView, inspector, lists, strip};
+use crate::view::{BarView, InspectorView, ListsView, StripView, bar, inspector, lists, strip};
 use hearsay_domain::set::Set;
 use hearsay_domain::{Document, Edit, Project, Refusal};
 use std::rc::Rc;
@@ -22,6 +22,7 @@ use std::rc::Rc;
 pub struct Desk {
     work: fn(&mut Model, Event),
     inspector: fn(&Model) -> InspectorView,
+    bar: fn(&Model) -> BarView,
     lists: fn(&Model) -> ListsView,
     strip: fn(&Model) -> StripView,
     /// Finds who says a content. It may come by another way: it is called through the model.
@@ -41,6 +42,10 @@ impl Desk {
 
     pub(crate) fn inspector(&self, model: &Model) -> InspectorView {
         (self.inspector)(model)
+    }
+
+    pub(crate) fn bar(&self, model: &Model) -> BarView {
+        (self.bar)(model)
     }
 
     pub(crate) fn lists(&self, model: &Model) -> ListsView {
@@ -85,6 +90,7 @@ impl Desk {
 static DESK: Desk = Desk {
     work: work::happen,
     inspector: inspector::build,
+    bar: bar::build,
     lists: lists::build::build,
     strip: strip::build,
     engine: hearsay_suggest::for_content,

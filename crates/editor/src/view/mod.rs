@@ -2,6 +2,7 @@
 //! that comparing pointers is enough to know what to draw again.
 
 pub mod articles;
+pub mod bar;
 pub mod chain;
 pub(crate) mod colours;
 pub mod inspector;
@@ -15,6 +16,7 @@ pub mod types;
 
 use crate::arcs::Arc;
 use crate::edition::Edition;
+use crate::effect::{Effect, Focus};
 use crate::filter::FilterView;
 use crate::model::{Model, Theme};
 use crate::reading::Reading;
@@ -27,6 +29,7 @@ use std::cell::OnceCell;
 use std::rc::Rc;
 
 pub use articles::{ArticleItem, ArticlesView, HeadView};
+pub use bar::BarView;
 pub use inspector::InspectorView;
 pub use lists::ListsView;
 pub use outline::Order;
@@ -34,7 +37,8 @@ pub use strip::StripView;
 pub use text::{Block, Chunk, Kind, Piece, PieceLabel, TextView};
 pub use types::{TypeButton, type_buttons};
 
-/// Articles with more labels than this get their lists after the frame that shows the change.
+/// Articles with more labels than this get what stands around the text after the frame that shows
+/// the change in it.
 const LISTS_AT_ONCE: usize = 1000;
 
 /// All view models.
@@ -50,6 +54,8 @@ pub struct Views {
     pub strip: Rc<StripView>,
     /// The label in hand.
     pub inspector: Rc<InspectorView>,
+    /// The bar that labels.
+    pub bar: Rc<BarView>,
     /// What the settings show.
     pub settings: Rc<SettingsView>,
     /// Colours that the page was told.
@@ -161,44 +167,66 @@ pub(crate) fn refresh(model: &mut Model, when: When) {
         let view = text::updated(model, &dirty.lines);
         model.views.text = Rc::new(view);
     }
-    if dirty.articles {
+    let many = model
+        .document()
+        .is_some_and(|doc| doc.label_count() > LISTS_AT_ONCE);
+    let lists_wait = dirty.lists && many && when == When::BeforeFrame;
+    // Another article comes with its head, and a field that gets the focus must be there.
+    let around_waits = lists_wait && !dirty.text && !model.effects.iter().any(is_into_inspector);
+    if dirty.articles && !around_waits {
         model.views.articles = Rc::new(articles::build(model));
     }
-    if dirty.inspector || dirty.lists && !dirty.lists_asked {
-        let inspector = model.desk.map(|desk| desk.inspector(model));
-        model.views.inspector = Rc::new(inspector.unwrap_or_default());
+    if !around_waits {
+        refresh_in_hand(model, dirty.inspector || dirty.lists && !dirty.lists_asked);
     }
-    if dirty.lists {
-        let many = model
-            .document()
-            .is_some_and(|doc| doc.label_count() > LISTS_AT_ONCE);
-        if many && when == When::BeforeFrame {
-            model.views.dirty = Dirty {
-                lists: true,
-                lists_asked: true,
-                ..Dirty::default()
-            };
-            // Whatever else happens until then: one building of them is enough.
-            if !dirty.lists_asked {
-                model.effect(crate::Effect::AfterFrame(Box::new(
-                    crate::Event::RefreshLists,
-                )));
-            }
-        } else {
-            let lists = model.desk.map(|desk| desk.lists(model));
-            model.views.lists = Rc::new(lists.unwrap_or_else(|| lists::first(model)));
-            let filter = model
-                .desk
-                .map(|desk| desk.filter(model))
-                .unwrap_or_default();
-            if *model.views.filter != filter {
-                model.views.filter = Rc::new(filter);
-            }
-            let strip = model.desk.map(|desk| desk.strip(model)).unwrap_or_default();
-            if *model.views.strip != strip {
-                model.views.strip = Rc::new(strip);
-            }
+    if lists_wait {
+        model.views.dirty = Dirty {
+            lists: true,
+            lists_asked: true,
+            inspector: around_waits,
+            articles: around_waits && dirty.articles,
+            ..Dirty::default()
+        };
+        // Whatever else happens until then: one building of them is enough.
+        if !dirty.lists_asked {
+            model.effect(Effect::AfterFrame(Box::new(crate::Event::RefreshLists)));
         }
+    } else if dirty.lists {
+        refresh_lists(model);
+    }
+}
+
+/// Whether the focus goes to a field of the label in hand.
+fn is_into_inspector(effect: &Effect) -> bool {
+    matches!(effect, Effect::Focus(Focus::Inspector | Focus::Identity))
+}
+
+/// The label in hand, where it changed, and what can be done with it or the selection.
+fn refresh_in_hand(model: &mut Model, inspector: bool) {
+    let Some(desk) = model.desk else { return };
+    if inspector {
+        model.views.inspector = Rc::new(desk.inspector(model));
+    }
+    let bar = desk.bar(model);
+    if *model.views.bar != bar {
+        model.views.bar = Rc::new(bar);
+    }
+}
+
+/// The lists beside the text, their filter, and the article at a glance.
+fn refresh_lists(model: &mut Model) {
+    let Some(desk) = model.desk else {
+        model.views.lists = Rc::new(lists::first(model));
+        return;
+    };
+    model.views.lists = Rc::new(desk.lists(model));
+    let filter = desk.filter(model);
+    if *model.views.filter != filter {
+        model.views.filter = Rc::new(filter);
+    }
+    let strip = desk.strip(model);
+    if *model.views.strip != strip {
+        model.views.strip = Rc::new(strip);
     }
 }
 
@@ -208,7 +236,7 @@ fn tell_colours(model: &mut Model) {
     let told = model.views.colours.take();
     let before = told.unwrap_or_else(|| colours::variables(&Project::default()));
     if before != colours {
-        model.effect(crate::Effect::UseColours(colours.clone()));
+        model.effect(Effect::UseColours(colours.clone()));
     }
     model.views.colours = Some(colours);
 }

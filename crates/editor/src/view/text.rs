@@ -15,12 +15,12 @@ use hearsay_domain::{Colour, Document, DocumentId, Role, Span, TermId, TermList,
 use std::rc::Rc;
 
 /// Lines of a chunk: the unit in which the browser skips what is not visible.
-pub const CHUNK: usize = 20;
+pub const CHUNK: usize = 14;
 /// Up to this many lines and labels everything is marked at once.
 const SHORT_LINES: usize = 320;
 const SHORT_LABELS: usize = 2000;
 /// Chunks of a long text that are marked before anything is known of the visible part.
-const FIRST_CHUNKS: usize = 3;
+const FIRST_CHUNKS: usize = 4;
 /// Lanes under the text; labels beyond share the last one.
 const LANES: u8 = 6;
 

@@ -54,7 +54,7 @@ pub fn listeners(ctx: &Context<App>) -> Vec<Listening> {
     all.push(rows::on_focus(move |id| {
         focused.send_message(Msg::Over(id));
     }));
-    all.push(pointer::over_label(move |id| {
+    all.extend(pointer::over_label(move |id| {
         over.send_message(Msg::Over(id));
     }));
     let (dropped, dragged) = (link.clone(), link.clone());

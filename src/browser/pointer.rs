@@ -11,28 +11,26 @@ use super::{Listening, document, window};
 /// Carries the ids of labels, separated by spaces, the innermost last.
 const IDS: &str = "data-annotation-id";
 
-/// Calls back with the id of the innermost label under the pointer whenever a movement changes it.
-/// Text that moves under a pointer at rest, as in scrolling, points at nothing.
-pub fn over_label(mut callback: impl FnMut(Option<String>) + 'static) -> Listening {
-    let mut last: Option<String> = None;
-    let mut place = None;
-    Listening::new(&document(), "mousemove", move |event| {
-        let mouse = event.dyn_ref::<MouseEvent>();
-        let here = mouse.map(|mouse| (mouse.client_x(), mouse.client_y()));
-        if place.replace(here) == Some(here) {
-            return;
-        }
-        let ids = event
-            .target()
-            .and_then(|target| target.dyn_into::<Element>().ok())
-            .and_then(|element| element.closest(&format!("[{IDS}]")).ok().flatten())
-            .and_then(|element| element.get_attribute(IDS));
-        let id = ids.and_then(|ids| ids.split(' ').next_back().map(str::to_owned));
-        if id != last {
-            last.clone_from(&id);
-            callback(id);
-        }
-    })
+/// Calls back with the id of the innermost label under the pointer whenever a movement may have
+/// changed it. Text that moves under a pointer at rest, as in scrolling, points at nothing.
+pub fn over_label(callback: impl Fn(Option<String>) + 'static) -> [Listening; 2] {
+    let other = Rc::new(Cell::new(false));
+    let elsewhere = Rc::clone(&other);
+    [
+        Listening::new(&document(), "mouseover", move |_| elsewhere.set(true)),
+        // The browser sends it for the hand alone.
+        Listening::new(&document(), "mousemove", move |event| {
+            if !other.take() {
+                return;
+            }
+            let ids = event
+                .target()
+                .and_then(|target| target.dyn_into::<Element>().ok())
+                .and_then(|element| element.closest(&format!("[{IDS}]")).ok().flatten())
+                .and_then(|element| element.get_attribute(IDS));
+            callback(ids.and_then(|ids| ids.split(' ').next_back().map(str::to_owned)));
+        }),
+    ]
 }
 
 /// How far across the drawing that was clicked the pointer is: 0 at its left edge, 1 at its right.

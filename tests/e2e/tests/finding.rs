@@ -141,6 +141,56 @@ async fn a_filter_dims_what_it_leaves_out_and_goes_by_one_key() {
     .await;
 }
 
+/// Kinds of the marks that the filter leaves, each with its labels' kinds.
+async fn left(app: &App) -> Outcome<(Vec<String>, u64)> {
+    let found = app
+        .run(
+            "const all = [...document.querySelectorAll('[data-testid=article-text] mark')];
+             const left = all.filter(mark => !mark.classList.contains('dimmed'));
+             return [left.map(mark => mark.dataset.kind), all.length - left.length];",
+            vec![],
+        )
+        .await?;
+    Ok(serde_json::from_value(found)?)
+}
+
+#[tokio::test]
+async fn each_menu_of_the_filter_leaves_what_it_names() {
+    scenario(Setup::default(), async |app| {
+        at_work(app).await?;
+        app.click("filter-open").await?;
+        // Claims are the second kind of label.
+        for (menu, choice, holds) in [
+            ("filter-kind", "1", "claim"),
+            ("filter-level", "0", "content"),
+            ("filter-person", "0", ""),
+        ] {
+            app.choose(menu, choice).await?;
+            app.wait_shown("mark.dimmed").await?;
+            let (kinds, dimmed) = left(app).await?;
+            assert!(!kinds.is_empty(), "{menu} leaves nothing");
+            assert!(dimmed > 0, "{menu} leaves all");
+            assert!(
+                holds.is_empty() || kinds.iter().any(|kind| kind.contains(holds)),
+                "{menu} leaves {kinds:?}"
+            );
+            if menu == "filter-kind" {
+                assert!(kinds.iter().all(|kind| kind.contains(holds)), "{kinds:?}");
+            }
+            app.click("filter-clear").await?;
+            app.wait_gone("mark.dimmed").await?;
+        }
+        // The demonstration has no problem: none is left, and the filter says so.
+        app.choose("filter-problem", "0").await?;
+        app.wait_shown("mark.dimmed").await?;
+        assert_eq!(left(app).await?.0, Vec::<String>::new());
+        let said = app.text_of("[data-testid=filter-count]").await?;
+        assert!(said.starts_with("0 of "), "{said}");
+        Ok(())
+    })
+    .await;
+}
+
 #[tokio::test]
 async fn arrows_walk_the_rows_and_only_the_row_with_the_focus_has_lines() {
     scenario(Setup::default(), async |app| {

@@ -15,7 +15,7 @@ const LINK_END: &str = "\"/>";
 /// Tells the app where the styles of the desk are.
 const NAMED: &str = "<meta name=\"hearsay-desk-style\" content=\"";
 /// The sheets of the desk.
-const OF_DESK: [&str; 9] = [
+const OF_DESK: [&str; 10] = [
     "chains",
     "codebook",
     "dialogs",
@@ -24,6 +24,7 @@ const OF_DESK: [&str; 9] = [
     "inspector",
     "keys",
     "proposals",
+    "strip",
     "suggestions",
 ];
 

@@ -52,6 +52,11 @@ impl History {
         self.done.iter().rev().map(|step| step.title.as_str())
     }
 
+    /// What can be undone, the first first.
+    pub fn steps(&self) -> &[Step] {
+        &self.done
+    }
+
     /// What was undone and can be done again, the next first.
     pub fn undone_steps(&self) -> impl ExactSizeIterator<Item = &str> {
         self.undone.iter().rev().map(|step| step.title.as_str())

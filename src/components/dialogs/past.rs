@@ -1,9 +1,9 @@
-//! The history: every change, with the way back to it.
+//! The history: every change, with the way back to it, and what was deleted, to be put back alone.
 
 use crate::components::Dispatch;
 use crate::components::dialogs::{action, frame};
 use hearsay_catalogue::{keys, say, say_with};
-use hearsay_editor::past::PastEvent;
+use hearsay_editor::past::{PastEvent, deleted};
 use hearsay_editor::{Event, Model};
 use yew::prelude::*;
 
@@ -34,6 +34,7 @@ pub fn body(model: &Model, dispatch: &Dispatch) -> Html {
         row(title, say(keys::PAST_BACK), "past-back", event)
     });
     let nothing = undone.is_empty() && model.history.undo_title().is_none();
+    let bin = deleted(model);
     let content = html! {
         <>
             <p class="hint">{ say(keys::PAST_HINT) }</p>
@@ -43,6 +44,15 @@ pub fn body(model: &Model, dispatch: &Dispatch) -> Html {
                 <li aria-current="true" data-testid="past-now">{ say(keys::PAST_NOW) }</li>
                 { for back }
             </ul>
+            if !bin.is_empty() {
+                <h3>{ say(keys::PAST_BIN) }</h3>
+                <p class="hint">{ say(keys::PAST_BIN_HINT) }</p>
+                <ul class="projects" data-testid="past-bin">
+                    { for bin.iter().take(LINES).map(|one| {
+                        row(one.title, say(keys::PAST_BIN_BACK), "past-put-back", PastEvent::PutBack(one.step))
+                    }) }
+                </ul>
+            }
             <div class="actions">{ action(dispatch, "primary", "past-close", say(keys::CLOSE), Event::CloseDialog) }</div>
         </>
     };

@@ -218,6 +218,34 @@ async fn the_history_is_read_and_gone_back_to() {
 }
 
 #[tokio::test]
+async fn a_deleted_label_is_put_back_from_the_bin_by_keys() {
+    in_harbour(async |app| {
+        let (article, words) = app.begin(HARBOUR).await?;
+        app.label(words.find("Anna Berg")?, "p").await?;
+        app.press("Delete").await?;
+        app.label(words.find("Monday")?, "d").await?;
+        app.articles().wait_labels(&article, 1).await?;
+        app.text().focus().await?;
+        app.press(":").await?;
+        app.dialogs().wait_open("palette").await?;
+        app.insert("bin").await?;
+        app.press("Enter").await?;
+        app.dialogs().wait_open("past").await?;
+        app.assert_accessible("history with a bin").await?;
+        let back = "document.querySelector('[data-testid=past-put-back]').focus();";
+        app.run(back, vec![]).await?;
+        app.press("Enter").await?;
+        app.articles().wait_labels(&article, 2).await?;
+        app.wait_gone("[data-testid=past-bin]").await?;
+        app.dialogs().escape("past").await?;
+        app.saving().wait_saved().await?;
+        app.reload().await?;
+        app.articles().wait_labels(&article, 2).await
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn the_space_in_use_is_told() {
     in_harbour(async |app| {
         list(app).await?;

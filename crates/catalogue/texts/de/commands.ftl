@@ -95,7 +95,7 @@ command-names = { $code ->
     [next-problem] Nächste Markierung mit einem Problem
     [previous-problem] Vorige Markierung mit einem Problem
     [backup] Automatische Sicherung: eine Datei wählen
-    [history] Verlauf: was getan wurde, und der Weg dorthin zurück
+    [history] Verlauf und Papierkorb: was getan wurde, der Weg dorthin zurück und was gelöscht wurde
     [projects] Projekte: anlegen, öffnen, kopieren, ablegen, löschen
     [take-over] Hier schreiben: das Projekt vom anderen Tab übernehmen
     [undo] Rückgängig

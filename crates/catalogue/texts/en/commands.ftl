@@ -96,7 +96,7 @@ command-names = { $code ->
     [next-problem] Next label with a problem
     [previous-problem] Previous label with a problem
     [backup] Automatic backup: choose a file
-    [history] History: what was done, and the way back to it
+    [history] History and bin: what was done, the way back to it, and what was deleted
     [projects] Projects: make, open, copy, put away, delete
     [take-over] Write here: take the project over from the other tab
     [undo] Undo

@@ -33,6 +33,11 @@ pub fn run(app: &mut App, link: Scope<App>, wanted: ProjectsEffect) {
                 lifecycle::persist().await;
                 tell(&link, ProjectsEvent::Done(Ok(())));
             }
+            ProjectsEffect::KeepEarlierForm { from, to, card } => {
+                let kept = keep(&journal, &from, &to, card).await;
+                let kept = kept.map_err(|error| error.to_string());
+                tell(&link, ProjectsEvent::EarlierFormKept(kept));
+            }
             other => {
                 let done = happen(&journal, other).await;
                 tell(&link, ProjectsEvent::Done(done));
@@ -43,6 +48,15 @@ pub fn run(app: &mut App, link: Scope<App>, wanted: ProjectsEffect) {
 
 fn tell(link: &Scope<App>, event: ProjectsEvent) {
     send(link, Event::Projects(event));
+}
+
+/// A copy that is there already is whole, and somebody may have worked in it since.
+async fn keep(journal: &Journal, from: &str, to: &str, card: String) -> Result<(), StoreError> {
+    let known = journal.projects().await?;
+    if known.iter().any(|(key, _)| key == to) {
+        return Ok(());
+    }
+    journal.copy(from, to, card).await
 }
 
 async fn happen(journal: &Journal, wanted: ProjectsEffect) -> Result<(), String> {
@@ -76,7 +90,9 @@ async fn happen(journal: &Journal, wanted: ProjectsEffect) -> Result<(), String>
             held.give_back();
             done.map_err(said)
         }
-        ProjectsEffect::List | ProjectsEffect::Keep => Ok(()),
+        ProjectsEffect::List | ProjectsEffect::Keep | ProjectsEffect::KeepEarlierForm { .. } => {
+            Ok(())
+        }
     }
 }
 

@@ -122,6 +122,8 @@ pub struct Save {
     pub answered: bool,
     /// The store was opened and read.
     pub open: bool,
+    /// What an earlier version of the app has stored is being copied; until then nothing is written.
+    pub upgrading: bool,
     /// Another tab has asked to write; it may as soon as everything is stored.
     pub asked_for: bool,
     /// The browser was asked to keep what is stored.

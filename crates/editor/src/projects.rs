@@ -4,10 +4,11 @@
 use crate::dialog::Dialog;
 use crate::effect::Effect;
 use crate::model::Model;
-use crate::update::project_file;
+use crate::update::{project_file, storage};
 use hearsay_catalogue::{keys, say, say_with};
 use hearsay_domain::order::sort_by_key;
 use hearsay_domain::{Project, Text};
+use hearsay_formats::journal::STORED_FORM;
 use hearsay_formats::{Card, Shelf, decode_card, encode_card, encode_snapshot};
 use std::rc::Rc;
 
@@ -65,6 +66,10 @@ pub enum ProjectsEvent {
     Duplicate(String),
     /// The open project as it is now is kept in the archive under this name.
     Snapshot(String),
+    /// What an earlier version of the app has stored of the open project is copied into the archive.
+    KeepEarlierForm,
+    /// It is copied, or why not.
+    EarlierFormKept(Result<(), String>),
     /// It is put where the shelf says.
     Move(String, Shelf),
     /// The last move is taken back.
@@ -104,6 +109,15 @@ pub enum ProjectsEffect {
     },
     /// Copy all of a project.
     Copy {
+        /// The key of what is copied.
+        from: String,
+        /// The key of the copy.
+        to: String,
+        /// What is known of the copy.
+        card: String,
+    },
+    /// The same before an upgrade writes into it; answered by `EarlierFormKept`.
+    KeepEarlierForm {
         /// The key of what is copied.
         from: String,
         /// The key of the copy.
@@ -168,6 +182,8 @@ pub(crate) fn happen(model: &mut Model, event: ProjectsEvent) {
             );
             copy(model, model.key.clone(), name, Shelf::Archive);
         }
+        ProjectsEvent::KeepEarlierForm => keep_earlier_form(model),
+        ProjectsEvent::EarlierFormKept(result) => earlier_form_kept(model, result),
         ProjectsEvent::Move(key, shelf) => put(model, key, shelf),
         ProjectsEvent::Undo => {
             let Some(desk) = desk(model) else { return };
@@ -309,6 +325,35 @@ fn copy(model: &mut Model, from: String, name: String, shelf: Shelf) {
     });
     let to = new_key(model);
     wish(model, ProjectsEffect::Copy { from, to, card });
+}
+
+/// The same copy however often it is begun: an upgrade that was cut off makes no second one.
+fn keep_earlier_form(model: &mut Model) {
+    let name = model.project.name();
+    let card = encode_card(&Card {
+        name: say_with(keys::PROJECTS_BEFORE_UPDATE, &[("name", name)]),
+        changed: model.now.as_str().to_owned(),
+        bytes: model.save.bytes,
+        shelf: Shelf::Archive,
+    });
+    let from = model.key.clone();
+    let to = format!("{from}-before-form-{STORED_FORM}");
+    wish(model, ProjectsEffect::KeepEarlierForm { from, to, card });
+}
+
+/// The copy is made, or why not: then nothing is written until it is.
+fn earlier_form_kept(model: &mut Model, result: Result<(), String>) {
+    match result {
+        Ok(()) => {
+            model.save.upgrading = false;
+            model.save.open = true;
+            storage::retry(model);
+        }
+        Err(reason) => {
+            let reason = say_with(keys::PROJECTS_FORM_NOT_KEPT, &[("reason", &reason)]);
+            storage::failed(model, reason);
+        }
+    }
 }
 
 fn put(model: &mut Model, key: String, shelf: Shelf) {

@@ -37,6 +37,26 @@ async fn stores_of_all_versions_open_whole() {
             ensure(json!(export.text) == fixture["export"], || {
                 format!("version {} came back otherwise", fixture["version"])
             })?;
+            // What was stored lies in the archive to the last byte, from before the first change.
+            beside_the_app(app).await?;
+            let rows = |stored: &Value, project: &Value| -> Vec<Value> {
+                let all = stored["stores"]["journal"].as_array();
+                let own = all
+                    .into_iter()
+                    .flatten()
+                    .filter(|row| row[0][0] == *project);
+                own.map(|row| json!([row[0][1], row[1]])).collect()
+            };
+            let kept = take(app).await?;
+            let copy = json!(format!(
+                "{}-before-form-3",
+                key.as_str().unwrap_or_default()
+            ));
+            ensure(rows(&kept, &copy) == rows(&fixture, &key), || {
+                format!("version {} is not kept as it was", fixture["version"])
+            })?;
+            app.open().await?;
+            app.saving().wait_saved().await?;
             app.saving().undo().await?;
             app.saving().wait_saved().await?;
         }

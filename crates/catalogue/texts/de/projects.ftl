@@ -35,3 +35,5 @@ projects-snapshot = Name eines Zwischenstands des offenen Projekts
 projects-snapshot-make = Im Archiv aufheben
 projects-snapshot-nameless = Ein Zwischenstand braucht einen Namen.
 projects-snapshot-of = { $project }: { $name }
+projects-before-update = { $name } (vor einem Update von Hearsay)
+projects-form-not-kept = Was eine frühere Version von Hearsay gespeichert hat, ließ sich nicht kopieren ({ $reason }). Es ist noch da, wie es war, und nichts wird darüber geschrieben. Platz schaffen oder eine Datei sichern, dann erneut versuchen.

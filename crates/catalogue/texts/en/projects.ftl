@@ -35,3 +35,5 @@ projects-snapshot = Name of a snapshot of the open project
 projects-snapshot-make = Keep it in the archive
 projects-snapshot-nameless = A snapshot needs a name.
 projects-snapshot-of = { $project }: { $name }
+projects-before-update = { $name } (before an update of Hearsay)
+projects-form-not-kept = What an earlier version of Hearsay stored could not be copied ({ $reason }). It is still there as it was, and nothing is written over it. Make room or save a file, then try again.

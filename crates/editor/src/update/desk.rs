@@ -42,6 +42,9 @@ pub(crate) fn must_wait(model: &Model, event: &Event) -> bool {
 
 /// Keeps an event until the desk is open.
 pub(crate) fn put_off(model: &mut Model, event: Event) {
+    if let Some(desk) = model.desk {
+        return desk.work(model, event);
+    }
     model.before_desk.push(event);
     ask(model);
 }

@@ -4,9 +4,11 @@ use crate::effect::Effect;
 use crate::event::{Event, Stored};
 use crate::keymap::OwnKeys;
 use crate::model::Model;
+use crate::projects::ProjectsEvent;
 use crate::tabs::{TabsEffect, Texts};
 use hearsay_catalogue::{Language, keys, say, say_with};
 use hearsay_domain::{DocumentId, Edit, Text};
+use hearsay_formats::journal::is_of_earlier_form;
 use hearsay_formats::{CorpusError, TextSupply, decode_card, decode_entry, read_manifest};
 use std::rc::Rc;
 
@@ -105,6 +107,7 @@ pub(crate) fn store_opened(model: &mut Model, result: Result<Box<Stored>, String
             } else if let Some(reason) = &stored.refusal {
                 super::storage::failed(model, reason.clone());
             } else {
+                keep_earlier_form(model, &stored);
                 take_name(model, &stored);
             }
         }
@@ -134,6 +137,19 @@ pub(crate) fn store_opened(model: &mut Model, result: Result<Box<Stored>, String
     model.views.dirty.articles = true;
     model.views.dirty.lists = true;
     next_file(model, 0);
+}
+
+/// What an earlier version of the app has stored is copied before anything is written in the form of
+/// this one.
+fn keep_earlier_form(model: &mut Model, stored: &Stored) {
+    let mut newest = stored.entries.last().into_iter().chain(&stored.snapshot);
+    let is_earlier = stored.entries.last().or(stored.snapshot.as_ref()).is_some()
+        && newest.all(|json| is_of_earlier_form(json));
+    if is_earlier && !model.save.read_only {
+        model.save.open = false;
+        model.save.upgrading = true;
+        super::desk::put_off(model, Event::Projects(ProjectsEvent::KeepEarlierForm));
+    }
 }
 
 /// A copy has its name on its card only, until it is opened.

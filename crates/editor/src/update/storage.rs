@@ -2,8 +2,10 @@
 
 use crate::command::Command;
 use crate::effect::Effect;
+use crate::event::Event;
 use crate::keymap::key_for_words;
 use crate::model::Model;
+use crate::projects::ProjectsEvent;
 use crate::tabs::TabsEffect;
 use hearsay_catalogue::{keys, say_with};
 use hearsay_formats::encode_snapshot;
@@ -67,6 +69,10 @@ pub(crate) fn failed(model: &mut Model, reason: String) {
 
 /// Tries to store everything that is not stored yet, in order.
 pub(crate) fn retry(model: &mut Model) {
+    if model.save.upgrading {
+        let again = Event::Projects(ProjectsEvent::KeepEarlierForm);
+        return super::desk::put_off(model, again);
+    }
     if !model.save.open {
         let export = export_key();
         return model.announce(say_with(keys::STORAGE_NOT_OPEN, &[("export", &export)]));

@@ -200,6 +200,14 @@ pub fn decode_snapshot(json: &str, texts: &TextSupply<'_>) -> Result<(Project, u
     reader.finish(snapshot)
 }
 
+/// Whether a stored value was written in an earlier form than that of this version, read off its
+/// beginning. What cannot be told is no reason to keep it apart.
+pub fn is_of_earlier_form(json: &str) -> bool {
+    let rest = json.strip_prefix("{\"form\":").unwrap_or_default();
+    let form = rest.split(',').next().and_then(|form| form.parse().ok());
+    form.is_some_and(|form: u64| form < STORED_FORM)
+}
+
 /// The JSON of a stored value, when its form is one that this version reads.
 fn stored(json: &str) -> Result<Value, JournalError> {
     let value = value::parse(json).map_err(|error| JournalError::NotJson(error.into()))?;

@@ -161,6 +161,39 @@ fn one_key_selects_and_once_more_grows() {
 }
 
 #[test]
+fn a_quotation_grows_through_every_level_around_it() {
+    for (text, caret, levels) in [
+        (
+            "Then \"she said 'don't call it \"the leaders' talks\" now' and left\" again.",
+            "talks",
+            [
+                "\"the leaders' talks\"",
+                "'don't call it \"the leaders' talks\" now'",
+                "\"she said 'don't call it \"the leaders' talks\" now' and left\"",
+            ],
+        ),
+        (
+            "Then “she said ‘don’t call it “Moscow’s talks” now’ and left” again.",
+            "talks",
+            [
+                "“Moscow’s talks”",
+                "‘don’t call it “Moscow’s talks” now’",
+                "“she said ‘don’t call it “Moscow’s talks” now’ and left”",
+            ],
+        ),
+    ] {
+        let mut app = App::with(&[text]);
+        app.click(caret);
+        for level in levels {
+            app.press("q");
+            assert_eq!(selected(&app), level);
+        }
+        app.press("q");
+        assert_eq!(app.model.spoken, "No quotation around this.");
+    }
+}
+
+#[test]
 fn jumps_lead_to_quotations_without_label() {
     let mut app = app();
     let mut found = Vec::new();

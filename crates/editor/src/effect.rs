@@ -20,6 +20,8 @@ pub enum Focus {
     Identity,
     /// The field of the find bar.
     Find,
+    /// The first menu of the filter, which opens for it.
+    Filter,
     /// A section of the guideline.
     Section(usize),
 }

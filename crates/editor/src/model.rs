@@ -14,6 +14,7 @@ use crate::offer::{Engine, Offer};
 use crate::reading::{Reading, Shown};
 use crate::suggestions::Suggestions;
 use crate::target::{Active, Target};
+use crate::update::language::Asked;
 use crate::view::strip::Basis;
 use crate::view::{Order, Views};
 use hearsay_catalogue::Language;
@@ -241,6 +242,8 @@ pub struct Model {
     pub filter: crate::filter::Filter,
     /// The chosen language; none for the one that the browser asks for.
     pub language: Option<Language>,
+    /// Whether it was just chosen.
+    pub(crate) language_asked: Asked,
     /// This copy of the app.
     pub edition: crate::edition::Edition,
     /// The tour, while it is shown.
@@ -314,6 +317,7 @@ impl Model {
             find: crate::find::Find::default(),
             filter: crate::filter::Filter::default(),
             language: None,
+            language_asked: Asked::No,
             edition: crate::edition::Edition::default(),
             tour: None,
             visit: crate::tour::Visit::First,

@@ -4,7 +4,10 @@
 use crate::caret::{Move, Reach, Stride, Whole};
 use crate::command::{Command, Direction, End, Unit};
 use crate::model::{Tab, Theme};
+use crate::reading::Measure;
 use crate::suggestions::Suggest;
+use crate::view::Order;
+use hearsay_catalogue::Language;
 use hearsay_domain::{EntityType, Level, Role};
 
 /// The code of a command, as in `label.content` or `caret.word.forward`.
@@ -14,6 +17,11 @@ pub fn code(command: &Command) -> String {
         Command::Extend(role) => return format!("extend.{}", role.code()),
         Command::Mention(kind) => return format!("mention.{}", kind.code()),
         Command::OwnMention(code) => return format!("mention.own.{code}"),
+        Command::OwnClaim(code) => return format!("claim.own.{code}"),
+        Command::Order(order) => return format!("order.{}", order.code()),
+        Command::Language(chosen) => {
+            return format!("language.{}", chosen.map_or("browser", Language::code));
+        }
         Command::Level(level) => return format!("level.{}", level.code()),
         Command::Resize(end, direction, unit) => {
             let end = match end {
@@ -65,9 +73,15 @@ pub fn code(command: &Command) -> String {
         Command::Redo => "redo",
         Command::Export => "export",
         Command::Help => "help",
-        Command::Larger => "larger",
-        Command::Smaller => "smaller",
         Command::Calm => "calm",
+        Command::Set(measure, direction) => match (measure, direction) {
+            (Measure::Size, Direction::Back) => "smaller",
+            (Measure::Size, Direction::Forward) => "larger",
+            (Measure::Width, Direction::Back) => "text.narrower",
+            (Measure::Width, Direction::Forward) => "text.wider",
+            (Measure::Lines, Direction::Back) => "lines.closer",
+            (Measure::Lines, Direction::Forward) => "lines.apart",
+        },
         Command::Tour => "tour",
         Command::NewVersion => "new-version",
         Command::AtHand => "at-hand",
@@ -75,6 +89,7 @@ pub fn code(command: &Command) -> String {
         Command::Find => "find",
         Command::NextFound => "next.found",
         Command::PreviousFound => "previous.found",
+        Command::OpenFilter => "filter.open",
         Command::ClearFilter => "filter.clear",
         Command::Codebook => "codebook",
         Command::Palette => "palette",
@@ -206,8 +221,6 @@ pub fn all() -> Vec<Command> {
         Command::Backup,
         Command::Export,
         Command::Help,
-        Command::Larger,
-        Command::Smaller,
         Command::Calm,
         Command::Tour,
         Command::NewVersion,
@@ -223,11 +236,20 @@ pub fn all() -> Vec<Command> {
         Command::Find,
         Command::NextFound,
         Command::PreviousFound,
+        Command::OpenFilter,
         Command::ClearFilter,
         Command::PreviousArticle,
         Command::NextArticle,
     ]);
+    for measure in [Measure::Size, Measure::Width, Measure::Lines] {
+        for direction in [Direction::Back, Direction::Forward] {
+            all.push(Command::Set(measure, direction));
+        }
+    }
     all.extend(Tab::ALL.map(Command::Show));
+    all.extend(Order::ALL.map(Command::Order));
+    all.extend(Language::ALL.map(Some).map(Command::Language));
+    all.push(Command::Language(None));
     all.extend([Theme::Auto, Theme::Light, Theme::Dark, Theme::Contrast].map(Command::Theme));
     all
 }

@@ -22,13 +22,6 @@ pub fn by_selector(selector: &str) -> bool {
     element.focus().is_ok() && document().active_element().as_ref() == Some(&element)
 }
 
-/// Opens what matches and focuses its first menu; false when there is none.
-pub fn in_details(selector: &str) -> bool {
-    let found = document().query_selector(selector).ok().flatten();
-    found.is_some_and(|details| details.set_attribute("open", "").is_ok())
-        && by_selector(&format!("{selector} select"))
-}
-
 /// Scrolls as little as needed until the element is in view.
 pub fn reveal(element: &Element) {
     let options = ScrollIntoViewOptions::new();
@@ -55,6 +48,15 @@ pub fn press(name: &str) {
         && let Ok(element) = element.dyn_into::<HtmlElement>()
     {
         element.click();
+    }
+}
+
+/// Opens what can be folded and holds this `data-testid`.
+pub fn unfold(name: &str) {
+    let found = document().query_selector(&format!("details:has([data-testid=\"{name}\"])"));
+    if let Ok(Some(details)) = found {
+        // The attribute has a name that can be set.
+        let _ = details.set_attribute("open", "");
     }
 }
 

@@ -271,6 +271,36 @@ fn labels_are_looked_for_from_the_caret() {
 }
 
 #[test]
+fn what_comes_next_begins_with_the_headline_where_nobody_has_put_the_caret() {
+    let mut app = App::with(&[TEXT, "Another."]);
+    app.label("Headline", "k").press("Enter");
+    app.label("Kim", "p").press("Enter");
+    let ids = app.model.project.documents().iter();
+    let [first, other] = [0, 1].map(|at| ids.clone().nth(at).unwrap().id.clone());
+    let visit = |app: &mut App, id: &hearsay_domain::DocumentId| {
+        app.send(Event::OpenArticle(id.clone()));
+    };
+    for key in [".", "-"] {
+        let mut again = app.reloaded("r");
+        visit(&mut again, &first);
+        assert_ne!(at(&again), "Headline", "it stands at the running text");
+        // Also after a look at another article.
+        visit(&mut again, &other);
+        visit(&mut again, &first);
+        again.press(key);
+        assert_eq!(again.in_hand(), "Headline", "{key}");
+    }
+    // Whoever has gone on goes on from there.
+    let mut again = app.reloaded("r");
+    visit(&mut again, &first);
+    again.press("ArrowRight");
+    visit(&mut again, &other);
+    visit(&mut again, &first);
+    again.press(".");
+    assert_eq!(again.in_hand(), "Kim");
+}
+
+#[test]
 fn lines_of_the_screen_are_asked_of_the_page() {
     let mut app = app();
     let effects = app.press("ArrowDown");

@@ -26,6 +26,7 @@ pub(crate) fn open(model: &mut Model) {
     if model.shown == Shown::Text {
         crate::update::reading::toggle_calm(model);
     }
+    model.effect(Effect::OpenFilter);
     model.effect(Effect::Focus(Focus::Filter));
 }
 

@@ -19,7 +19,9 @@ use crate::view::strip::Basis;
 use crate::view::{Order, Views};
 use hearsay_catalogue::Language;
 use hearsay_domain::set::Set;
-use hearsay_domain::{Document, DocumentId, Meta, Project, Span, Status, Text, Timestamp};
+use hearsay_domain::{
+    AttributionId, Document, DocumentId, Meta, Project, Span, Status, Text, Timestamp,
+};
 use hearsay_formats::Manifest;
 use std::collections::VecDeque;
 use std::rc::Rc;
@@ -204,6 +206,8 @@ pub struct Model {
     pub place: Option<usize>,
     /// What is proposed for it.
     pub offer: Option<Offer>,
+    /// At which attribution it was said that nothing is proposed in the language of an article.
+    pub(crate) told_foreign: Vec<(DocumentId, AttributionId)>,
     /// What is suggested for the open article.
     pub suggestions: Suggestions,
     /// Finds proposals, once it is loaded.
@@ -297,6 +301,7 @@ impl Model {
             grip: None,
             active: None,
             offer: None,
+            told_foreign: Vec::new(),
             suggestions: Suggestions::default(),
             engine: None,
             place: None,

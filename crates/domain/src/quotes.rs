@@ -196,6 +196,17 @@ mod tests {
 
     proptest! {
         #[test]
+        fn quotations_lie_in_one_another_or_apart(raw in "[a-t0-9 ,.'‘’‚“”\"«»„]{0,60}") {
+            let text = Text::new(raw);
+            let all = of_line(&text, 0);
+            for (index, one) in all.iter().enumerate() {
+                for other in &all[index + 1..] {
+                    prop_assert!(one.contains(*other) || one.end() <= other.start());
+                }
+            }
+        }
+
+        #[test]
         fn the_outer_ones_are_those_that_tell_direct_from_indirect(
             raw in "[a-zA-Z ,.“”\"«»„\n]{0,60}"
         ) {

@@ -51,7 +51,7 @@ impl Panes {
     /// The pane comes to the front that an effect is about.
     pub fn show_place_of(&mut self, effect: &Effect) {
         match effect {
-            Effect::Focus(Focus::Inspector | Focus::Identity) => {
+            Effect::Focus(Focus::Inspector | Focus::Identity | Focus::Filter) => {
                 self.go_to(Pane::Labels);
             }
             Effect::Reveal(_) | Effect::Focus(_) | Effect::ScrollToTop | Effect::ShowCaret => {

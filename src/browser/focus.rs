@@ -51,6 +51,15 @@ pub fn press(name: &str) {
     }
 }
 
+/// Opens what can be folded and holds this `data-testid`.
+pub fn unfold(name: &str) {
+    let found = document().query_selector(&format!("details:has([data-testid=\"{name}\"])"));
+    if let Ok(Some(details)) = found {
+        // The attribute has a name that can be set.
+        let _ = details.set_attribute("open", "");
+    }
+}
+
 /// Scrolls as little as needed until the text at this UTF-16 offset of the article is in view.
 /// False when the element holds no text.
 pub fn reveal_offset(root: &Element, offset: usize) -> bool {

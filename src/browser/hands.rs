@@ -16,6 +16,9 @@ const REST: f64 = 10.0;
 /// How near to an edge the text begins to scroll, and how fast, in pixels.
 const EDGE: f64 = 28.0;
 const SPEED: f64 = 9.0;
+/// How wide a handle is to the finger, and how far its drop stands out, in pixels: `hands.css`.
+const BOX: f64 = 44.0;
+const DROP: f64 = 20.0;
 
 /// What fingers and pens do. Places are UTF-16 units of the article.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,8 +47,8 @@ struct State {
     /// Where it is.
     x: f64,
     y: f64,
-    /// The height at which it went down.
-    from: f64,
+    /// Where it went down.
+    from: (f64, f64),
     /// From the pointer to the place that it means: a handle hangs below its line.
     dx: f64,
     dy: f64,
@@ -186,6 +189,16 @@ pub fn place_handles(ends: Option<(usize, usize)>) {
         };
         let side = if outside >= 0.0 { "left" } else { "right" };
         let _ = handle.set_attribute("data-side", side);
+        // At the edge of the pane it is moved in, so that all of it can be seen and touched.
+        let space = if side == "left" {
+            x - shown.left()
+        } else {
+            shown.right() - x
+        };
+        for (name, size) in [("--box", BOX), ("--drop", DROP)] {
+            let lacking = (size - space).max(0.0);
+            let _ = style.set_property(name, &format!("{}px", tenths(lacking)));
+        }
     }
 }
 
@@ -222,7 +235,7 @@ fn down(shared: &Shared, event: &PointerEvent) {
         return;
     }
     (state.x, state.y) = point(event);
-    state.from = state.y;
+    state.from = (state.x, state.y);
     (state.dx, state.dy, state.told, state.swallow) = (0.0, 0.0, None, false);
     state.touch += 1;
     let held = target.closest("[data-handle]").ok().flatten();
@@ -308,7 +321,14 @@ fn tell_place(shared: &Shared) {
 
 fn meant(state: &State) -> Option<usize> {
     let root = selection::article_text()?;
-    place::offset_at(&root, state.x + state.dx, state.y + state.dy)
+    // A finger beside its end comes to the edge of the screen before the end comes to that of the
+    // text: there it means what it touches, the nearer to the edge the more.
+    let width =
+        place::scroller().map_or(0.0, |scroller| scroller.get_bounding_client_rect().right());
+    let space = |x: f64| if state.dx > 0.0 { x } else { width - x };
+    let reach = state.dx.abs().min(space(state.from.0)).max(1.0);
+    let dx = state.dx * (space(state.x) / reach).clamp(0.0, 1.0);
+    place::offset_at(&root, state.x + dx, state.y + state.dy)
 }
 
 /// Goes on scrolling, frame by frame, for as long as the pointer is at an edge.
@@ -320,7 +340,7 @@ fn scroll_at_edge(shared: &Shared) {
         // What counts is the line, not the finger below it: a drag may begin near the edge.
         let y = state.y + state.dy;
         // And only a finger that goes to the edge wants more: one may also drag along it.
-        let gone = state.y - state.from;
+        let gone = state.y - state.from.1;
         let step = if y < shown.top() + EDGE && gone < -REST {
             -SPEED
         } else if y > shown.bottom() - EDGE && gone > REST {

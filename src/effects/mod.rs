@@ -63,6 +63,7 @@ pub fn on_page(effect: Effect) {
                 }
                 Focus::Identity => focus::by_testid("identity-input"),
                 Focus::Find => focus::by_testid("find-input"),
+                Focus::Filter => focus::by_testid("filter-kind"),
                 Focus::Section(index) => focus::by_testid(&format!("guideline-section-{index}")),
             };
         }

@@ -4,7 +4,7 @@
 use super::{fetch_address, on_page, send};
 use crate::app::{App, Msg};
 use crate::backup;
-use crate::browser::{Listening, edition, files, frame, lines, look, place, selection};
+use crate::browser::{Listening, edition, files, focus, frame, lines, look, place, selection};
 use crate::projects;
 use crate::tabs;
 use hearsay_editor::caret::{Move, Stride};
@@ -64,6 +64,7 @@ pub fn run(app: &mut App, ctx: &Context<App>, effect: Effect) {
                 app.panes.scrolls.put_back();
             }
         }
+        Effect::OpenFilter => focus::unfold("filter-kind"),
         Effect::TakeNewVersion => edition::take_over(),
         Effect::WhenIdle(event) => frame::when_idle(move || link.send_message(Msg::Idle(event))),
         Effect::Soon(event) => frame::after(0, move || send(&link, *event)),

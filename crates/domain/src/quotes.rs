@@ -1,6 +1,7 @@
 //! Quotations as the caret meets them: each with its marks, those within others included.
 
-use crate::quotation::{closes, opens};
+mod pair;
+
 use crate::span::Span;
 use crate::text::Text;
 
@@ -12,30 +13,12 @@ pub fn of_line(text: &Text, line: usize) -> Vec<Span> {
         return Vec::new();
     };
     let chars: Vec<char> = text.slice(place.start, place.text_end).chars().collect();
-    let mut open: Vec<(usize, char)> = Vec::new();
+    // A mark that opens twice is one quotation in another where both are closed; else the first
+    // was forgotten, and the second says nothing.
+    let found = pair::pairs(&chars, true).or_else(|| pair::pairs(&chars, false));
     let mut out: Vec<Span> = Vec::new();
-    let mut add = |start: usize, end: usize| {
+    for (start, end) in found.unwrap_or_default() {
         out.extend(Span::new(place.start + start, place.start + end));
-    };
-    for (at, c) in chars.iter().copied().enumerate() {
-        let before = at.checked_sub(1).map(|i| chars[i]);
-        let after = chars.get(at + 1).copied();
-        let closed = open
-            .iter()
-            .rposition(|(_, opener)| closes(*opener, c, before, after));
-        if let Some(index) = closed {
-            add(open[index].0, at + 1);
-            // What was opened inside and not closed was no quotation.
-            open.truncate(index);
-        } else if opens(c, before, after) && open.iter().all(|(_, opener)| *opener != c) {
-            open.push((at, c));
-        }
-    }
-    if let Some((start, _)) = open
-        .iter()
-        .find(|(_, opener)| !matches!(opener, '\'' | '‘' | '’'))
-    {
-        add(*start, chars.len());
     }
     crate::order::sort_by(&mut out, |a, b| {
         (a.start(), std::cmp::Reverse(a.end())).cmp(&(b.start(), std::cmp::Reverse(b.end())))
@@ -121,6 +104,59 @@ mod tests {
             ),
             ("“The '90s are ‘over” he said", &["“The '90s are ‘over”"]),
             ("It is Putin's and Kim's plan", &[]),
+            ("I don't see Moscow's hand in the leaders' talks' end", &[]),
+            (
+                "\"He said 'go now' and left.\"",
+                &["\"He said 'go now' and left.\"", "'go now'"],
+            ),
+            (
+                "\"A 'b \"c 'd' c\" b' a\" and \"e\"",
+                &[
+                    "\"A 'b \"c 'd' c\" b' a\"",
+                    "'b \"c 'd' c\" b'",
+                    "\"c 'd' c\"",
+                    "'d'",
+                    "\"e\"",
+                ],
+            ),
+            (
+                "“A ‘b “c” b’ a” so",
+                &["“A ‘b “c” b’ a”", "‘b “c” b’", "“c”"],
+            ),
+            (
+                "„A ‚b „c“ b‘ a“ so",
+                &["„A ‚b „c“ b‘ a“", "‚b „c“ b‘", "„c“"],
+            ),
+            (
+                "«A «b «c» b» a» so",
+                &["«A «b «c» b» a»", "«b «c» b»", "«c»"],
+            ),
+            ("“One. “Two.” He. “Three.”", &["“One. “Two.”", "“Three.”"]),
+            (
+                "\"The leaders' talks aren't 'over' in Moscow's view\"",
+                &[
+                    "\"The leaders' talks aren't 'over' in Moscow's view\"",
+                    "'over'",
+                ],
+            ),
+            (
+                "“He called ‘the leaders’ talks a failure’ today”",
+                &[
+                    "“He called ‘the leaders’ talks a failure’ today”",
+                    "‘the leaders’ talks a failure’",
+                ],
+            ),
+            ("‘leaders’ and ‘others’", &["‘leaders’", "‘others’"]),
+            (
+                "'\"Go,\" he said,' she said",
+                &["'\"Go,\" he said,'", "\"Go,\""],
+            ),
+            ("\"'Go,' he said\"", &["\"'Go,' he said\"", "'Go,'"]),
+            ("\"She said 'go.'\" Then", &["\"She said 'go.'\"", "'go.'"]),
+            (
+                "In the '90s \"rock 'n' roll\" of 'em boys' bands",
+                &["\"rock 'n' roll\""],
+            ),
             ("a ” stray close", &[]),
         ];
         for (raw, expected) in table {
@@ -159,6 +195,17 @@ mod tests {
     }
 
     proptest! {
+        #[test]
+        fn quotations_lie_in_one_another_or_apart(raw in "[a-t0-9 ,.'‘’‚“”\"«»„]{0,60}") {
+            let text = Text::new(raw);
+            let all = of_line(&text, 0);
+            for (index, one) in all.iter().enumerate() {
+                for other in &all[index + 1..] {
+                    prop_assert!(one.contains(*other) || one.end() <= other.start());
+                }
+            }
+        }
+
         #[test]
         fn the_outer_ones_are_those_that_tell_direct_from_indirect(
             raw in "[a-zA-Z ,.“”\"«»„\n]{0,60}"

@@ -74,8 +74,22 @@ pub struct Caret {
     pub(crate) column: Option<i32>,
     /// It was moved away from the label in hand: the next label is looked for from the caret.
     pub(crate) strayed: bool,
+    /// Nobody has put it anywhere in this article yet: whoever looks for what comes next begins at
+    /// the very start, with the headline.
+    pub(crate) fresh: bool,
     /// Where it stood in other articles.
     pub(crate) elsewhere: Vec<(DocumentId, usize)>,
+}
+
+impl Caret {
+    /// From where what comes next in this direction is looked for.
+    pub(crate) fn from(&self, direction: Direction) -> usize {
+        if self.fresh && direction == Direction::Forward {
+            0
+        } else {
+            self.at
+        }
+    }
 }
 
 /// Where a movement from `at` leads; none for movements by what the screen shows.

@@ -2,7 +2,10 @@
 
 use crate::caret::{Move, Whole};
 use crate::model::{Tab, Theme};
+use crate::reading::Measure;
 use crate::suggestions::Suggest;
+use crate::view::Order;
+use hearsay_catalogue::Language;
 use hearsay_domain::{EntityType, Level, Role};
 
 /// Which end of a span moves.
@@ -41,6 +44,9 @@ pub enum Command {
     Extend(Role),
     /// The selection becomes a claim.
     Claim,
+    /// The selection becomes a claim of a type of the project's own, by its code; without selection
+    /// the claim in hand gets it.
+    OwnClaim(String),
     /// The selection becomes a mention of this type; without selection the mention in hand gets it.
     Mention(EntityType),
     /// The same with a type of the project's own, by its code.
@@ -117,16 +123,16 @@ pub enum Command {
     NextFound,
     /// To the place before.
     PreviousFound,
+    /// Opens the filter, to choose from it.
+    OpenFilter,
     /// Takes the filter away.
     ClearFilter,
     /// Opens the codebook of the project.
     Codebook,
     /// Opens the guideline.
     Guideline,
-    /// Larger letters.
-    Larger,
-    /// Smaller letters.
-    Smaller,
+    /// A measure of the text goes a step down (`Back`) or up.
+    Set(Measure, Direction),
     /// Shows only the text, or everything again.
     Calm,
     /// Opens the palette of commands.
@@ -143,8 +149,12 @@ pub enum Command {
     ExportChoice,
     /// Shows a list.
     Show(Tab),
+    /// Shows who said what in this order.
+    Order(Order),
     /// Chooses colours.
     Theme(Theme),
+    /// Chooses the language of the interface; none for the one that the browser asks for.
+    Language(Option<Language>),
     /// Opens the article before.
     PreviousArticle,
     /// Opens the next article.
@@ -162,6 +172,7 @@ impl Command {
             Command::Part(_)
                 | Command::Extend(_)
                 | Command::Claim
+                | Command::OwnClaim(_)
                 | Command::Mention(_)
                 | Command::OwnMention(_)
                 | Command::Fragment

@@ -20,6 +20,8 @@ pub enum Focus {
     Identity,
     /// The field of the find bar.
     Find,
+    /// The first menu of the filter.
+    Filter,
     /// A section of the guideline.
     Section(usize),
 }
@@ -155,6 +157,8 @@ pub enum Effect {
     /// Speak this language, or the one that the browser asks for; answered by `LanguageSpoken` when it
     /// is another than before.
     UseLanguage(Option<Language>),
+    /// Unfold the filter; its first menu gets the focus by `Focus`.
+    OpenFilter,
     /// Load the newer version of the app that waits.
     TakeNewVersion,
     /// The app can be used.

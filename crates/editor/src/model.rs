@@ -14,11 +14,14 @@ use crate::offer::{Engine, Offer};
 use crate::reading::{Reading, Shown};
 use crate::suggestions::Suggestions;
 use crate::target::{Active, Target};
+use crate::update::language::Asked;
 use crate::view::strip::Basis;
 use crate::view::{Order, Views};
 use hearsay_catalogue::Language;
 use hearsay_domain::set::Set;
-use hearsay_domain::{Document, DocumentId, Meta, Project, Span, Status, Text, Timestamp};
+use hearsay_domain::{
+    AttributionId, Document, DocumentId, Meta, Project, Span, Status, Text, Timestamp,
+};
 use hearsay_formats::Manifest;
 use std::collections::VecDeque;
 use std::rc::Rc;
@@ -205,6 +208,8 @@ pub struct Model {
     pub place: Option<usize>,
     /// What is proposed for it.
     pub offer: Option<Offer>,
+    /// At which attribution it was said that nothing is proposed in the language of an article.
+    pub(crate) told_foreign: Vec<(DocumentId, AttributionId)>,
     /// What is suggested for the open article.
     pub suggestions: Suggestions,
     /// Finds proposals, once it is loaded.
@@ -243,6 +248,8 @@ pub struct Model {
     pub filter: crate::filter::Filter,
     /// The chosen language; none for the one that the browser asks for.
     pub language: Option<Language>,
+    /// Whether it was just chosen.
+    pub(crate) language_asked: Asked,
     /// This copy of the app.
     pub edition: crate::edition::Edition,
     /// The tour, while it is shown.
@@ -296,6 +303,7 @@ impl Model {
             grip: None,
             active: None,
             offer: None,
+            told_foreign: Vec::new(),
             suggestions: Suggestions::default(),
             engine: None,
             place: None,
@@ -316,6 +324,7 @@ impl Model {
             find: crate::find::Find::default(),
             filter: crate::filter::Filter::default(),
             language: None,
+            language_asked: Asked::No,
             edition: crate::edition::Edition::default(),
             tour: None,
             visit: crate::tour::Visit::First,

@@ -4,7 +4,7 @@
 use crate::model::Model;
 use crate::target::Target;
 use crate::view::text::lines_of;
-use hearsay_domain::{Attribution, AttributionId, Role, Span, SpanSet, Text};
+use hearsay_domain::{Attribution, AttributionId, Document, Role, Span, SpanSet, Text};
 use hearsay_suggest::Proposal;
 
 /// Finds proposals for a content.
@@ -52,6 +52,29 @@ pub fn additions(link: &Attribution, proposal: &Proposal) -> Vec<(Role, SpanSet)
 /// Whether there is anything left to propose for an attribution.
 pub fn is_open(link: &Attribution) -> bool {
     !link.content.is_empty() && (link.source.is_empty() || link.cue.is_empty())
+}
+
+/// The language that the rules read.
+const READ: &str = "en";
+/// As many letters tell in what script an article is.
+const LETTERS: usize = 400;
+
+/// Whether an article is in a language that the rules do not read: by what is known of it, and where
+/// nothing is, by letters that English does not have.
+pub fn is_foreign(doc: &Document) -> bool {
+    let tag = doc.about.language.trim();
+    let primary = tag.split(['-', '_']).next().unwrap_or_default();
+    if !primary.is_empty() {
+        return !primary.eq_ignore_ascii_case(READ);
+    }
+    let letters = doc.text.as_str().chars().filter(|c| c.is_alphabetic());
+    let (mut all, mut other) = (0, 0);
+    for letter in letters.take(LETTERS) {
+        all += 1;
+        // Behind the blocks of Latin letters and their accents.
+        other += usize::from(letter > '\u{24f}');
+    }
+    2 * other > all
 }
 
 /// The offer with the attribution it is for, while that is in hand and open.

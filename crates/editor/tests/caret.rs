@@ -161,6 +161,39 @@ fn one_key_selects_and_once_more_grows() {
 }
 
 #[test]
+fn a_quotation_grows_through_every_level_around_it() {
+    for (text, caret, levels) in [
+        (
+            "Then \"she said 'don't call it \"the leaders' talks\" now' and left\" again.",
+            "talks",
+            [
+                "\"the leaders' talks\"",
+                "'don't call it \"the leaders' talks\" now'",
+                "\"she said 'don't call it \"the leaders' talks\" now' and left\"",
+            ],
+        ),
+        (
+            "Then “she said ‘don’t call it “Moscow’s talks” now’ and left” again.",
+            "talks",
+            [
+                "“Moscow’s talks”",
+                "‘don’t call it “Moscow’s talks” now’",
+                "“she said ‘don’t call it “Moscow’s talks” now’ and left”",
+            ],
+        ),
+    ] {
+        let mut app = App::with(&[text]);
+        app.click(caret);
+        for level in levels {
+            app.press("q");
+            assert_eq!(selected(&app), level);
+        }
+        app.press("q");
+        assert_eq!(app.model.spoken, "No quotation around this.");
+    }
+}
+
+#[test]
 fn jumps_lead_to_quotations_without_label() {
     let mut app = app();
     let mut found = Vec::new();
@@ -235,6 +268,36 @@ fn labels_are_looked_for_from_the_caret() {
     app.send(Event::Selected(Selected::Caret(place)));
     app.press("i");
     assert_eq!(app.in_hand(), "Kim");
+}
+
+#[test]
+fn what_comes_next_begins_with_the_headline_where_nobody_has_put_the_caret() {
+    let mut app = App::with(&[TEXT, "Another."]);
+    app.label("Headline", "k").press("Enter");
+    app.label("Kim", "p").press("Enter");
+    let ids = app.model.project.documents().iter();
+    let [first, other] = [0, 1].map(|at| ids.clone().nth(at).unwrap().id.clone());
+    let visit = |app: &mut App, id: &hearsay_domain::DocumentId| {
+        app.send(Event::OpenArticle(id.clone()));
+    };
+    for key in [".", "-"] {
+        let mut again = app.reloaded("r");
+        visit(&mut again, &first);
+        assert_ne!(at(&again), "Headline", "it stands at the running text");
+        // Also after a look at another article.
+        visit(&mut again, &other);
+        visit(&mut again, &first);
+        again.press(key);
+        assert_eq!(again.in_hand(), "Headline", "{key}");
+    }
+    // Whoever has gone on goes on from there.
+    let mut again = app.reloaded("r");
+    visit(&mut again, &first);
+    again.press("ArrowRight");
+    visit(&mut again, &other);
+    visit(&mut again, &first);
+    again.press(".");
+    assert_eq!(again.in_hand(), "Kim");
 }
 
 #[test]

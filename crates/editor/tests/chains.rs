@@ -149,15 +149,15 @@ fn a_chain_reads_as_a_sentence_with_the_reason() {
         "Kim (named person), reported by the article."
     );
     app.send(Event::Carry(kim.clone(), Some(agency.clone())));
-    let two = "Kim (named person), as the agency says (state outlet), reported by the article. \
-               Counts as state outlet, since the agency is the weakest link.";
+    let two = "Kim (named person), according to the agency (state outlet), reported by the article. \
+               Counts as state outlet, by its weakest link: the agency.";
     assert_eq!(read(&app, &kim), two);
     assert_eq!(app.said(), two, "it is said at once");
     app.send(Event::Carry(agency, Some(papers)));
     let three = read(&app, &kim);
     assert!(
         three.starts_with(
-            "Kim (named person), as the agency says (state outlet), as Papers says (outlet), reported by the article. Counts as "
+            "Kim (named person), according to the agency (state outlet), according to Papers (outlet), reported by the article. Counts as "
         ),
         "{three}"
     );

@@ -195,6 +195,42 @@ fn a_filter_by_person_knows_the_mentions_in_a_source() {
 }
 
 #[test]
+fn only_who_can_speak_is_offered_as_a_person_or_body() {
+    let mut app =
+        App::with(&["Kim met the Koreans in Pyongyang at KCNA on Monday: two shells, one pier."]);
+    for (words, kind) in [
+        ("Kim", EntityType::Person),
+        ("Koreans", EntityType::Norp),
+        ("Pyongyang", EntityType::Gpe),
+        ("KCNA", EntityType::Org),
+        ("Monday", EntityType::Date),
+        ("two", EntityType::Number),
+        ("shells", EntityType::Weapon),
+        ("pier", EntityType::Fac),
+    ] {
+        app.select(words);
+        app.send(Event::Run(hearsay_editor::Command::Mention(kind)));
+        app.press("Escape");
+        app.press("Escape");
+    }
+    let offers = &app.model.views.filter.offers;
+    let names = |about: &str| -> Vec<&str> {
+        let of = offers.iter().find(|(code, _)| *code == about);
+        of.map_or(Vec::new(), |(_, all)| {
+            all.iter().map(|one| one.words.as_str()).collect()
+        })
+    };
+    assert_eq!(names("person"), ["KCNA", "Kim", "Koreans", "Pyongyang"]);
+    for kind in ["Date", "Number", "Weapon", "Facility"] {
+        assert!(
+            names("kind").iter().any(|name| name.starts_with(kind)),
+            "{kind}: {:?}",
+            names("kind")
+        );
+    }
+}
+
+#[test]
 fn lines_are_drawn_for_the_label_in_hand_or_pointed_at_alone() {
     let mut app = App::with(&[TEXT]);
     said(

@@ -2,12 +2,17 @@
 
 mod support;
 
-use hearsay_domain::{EntityType, Level, Role};
+use hearsay_catalogue::Language;
+use hearsay_domain::{ClaimType, Edit, EntityType, Level, Role, Term, TermId, TermList, TypeCode};
 use hearsay_editor::dialog::Dialog;
+use hearsay_editor::effect::Focus;
 use hearsay_editor::keymap::Chord;
 use hearsay_editor::keymap::{InField, all, code, command};
 use hearsay_editor::keys::name;
+use hearsay_editor::model::Tab;
 use hearsay_editor::palette::{Entry, PaletteDesk, PaletteEvent, What, hindrance};
+use hearsay_editor::reading::{Measure, Shown};
+use hearsay_editor::view::Order;
 use hearsay_editor::{Command, Direction, Effect, Event};
 use support::App;
 
@@ -196,16 +201,8 @@ fn the_palette_opens_from_a_field_by_a_key_that_writes_nothing() {
 fn types_of_the_projects_own_are_in_the_palette() {
     let mut app = open();
     app.send(Event::CloseDialog);
-    let code = hearsay_domain::TypeCode::new("ferry").unwrap();
-    let id = hearsay_domain::TermId::new(hearsay_domain::TermList::EntityType, code);
-    let mut term = hearsay_domain::Term::new(id.clone());
-    term.refines = hearsay_domain::TypeCode::new("PRODUCT").ok();
-    term.name = "Ferry".to_owned();
-    let edit = hearsay_domain::Edit::Term {
-        id,
-        value: Some(term),
-    };
-    app.model.project.apply(vec![edit].into()).unwrap();
+    own_type(&mut app, TermList::EntityType, "ferry", "PRODUCT");
+    own_type(&mut app, TermList::ClaimType, "rumour", "prediction");
     app.press(":");
     query(&mut app, "ferry");
     let entry = first(&app).clone();
@@ -215,4 +212,146 @@ fn types_of_the_projects_own_are_in_the_palette() {
     );
     assert!(entry.name.contains("Ferry"), "{}", entry.name);
     assert!(entry.hindrance.is_some(), "nothing is selected");
+    app.send(Event::CloseDialog);
+
+    // A claim is labelled with one, and one in hand is given it.
+    choose(&mut app, "ferry waited", "claim rumour");
+    app.press("Enter");
+    app.label("Anna Berg", "k");
+    choose(&mut app, "", "rumour");
+    let types: Vec<_> = app
+        .doc()
+        .claims
+        .values()
+        .map(|claim| {
+            (
+                claim.claim_type,
+                claim.own_type.as_ref().map(TypeCode::as_str),
+            )
+        })
+        .collect();
+    assert_eq!(types, [(Some(ClaimType::Prediction), Some("rumour")); 2]);
+    assert_eq!(first_of(&mut app, "claim rumour"), "Claim: Rumour");
+}
+
+/// The project gets a type of its own.
+fn own_type(app: &mut App, list: TermList, code: &str, refines: &str) {
+    let id = TermId::new(list, TypeCode::new(code).unwrap());
+    let mut term = Term::new(id.clone());
+    term.refines = TypeCode::new(refines).ok();
+    term.name = format!("{}{}", code[..1].to_uppercase(), &code[1..]);
+    let value = Some(term);
+    app.model
+        .project
+        .apply(vec![Edit::Term { id, value }].into())
+        .unwrap();
+}
+
+/// Selects some words, if any, and takes what the palette finds first.
+fn choose(app: &mut App, words: &str, typed: &str) -> Vec<Effect> {
+    if !words.is_empty() {
+        app.select(words);
+    }
+    app.press(":");
+    query(app, typed);
+    send(app, PaletteEvent::Choose)
+}
+
+fn first_of(app: &mut App, typed: &str) -> String {
+    app.press(":");
+    query(app, typed);
+    let name = first(app).name.clone();
+    app.send(Event::CloseDialog);
+    name
+}
+
+#[test]
+fn what_lists_text_and_language_are_like_is_chosen_by_name() {
+    let mut app = open();
+    app.send(Event::CloseDialog);
+    app.send(Event::ShowTab(Tab::Problems));
+    for (typed, order) in [
+        ("order by source", Order::Source),
+        ("order level", Order::Level),
+        ("order as in the text", Order::Text),
+    ] {
+        choose(&mut app, "", typed);
+        assert_eq!((app.model.order, app.model.tab), (order, Tab::Sourcing));
+        assert!(app.said().contains("ordered"), "{}", app.said());
+    }
+    let before = app.model.reading;
+    for (typed, measure, by, said) in [
+        (
+            "text size larger",
+            Measure::Size,
+            1,
+            "Size of the text: step 3 of 7.",
+        ),
+        (
+            "text size smaller",
+            Measure::Size,
+            0,
+            "Size of the text: step 2 of 7.",
+        ),
+        (
+            "text wider",
+            Measure::Width,
+            1,
+            "Width of the text: step 3 of 5.",
+        ),
+        (
+            "text narrower",
+            Measure::Width,
+            0,
+            "Width of the text: step 2 of 5.",
+        ),
+        (
+            "lines further",
+            Measure::Lines,
+            1,
+            "Distance of the lines: step 3 of 4.",
+        ),
+        (
+            "lines closer",
+            Measure::Lines,
+            0,
+            "Distance of the lines: step 2 of 4.",
+        ),
+    ] {
+        choose(&mut app, "", typed);
+        assert_eq!(app.model.reading.step(measure), before.step(measure) + by);
+        assert_eq!(app.said(), said);
+    }
+    choose(&mut app, "", "lines closer");
+    choose(&mut app, "", "lines closer");
+    assert_eq!(app.said(), "The lines cannot get closer together.");
+    for (typed, language) in [
+        ("language german", Some(Language::German)),
+        ("language english", Some(Language::English)),
+        ("language browser", None),
+    ] {
+        choose(&mut app, "", typed);
+        assert_eq!(app.model.language, language, "{typed}");
+    }
+}
+
+#[test]
+fn the_filter_opens_where_there_is_something_to_filter() {
+    let mut app = open();
+    let opens = |effects: &[Effect]| {
+        let filter = |one: &Effect| matches!(one, Effect::Focus(Focus::Filter));
+        effects.iter().any(filter)
+    };
+    let hindered = hindrance(&app.model, &Command::OpenFilter);
+    assert_eq!(hindered, Some("This article has no labels to filter."));
+    app.send(Event::CloseDialog);
+    assert!(!opens(&app.send(Event::Run(Command::OpenFilter))));
+    app.label("Anna Berg", "p").press("Enter");
+    app.press("Z");
+    assert!(opens(&choose(&mut app, "", "open filter")));
+    assert_eq!(
+        app.model.shown,
+        Shown::Everything,
+        "the filter is to be seen"
+    );
 }

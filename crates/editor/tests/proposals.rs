@@ -5,6 +5,7 @@ mod support;
 
 use hearsay_domain::{Level, Role};
 use hearsay_editor::Event;
+use hearsay_editor::event::AboutField;
 use hearsay_editor::view::InspectorView;
 use support::{App, assert_exports};
 
@@ -198,4 +199,45 @@ fn another_proposal_is_shown_in_turn() {
         app.press("=");
     }
     assert_eq!(ghosts(&app), first, "after the last comes the first");
+}
+
+#[test]
+fn in_another_language_it_is_said_once_that_nothing_is_proposed() {
+    const TOLD: &str =
+        "Source and cue are proposed in English articles only. In this one, select and label them.";
+    let text = "„Der Hafen öffnet bald“, so Anna Berg. „Es regnet“, so der Kapitän.";
+    let foreign = |app: &App| match &*app.model.views.inspector {
+        InspectorView::Attribution(_, view) => view.foreign,
+        other => panic!("an attribution is in hand, not {other:?}"),
+    };
+    let mut app = App::with(&[text, HARBOUR, "Порт скоро откроется, сказала Анна Берг."]);
+    app.send(Event::SetAbout(AboutField::Language("de-AT".to_owned())));
+    app.label("Der Hafen öffnet bald", "c");
+    assert!(app.said().contains("Labelled"), "{}", app.said());
+    assert!(app.said().ends_with(TOLD), "{}", app.said());
+    assert!(foreign(&app), "and stands where the proposal would");
+    // Not again at the next one, unless somebody asks.
+    app.press("Escape");
+    app.label("Es regnet", "c");
+    assert!(!app.said().contains(TOLD), "{}", app.said());
+    assert!(!foreign(&app));
+    app.press("=");
+    assert_eq!(app.said(), TOLD);
+    // What is marked needs no proposal.
+    app.label("Kapitän", "s").label("so#2", "u");
+    assert!(!foreign(&app));
+    let ids: Vec<_> = app
+        .model
+        .project
+        .documents()
+        .iter()
+        .map(|doc| doc.id.clone())
+        .collect();
+    // English is proposed for, and where no language is known, the letters tell.
+    app.send(Event::OpenArticle(ids[1].clone()));
+    app.label("Nothing else happened that day", "c");
+    assert!(!app.said().contains(TOLD), "{}", app.said());
+    app.send(Event::OpenArticle(ids[2].clone()));
+    app.label("Порт скоро откроется", "c");
+    assert!(app.said().ends_with(TOLD), "{}", app.said());
 }

@@ -408,8 +408,8 @@ fn rows_say_who_said_what_and_how_it_is_carried() {
     };
     assert_eq!(
         view.sentence,
-        "Kim (named person), as The agency says (state outlet), reported by the article. \
-         Counts as state outlet, since The agency is the weakest link."
+        "Kim (named person), according to The agency (state outlet), reported by the article. \
+         Counts as state outlet, by its weakest link: The agency."
     );
 }
 

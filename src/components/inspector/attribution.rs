@@ -19,6 +19,7 @@ pub fn body(view: &AttributionView, common: &Common, dispatch: &Dispatch) -> Htm
     html! {
             <>
                 if let Some(offer) = &view.offer { { offer::draw(offer, view, dispatch) } }
+                if view.foreign { <p class="hint" data-testid="offer-foreign">{ say(keys::PROPOSAL_FOREIGN) }</p> }
                 { parts(view, common, dispatch) }
                 { level(view, dispatch) }
                 { chain(view, dispatch) }

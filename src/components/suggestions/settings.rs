@@ -4,6 +4,7 @@ use crate::components::Dispatch;
 use crate::components::dialogs::{action, frame};
 use hearsay_catalogue::{Key, keys, say, say_with};
 use hearsay_domain::Level;
+use hearsay_editor::offer::is_foreign;
 use hearsay_editor::suggestions::{Sort, Suggest, SuggestionsEvent};
 use hearsay_editor::{Command, Event, Model, terms};
 use web_sys::HtmlInputElement;
@@ -33,6 +34,9 @@ pub fn body(model: &Model, dispatch: &Dispatch) -> Html {
                 { least(dispatch, "suggestions-least", settings.least, |n| Event::Suggestions(SuggestionsEvent::Least(n))) }
             </div>
             <p class="hint" data-testid="suggestions-here" role="status">{ here }</p>
+            if model.document().is_some_and(is_foreign) {
+                <p class="hint" data-testid="suggestions-foreign">{ say(keys::SUGGESTIONS_FOREIGN) }</p>
+            }
             <div class="suggestion-sorts">
                 { group(model, dispatch, keys::SUGGESTIONS_LEVELS, &levels) }
                 { group(model, dispatch, keys::SUGGESTIONS_TYPES, &types) }

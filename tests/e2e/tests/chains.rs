@@ -52,7 +52,7 @@ async fn says(app: &App, words: &str) -> Outcome {
 }
 
 const CARRIED: &str =
-    "Anna Berg (named person), as Nordlicht says (outlet), reported by the article.";
+    "Anna Berg (named person), according to Nordlicht (outlet), reported by the article.";
 const ALONE: &str = "Anna Berg (named person), reported by the article.";
 
 #[tokio::test]

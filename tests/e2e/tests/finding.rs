@@ -211,3 +211,59 @@ async fn arrows_walk_the_rows_and_only_the_row_with_the_focus_has_lines() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn the_palette_opens_the_filter_from_wherever_one_is() {
+    scenario(Setup::default(), async |app| {
+        at_work(app).await?;
+        for (width, height, calm) in [(1280, 800, false), (1280, 800, true), (390, 740, false)] {
+            app.set_viewport(width, height).await?;
+            app.run(
+                "document.querySelector('[data-testid=filter] details').open = false;",
+                vec![],
+            )
+            .await?;
+            if width < 700 {
+                app.show_pane("Text").await?;
+            }
+            app.text().focus().await?;
+            if calm {
+                app.press("Shift+z").await?;
+                app.wait_gone("[data-testid=undo]").await?;
+            }
+            app.press(":").await?;
+            app.dialogs().wait_open("palette").await?;
+            app.insert("open filter").await?;
+            app.press("Enter").await?;
+            app.dialogs().wait_closed("palette").await?;
+            app.until(
+                "the first menu of the filter to have the focus",
+                "document.activeElement?.dataset.testid === 'filter-kind' && document.activeElement.checkVisibility()",
+                vec![],
+            )
+            .await?;
+            app.wait_shown("[data-testid=undo]").await?;
+        }
+        Ok(())
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn on_a_first_visit_the_next_label_is_the_first_of_the_headline() {
+    scenario(Setup::default(), async |app| {
+        at_work(app).await?;
+        let first = app
+            .run(
+                "return document.querySelector('[data-testid=article-text] [data-annotation-id]').dataset.at;",
+                vec![],
+            )
+            .await?;
+        app.press(".").await?;
+        app.wait_shown(".seg.active").await?;
+        let active = "return document.querySelector('.seg.active').dataset.at;";
+        assert_eq!(app.run(active, vec![]).await?, first);
+        Ok(())
+    })
+    .await;
+}

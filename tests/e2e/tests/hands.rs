@@ -300,3 +300,40 @@ async fn panes_keep_their_places() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn handles_at_the_edge_stay_on_the_screen_and_can_be_dragged() {
+    in_article(HARBOUR, async |app| {
+        app.set_viewport(390, 740).await?;
+        let (_, words) = app.begin(HARBOUR).await?;
+        let first = words.find("The minister")?;
+        let hands = app.hands();
+        hands.hold(first.start + 1).await?;
+        hands.wait_selected("The").await?;
+        // Where box and drop of the handle at the start are: the drop hangs inside of the box.
+        let stands = "const handle = document.querySelector('[data-handle=start]');
+            const box = handle.getBoundingClientRect();
+            const drop = getComputedStyle(handle, '::before');
+            const right = box.right - parseFloat(drop.right);
+            return [box.left, right - 22, right - parseFloat(handle.style.left)];";
+        let stands = app.run(stands, vec![]).await?;
+        app.picture(&paths::evidence()?.join("touch-edge.png"))
+            .await?;
+        let at = |index: usize| stands[index].as_f64().unwrap_or(-1.0);
+        ensure(at(0) >= 0.0 && at(1) >= 0.0, || {
+            format!("the handle stands outside: {stands}")
+        })?;
+        ensure(at(2) <= 22.0, || {
+            format!("its drop is far from its end: {stands}")
+        })?;
+        let second = words.find("minister")?;
+        hands.drag(Tool::Finger, "end", second.end).await?;
+        hands.wait_selected("The minister").await?;
+        hands.drag(Tool::Finger, "start", second.start).await?;
+        hands.wait_selected("minister").await?;
+        // And back: the finger is at the edge of the screen before the end is at that of the text.
+        hands.drag(Tool::Finger, "start", first.start + 1).await?;
+        hands.wait_selected("The minister").await
+    })
+    .await;
+}

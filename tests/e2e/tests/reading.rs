@@ -178,3 +178,29 @@ async fn only_the_text_and_the_way_back() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn the_way_back_from_the_text_alone_never_lies_over_it() {
+    in_article(&long_article(), async |app| {
+        app.begin(&long_article()).await?;
+        app.text().focus().await?;
+        for (width, height) in [(1280, 800), (390, 740)] {
+            app.set_viewport(width, height).await?;
+            for _ in 0..6 {
+                app.press("Shift+l").await?;
+            }
+            app.press("Shift+z").await?;
+            app.wait_shown("[data-testid=leave-calm]").await?;
+            app.run("document.querySelector('.scroller').scrollTop = 300;", vec![]).await?;
+            let over = "const button = document.querySelector('[data-testid=leave-calm]').getBoundingClientRect();
+                return button.bottom - document.querySelector('.scroller').getBoundingClientRect().top;";
+            let over = app.run(over, vec![]).await?;
+            app.picture(&hearsay_e2e::paths::evidence()?.join(format!("calm-{width}.png"))).await?;
+            ensure(over.as_f64() <= Some(0.0), || format!("{over} px of the text are covered"))?;
+            app.press("Shift+z").await?;
+            app.wait_gone("[data-testid=leave-calm]").await?;
+        }
+        Ok(())
+    })
+    .await;
+}

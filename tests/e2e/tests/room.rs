@@ -156,3 +156,51 @@ async fn tell(app: &App, newer: &str) -> Outcome {
     .await
     .map(drop)
 }
+
+#[tokio::test]
+async fn letters_of_twice_the_size_leave_two_fifths_of_a_small_screen_to_the_text() {
+    let articles = folder(&[("harbour.txt", HARBOUR.as_bytes())]).unwrap();
+    let mut setup = Setup::with_corpus(articles.path());
+    setup.window.font_size = 32;
+    scenario(setup, twice_the_size).await;
+}
+
+#[tokio::test]
+async fn so_do_letters_that_the_page_alone_makes_twice_as_large() {
+    in_harbour(async |app| {
+        // What an extension or a style sheet of the reader’s does: no media query knows of it.
+        let larger = "document.documentElement.style.fontSize = '200%';";
+        app.run(larger, vec![]).await?;
+        twice_the_size(app).await
+    })
+    .await;
+}
+
+async fn twice_the_size(app: &App) -> Outcome {
+    let (_, words) = app.begin(HARBOUR).await?;
+    app.set_viewport(320, 640).await?;
+    for language in ["en", "de"] {
+        if language == "de" {
+            app.set_viewport(1440, 900).await?;
+            speak(app, language).await?;
+            app.set_viewport(320, 640).await?;
+        }
+        let share = async |when: &str| -> Outcome {
+            let share = app
+                .run(
+                    "return document.querySelector('.scroller').clientHeight / innerHeight;",
+                    vec![],
+                )
+                .await?;
+            ensure(share.as_f64() >= Some(0.4), || {
+                format!("{share} of the screen in {language}, {when}")
+            })
+        };
+        share("with nothing in hand").await?;
+        let name = words.find("Anna Berg")?;
+        app.hands().hold(name.start + 1).await?;
+        app.hands().wait_selected("Anna").await?;
+        share("with a word selected").await?;
+    }
+    Ok(())
+}

@@ -1,12 +1,13 @@
 ## Ketten: was eine Zuschreibung trägt, und eine Kette als Satz.
 
+# Die Quelle kann eine oder mehrere sein: nichts richtet sich nach ihrer Zahl.
 chain-link = { $who } ({ $level })
-chain-carried = { $inner }, wie { $who } sagt ({ $level })
+chain-carried = { $inner }, laut { $who } ({ $level })
 chain-reported = { $chain }, berichtet vom Artikel.
 chain-no-level = noch ohne Stufe
-chain-weakest = Zählt als { $level }, denn { $who } ist das schwächste Glied.
+chain-weakest = Zählt als { $level }, nach dem schwächsten Glied: { $who }.
 chain-equal = Zählt als { $level }, wie jedes Glied.
-chain-open = Was es zählt, ist offen: { $who } hat noch keine Stufe.
+chain-open = Was es zählt, ist offen. Noch ohne Stufe: { $who }.
 chain-dialog = Getragen von …
 chain-choose = Was trägt { $name }?
 chain-hint = Eine Ziffer nimmt sofort; Pfeiltasten wählen und die Eingabetaste nimmt. Die nächsten stehen vorn.

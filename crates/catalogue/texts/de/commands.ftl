@@ -1,6 +1,7 @@
 ## Wie jeder Befehl heißt, in Hilfe, Befehlsliste und Tastendialog.
 
 command-mention = Nennung: { $name }
+command-claim = Behauptung: { $name }
 command-level = Stufe: { $name }
 command-names = { $code ->
     [label-source] Quelle: die Auswahl, in der offenen Zuschreibung oder einer neuen
@@ -9,8 +10,12 @@ command-names = { $code ->
     [extend-source] Weiteres Fragment der Quelle
     [extend-cue] Weiteres Fragment des Signalworts
     [extend-content] Weiteres Fragment des Inhalts
-    [larger] Größere Schrift
-    [smaller] Kleinere Schrift
+    [larger] Schriftgröße: größere Schrift
+    [smaller] Schriftgröße: kleinere Schrift
+    [text-narrower] Breite des Textes: schmaler
+    [text-wider] Breite des Textes: breiter
+    [lines-closer] Abstand der Zeilen: enger
+    [lines-apart] Abstand der Zeilen: weiter
     [calm] Nur der Text, oder wieder alles
     [proposal-accept] Vorschlag annehmen
     [proposal-drop] Vorschlag verwerfen
@@ -109,6 +114,7 @@ command-names = { $code ->
     [find] In Text und Markierungen suchen
     [next-found] Nächste gefundene Stelle
     [previous-found] Gefundene Stelle davor
+    [filter-open] Filter der Markierungen öffnen
     [filter-clear] Filter aufheben: alle Markierungen zeigen
     [codebook] Codebuch des Projekts: nachschlagen, umbenennen, umfärben, Typen hinzufügen
     [palette] Jeder Befehl mit Namen
@@ -122,6 +128,12 @@ command-names = { $code ->
     [show-entities] Die Entitäten zeigen
     [show-problems] Die Probleme zeigen
     [show-article] Zeigen, was über den Artikel bekannt ist
+    [order-text] Ordnung, wer was gesagt hat: wie im Text
+    [order-source] Ordnung, wer was gesagt hat: nach Quelle
+    [order-level] Ordnung, wer was gesagt hat: nach Stufe
+    [language-en] Sprache der Oberfläche: Englisch
+    [language-de] Sprache der Oberfläche: Deutsch
+    [language-browser] Sprache der Oberfläche: wie im Browser
     [theme-auto] Farben wie im System
     [theme-light] Helle Farben
     [theme-dark] Dunkle Farben

@@ -19,6 +19,7 @@ palette-hindrances = { $code ->
     [attribution] Keine Zuschreibung ist in der Hand.
     [mention] Keine Nennung ist in der Hand.
     [suggestion] Kein Vorschlag ist aufgenommen.
+    [labels] Dieser Artikel hat keine Markierungen zum Filtern.
     [undo] Es gibt nichts rückgängig zu machen.
     [redo] Es gibt nichts zu wiederholen.
     [version] Es gibt keine neue Fassung.

@@ -32,6 +32,7 @@ proposal-accepted = Genommen: { $source ->
 proposal-dropped = Es ist nichts mehr vorgeschlagen.
 proposal-only = Es gibt keinen anderen Vorschlag.
 proposal-none = Nichts in der Nähe dieses Inhalts sagt, wer dafür steht. Quelle und Signalwort lassen sich auswählen und markieren.
+proposal-foreign = Quelle und Signalwort werden nur in englischen Artikeln vorgeschlagen. In diesem lassen sie sich auswählen und markieren.
 proposal-complete = Quelle und Signalwort sind schon markiert.
 proposal-no-content = Zuerst den Inhalt markieren: auswählen und die Taste für den Inhalt drücken.
 proposal-nothing-in-hand = { $key ->

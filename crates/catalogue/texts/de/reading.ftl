@@ -2,7 +2,13 @@
 
 reading-smallest = Die Schrift kann nicht kleiner werden.
 reading-largest = Die Schrift kann nicht größer werden.
+reading-narrowest = Der Text kann nicht schmaler werden.
+reading-widest = Der Text kann nicht breiter werden.
+reading-closest = Die Zeilen können nicht enger stehen.
+reading-furthest = Die Zeilen können nicht weiter auseinander stehen.
 reading-size-now = Schriftgröße: Stufe { $step } von { $of }.
+reading-width-now = Breite des Textes: Stufe { $step } von { $of }.
+reading-lines-now = Abstand der Zeilen: Stufe { $step } von { $of }.
 reading-calm-on = Nur der Text ist zu sehen.
 reading-calm-off = Alles ist wieder zu sehen.
 reading-leave-calm = Alles zeigen

@@ -88,6 +88,7 @@ suggestions-here = { $n ->
    *[other] { $n } Vorschläge sind in diesem Artikel zu sehen, von { $all } gefundenen.
 }
 suggestions-everywhere = Alle Artikel durchsehen
+suggestions-foreign = Die Vorschläge sind für Englisch gemacht. Dieser Artikel ist in einer anderen Sprache: außer bekannten Namen wird darin wenig gefunden.
 suggestions-everywhere-hint = Artikel werden beim Öffnen durchgesehen. Hier auch alle anderen, und erneut nur die, für die andere Namen bekannt sind.
 suggestions-progress = { $done } von { $total } Artikeln
 suggestions-stop = Anhalten

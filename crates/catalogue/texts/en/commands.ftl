@@ -2,6 +2,7 @@
 ## left stand with dots in docs/KEYS.md.
 
 command-mention = Mention: { $name }
+command-claim = Claim: { $name }
 command-level = Level: { $name }
 command-names = { $code ->
     [label-source] Source: the selection, of the open attribution or a new one
@@ -10,8 +11,12 @@ command-names = { $code ->
     [extend-source] Further fragment of the source
     [extend-cue] Further fragment of the cue
     [extend-content] Further fragment of the content
-    [larger] Larger letters
-    [smaller] Smaller letters
+    [larger] Text size: larger letters
+    [smaller] Text size: smaller letters
+    [text-narrower] Width of the text: narrower
+    [text-wider] Width of the text: wider
+    [lines-closer] Distance of the lines: closer together
+    [lines-apart] Distance of the lines: further apart
     [calm] Only the text, or everything again
     [proposal-accept] Take what is proposed
     [proposal-drop] Drop what is proposed
@@ -29,6 +34,7 @@ command-names = { $code ->
     [find] Find in the text and in labels
     [next-found] Next place found
     [previous-found] Place found before
+    [filter-open] Open the filter of labels
     [filter-clear] Take the filter away: show every label
     [label-claim] Claim
     [label-fragment] Further fragment of the label in hand
@@ -123,6 +129,12 @@ command-names = { $code ->
     [show-entities] Show the entities
     [show-problems] Show the problems
     [show-article] Show what is known of the article
+    [order-text] Order who said what as in the text
+    [order-source] Order who said what by source
+    [order-level] Order who said what by level
+    [language-en] Language of the interface: English
+    [language-de] Language of the interface: German
+    [language-browser] Language of the interface: as the browser asks
     [theme-auto] Colours as the system has them
     [theme-light] Light colours
     [theme-dark] Dark colours

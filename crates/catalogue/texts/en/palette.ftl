@@ -19,6 +19,7 @@ palette-hindrances = { $code ->
     [attribution] No attribution is in hand.
     [mention] No mention is in hand.
     [suggestion] No suggestion is in hand.
+    [labels] This article has no labels to filter.
     [undo] There is nothing to undo.
     [redo] There is nothing to do again.
     [version] There is no new version.

@@ -32,6 +32,7 @@ proposal-accepted = Taken: { $source ->
 proposal-dropped = Nothing is proposed any more.
 proposal-only = There is no other proposal.
 proposal-none = Nothing near this content says who holds it. Select the source and the cue and label them.
+proposal-foreign = Source and cue are proposed in English articles only. In this one, select and label them.
 proposal-complete = Source and cue are labelled already.
 proposal-no-content = Label the content first: select it and press the key of the content.
 proposal-nothing-in-hand = { $key ->

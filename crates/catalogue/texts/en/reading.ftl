@@ -2,7 +2,13 @@
 
 reading-smallest = The letters cannot get smaller.
 reading-largest = The letters cannot get larger.
+reading-narrowest = The text cannot get narrower.
+reading-widest = The text cannot get wider.
+reading-closest = The lines cannot get closer together.
+reading-furthest = The lines cannot get further apart.
 reading-size-now = Size of the text: step { $step } of { $of }.
+reading-width-now = Width of the text: step { $step } of { $of }.
+reading-lines-now = Distance of the lines: step { $step } of { $of }.
 reading-calm-on = Only the text is shown.
 reading-calm-off = Everything is shown again.
 reading-leave-calm = Show everything

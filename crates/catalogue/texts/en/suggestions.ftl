@@ -88,6 +88,7 @@ suggestions-here = { $n ->
    *[other] { $n } suggestions are shown in this article, of { $all } found.
 }
 suggestions-everywhere = Look through all articles
+suggestions-foreign = Suggestions are made for English. This article is in another language: little is found in it but names that are known.
 suggestions-everywhere-hint = Articles are looked through when they are opened. Here all others are too, and again only those for which other names are known.
 suggestions-progress = { $done } of { $total } articles
 suggestions-stop = Stop

@@ -1,8 +1,10 @@
 //! What a person does with the filter.
 
 use super::Part;
+use crate::effect::{Effect, Focus};
 use crate::model::Model;
-use hearsay_catalogue::{keys, say, say_with};
+use crate::reading::Shown;
+use hearsay_catalogue::{keys, say, say_of, say_with};
 
 /// What can happen with the filter.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -13,6 +15,19 @@ pub enum FilterEvent {
     Remove(Part),
     /// Everything is shown again.
     Clear,
+}
+
+/// Opens the filter, where there is something to filter; nothing else is to be in the way.
+pub(crate) fn open(model: &mut Model) {
+    let labels = model.document().is_some_and(|doc| doc.label_count() > 0);
+    if !labels && model.filter.is_empty() {
+        return model.announce(say_of(keys::PALETTE_HINDRANCES, "labels"));
+    }
+    if model.shown == Shown::Text {
+        crate::update::reading::toggle_calm(model);
+    }
+    model.effect(Effect::OpenFilter);
+    model.effect(Effect::Focus(Focus::Filter));
 }
 
 /// Lets something happen with the filter.

@@ -4,6 +4,7 @@
 mod act;
 mod view;
 
+pub(crate) use act::open;
 pub use act::{FilterEvent, happen};
 pub use view::{FilterView, Offer, build};
 

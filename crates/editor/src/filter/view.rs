@@ -7,7 +7,7 @@ use hearsay_catalogue::{keys, say};
 use hearsay_domain::check::Rule;
 use hearsay_domain::order::sort_by;
 use hearsay_domain::set::Set;
-use hearsay_domain::{ClaimType, EntityId, EntityType, Level, Project};
+use hearsay_domain::{ClaimType, Entity, EntityId, EntityType, Level, Project};
 
 /// A part and its words.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -58,13 +58,14 @@ pub fn build(model: &Model) -> FilterView {
             .map(Part::Claim),
     );
     let mut people: Set<EntityId> = Set::new();
+    // Dates, numbers and things are reached by their type.
     people.extend(doc.mentions.values().filter_map(|m| m.entity.clone()));
     for link in doc.attributions.values() {
         people.extend(link.source_entities.iter().cloned());
     }
     let named = people
         .iter()
-        .filter(|id| model.project.entity(id).is_some());
+        .filter(|id| model.project.entity(id).is_some_and(can_speak));
     let mut people: Vec<Offer> = named.cloned().map(Part::Person).map(offer).collect();
     sort_by(&mut people, |a, b| {
         (&a.words, &a.part).cmp(&(&b.words, &b.part))
@@ -94,6 +95,14 @@ pub fn build(model: &Model) -> FilterView {
         shown: model.views.shown.as_ref().map_or(all, |shown| shown.len()),
         all,
     }
+}
+
+/// Whether an identity is a person or a body, or a country or people, which speak as bodies do.
+fn can_speak(entity: &Entity) -> bool {
+    matches!(
+        entity.entity_type,
+        EntityType::Person | EntityType::Org | EntityType::Gpe | EntityType::Norp
+    )
 }
 
 fn words(project: &Project, part: &Part) -> String {

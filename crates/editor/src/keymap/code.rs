@@ -4,8 +4,89 @@
 use crate::caret::{Move, Reach, Stride, Whole};
 use crate::command::{Command, Direction, End, Unit};
 use crate::model::{Tab, Theme};
+use crate::reading::Measure;
 use crate::suggestions::Suggest;
+use crate::view::Order;
+use hearsay_catalogue::Language;
 use hearsay_domain::{EntityType, Level, Role};
+
+/// The commands that have a code as it stands here, in the order in which they are listed: one table
+/// is less to load than what makes both a code and a list of each.
+static PLAIN: [(Command, &str); 61] = [
+    (Command::Claim, "label.claim"),
+    (Command::Fragment, "label.fragment"),
+    (Command::Join, "label.join"),
+    (Command::NextProposal, "proposal.next"),
+    (Command::AcceptProposal, "proposal.accept"),
+    (Command::DropProposal, "proposal.drop"),
+    (Command::Close, "label.close"),
+    (Command::Escape, "escape"),
+    (Command::ToText, "go.text"),
+    (Command::NextHere, "next.here"),
+    (Command::NextLabel, "next.label"),
+    (Command::PreviousLabel, "previous.label"),
+    (Command::Fields, "go.fields"),
+    (Command::CarriedBy, "label.carried-by"),
+    (Command::Occurrences, "label.occurrences"),
+    (Command::Delete, "label.delete"),
+    (Command::Select(Whole::Word), "select.word"),
+    (Command::Select(Whole::Sentence), "select.sentence"),
+    (Command::Select(Whole::Quotation), "select.quotation"),
+    (Command::Problem(Direction::Forward), "next.problem"),
+    (Command::Unlabelled(Direction::Forward), "next.quotation"),
+    (Command::Problem(Direction::Back), "previous.problem"),
+    (Command::Unlabelled(Direction::Back), "previous.quotation"),
+    (Command::Undo, "undo"),
+    (Command::Redo, "redo"),
+    (Command::TakeOver, "take-over"),
+    (Command::Projects, "projects"),
+    (Command::Past, "history"),
+    (Command::Backup, "backup"),
+    (Command::Export, "export"),
+    (Command::Help, "help"),
+    (Command::Calm, "calm"),
+    (Command::Tour, "tour"),
+    (Command::NewVersion, "new-version"),
+    (Command::AtHand, "at-hand"),
+    (Command::Guideline, "guideline"),
+    (Command::Codebook, "codebook"),
+    (Command::Palette, "palette"),
+    (Command::Keys, "keys"),
+    (Command::Settings, "settings"),
+    (Command::AddFiles, "add.files"),
+    (Command::Paste, "add.paste"),
+    (Command::ExportChoice, "export.choice"),
+    (Command::Find, "find"),
+    (Command::NextFound, "next.found"),
+    (Command::PreviousFound, "previous.found"),
+    (Command::OpenFilter, "filter.open"),
+    (Command::ClearFilter, "filter.clear"),
+    (Command::PreviousArticle, "previous.article"),
+    (Command::NextArticle, "next.article"),
+    (Command::Set(Measure::Size, Direction::Back), "smaller"),
+    (Command::Set(Measure::Size, Direction::Forward), "larger"),
+    (
+        Command::Set(Measure::Width, Direction::Back),
+        "text.narrower",
+    ),
+    (
+        Command::Set(Measure::Width, Direction::Forward),
+        "text.wider",
+    ),
+    (
+        Command::Set(Measure::Lines, Direction::Back),
+        "lines.closer",
+    ),
+    (
+        Command::Set(Measure::Lines, Direction::Forward),
+        "lines.apart",
+    ),
+    (Command::Show(Tab::Sourcing), "show.sourcing"),
+    (Command::Show(Tab::Claims), "show.claims"),
+    (Command::Show(Tab::Entities), "show.entities"),
+    (Command::Show(Tab::Problems), "show.problems"),
+    (Command::Show(Tab::Article), "show.article"),
+];
 
 /// The code of a command, as in `label.content` or `caret.word.forward`.
 pub fn code(command: &Command) -> String {
@@ -14,6 +95,11 @@ pub fn code(command: &Command) -> String {
         Command::Extend(role) => return format!("extend.{}", role.code()),
         Command::Mention(kind) => return format!("mention.{}", kind.code()),
         Command::OwnMention(code) => return format!("mention.own.{code}"),
+        Command::OwnClaim(code) => return format!("claim.own.{code}"),
+        Command::Order(order) => return format!("order.{}", order.code()),
+        Command::Language(chosen) => {
+            return format!("language.{}", chosen.map_or("browser", Language::code));
+        }
         Command::Level(level) => return format!("level.{}", level.code()),
         Command::Resize(end, direction, unit) => {
             let end = match end {
@@ -33,71 +119,12 @@ pub fn code(command: &Command) -> String {
             };
             return format!("{verb}.{}.{}", stride(step.stride), way(step.direction));
         }
-        Command::Select(Whole::Word) => "select.word",
-        Command::Select(Whole::Sentence) => "select.sentence",
-        Command::Select(Whole::Quotation) => "select.quotation",
-        Command::Problem(Direction::Forward) => "next.problem",
-        Command::Problem(Direction::Back) => "previous.problem",
-        Command::Unlabelled(Direction::Forward) => "next.quotation",
-        Command::Unlabelled(Direction::Back) => "previous.quotation",
-        Command::NextProposal => "proposal.next",
-        Command::AcceptProposal => "proposal.accept",
-        Command::DropProposal => "proposal.drop",
         Command::Suggest(what) => what.code(),
-        Command::Join => "label.join",
-        Command::Claim => "label.claim",
-        Command::Fragment => "label.fragment",
-        Command::Close => "label.close",
-        Command::Escape => "escape",
-        Command::ToText => "go.text",
-        Command::NextHere => "next.here",
-        Command::NextLabel => "next.label",
-        Command::PreviousLabel => "previous.label",
-        Command::Fields => "go.fields",
-        Command::CarriedBy => "label.carried-by",
-        Command::Occurrences => "label.occurrences",
-        Command::Delete => "label.delete",
-        Command::Backup => "backup",
-        Command::Past => "history",
-        Command::Projects => "projects",
-        Command::TakeOver => "take-over",
-        Command::Undo => "undo",
-        Command::Redo => "redo",
-        Command::Export => "export",
-        Command::Help => "help",
-        Command::Larger => "larger",
-        Command::Smaller => "smaller",
-        Command::Calm => "calm",
-        Command::Tour => "tour",
-        Command::NewVersion => "new-version",
-        Command::AtHand => "at-hand",
-        Command::Guideline => "guideline",
-        Command::Find => "find",
-        Command::NextFound => "next.found",
-        Command::PreviousFound => "previous.found",
-        Command::ClearFilter => "filter.clear",
-        Command::Codebook => "codebook",
-        Command::Palette => "palette",
-        Command::Keys => "keys",
-        Command::Settings => "settings",
-        Command::AddFiles => "add.files",
-        Command::Paste => "add.paste",
-        Command::ExportChoice => "export.choice",
-        Command::Show(tab) => match tab {
-            Tab::Sourcing => "show.sourcing",
-            Tab::Claims => "show.claims",
-            Tab::Entities => "show.entities",
-            Tab::Problems => "show.problems",
-            Tab::Article => "show.article",
-        },
-        Command::Theme(theme) => match theme {
-            Theme::Auto => "theme.auto",
-            Theme::Light => "theme.light",
-            Theme::Dark => "theme.dark",
-            Theme::Contrast => "theme.contrast",
-        },
-        Command::PreviousArticle => "previous.article",
-        Command::NextArticle => "next.article",
+        Command::Theme(theme) => return format!("theme.{}", theme.code()),
+        plain => PLAIN
+            .iter()
+            .find(|(one, _)| one == plain)
+            .map_or("", |(_, code)| code),
     };
     fixed.to_owned()
 }
@@ -158,38 +185,14 @@ pub fn all() -> Vec<Command> {
     for role in Role::ALL {
         all.push(Command::Extend(*role));
     }
-    all.push(Command::Claim);
     for kind in EntityType::ALL {
         all.push(Command::Mention(*kind));
     }
-    all.extend([
-        Command::Fragment,
-        Command::Join,
-        Command::NextProposal,
-        Command::AcceptProposal,
-        Command::DropProposal,
-    ]);
     for level in Level::ALL {
         all.push(Command::Level(*level));
     }
-    all.extend([
-        Command::Close,
-        Command::Escape,
-        Command::ToText,
-        Command::NextHere,
-        Command::NextLabel,
-        Command::PreviousLabel,
-        Command::Fields,
-        Command::CarriedBy,
-        Command::Occurrences,
-        Command::Delete,
-    ]);
     all.extend(Suggest::ALL.map(Command::Suggest));
     all.extend(moves().map(Command::Caret));
-    all.extend([Whole::Word, Whole::Sentence, Whole::Quotation].map(Command::Select));
-    for direction in [Direction::Forward, Direction::Back] {
-        all.extend([Command::Problem(direction), Command::Unlabelled(direction)]);
-    }
     for end in [End::End, End::Start] {
         for unit in [Unit::Character, Unit::Word] {
             for direction in [Direction::Back, Direction::Forward] {
@@ -197,37 +200,10 @@ pub fn all() -> Vec<Command> {
             }
         }
     }
-    all.extend([
-        Command::Undo,
-        Command::Redo,
-        Command::TakeOver,
-        Command::Projects,
-        Command::Past,
-        Command::Backup,
-        Command::Export,
-        Command::Help,
-        Command::Larger,
-        Command::Smaller,
-        Command::Calm,
-        Command::Tour,
-        Command::NewVersion,
-        Command::AtHand,
-        Command::Guideline,
-        Command::Codebook,
-        Command::Palette,
-        Command::Keys,
-        Command::Settings,
-        Command::AddFiles,
-        Command::Paste,
-        Command::ExportChoice,
-        Command::Find,
-        Command::NextFound,
-        Command::PreviousFound,
-        Command::ClearFilter,
-        Command::PreviousArticle,
-        Command::NextArticle,
-    ]);
-    all.extend(Tab::ALL.map(Command::Show));
+    all.extend(PLAIN.iter().map(|(command, _)| command.clone()));
+    all.extend(Order::ALL.map(Command::Order));
+    all.extend(Language::ALL.map(Some).map(Command::Language));
+    all.push(Command::Language(None));
     all.extend([Theme::Auto, Theme::Light, Theme::Dark, Theme::Contrast].map(Command::Theme));
     all
 }

@@ -1,7 +1,8 @@
 //! The keys of everything else.
 
 use super::{Add, Chord};
-use crate::command::Command;
+use crate::command::{Command, Direction};
+use crate::reading::Measure;
 
 /// Hands over every key with its command.
 pub(super) fn each(add: Add<'_>) {
@@ -13,8 +14,14 @@ pub(super) fn each(add: Add<'_>) {
     add(Chord::plain("["), Command::PreviousArticle);
     add(Chord::plain("Escape"), Command::Escape);
     add(Chord::plain("?"), Command::Help);
-    add(Chord::with("l", false, false, true), Command::Larger);
-    add(Chord::with("m", false, false, true), Command::Smaller);
+    add(
+        Chord::with("l", false, false, true),
+        Command::Set(Measure::Size, Direction::Forward),
+    );
+    add(
+        Chord::with("m", false, false, true),
+        Command::Set(Measure::Size, Direction::Back),
+    );
     add(Chord::with("z", false, false, true), Command::Calm);
     add(Chord::plain("/"), Command::Find);
     add(Chord::plain("*"), Command::NextFound);

@@ -10,7 +10,14 @@ use hearsay_domain::{EntityType, Level, Project, TermId, TermList, TypeCode};
 pub fn name(project: &Project, command: &Command) -> String {
     match command {
         Command::Mention(kind) => mention(project, *kind),
-        Command::OwnMention(code) => own_mention(project, code),
+        Command::OwnMention(code) => say_with(
+            keys::COMMAND_MENTION,
+            &[("name", &own(project, TermList::EntityType, code))],
+        ),
+        Command::OwnClaim(code) => say_with(
+            keys::COMMAND_CLAIM,
+            &[("name", &own(project, TermList::ClaimType, code))],
+        ),
         Command::Level(level) => self::level(project, *level),
         other => say_of(keys::COMMAND_NAMES, &code(other).replace('.', "-")).to_owned(),
     }
@@ -21,10 +28,10 @@ fn mention(project: &Project, kind: EntityType) -> String {
     say_with(keys::COMMAND_MENTION, &[("name", &name)])
 }
 
-fn own_mention(project: &Project, code: &str) -> String {
-    let id = TypeCode::new(code).map(|code| TermId::new(TermList::EntityType, code));
-    let name = id.map_or_else(|_| code.to_owned(), |id| codebook::name(project, &id));
-    say_with(keys::COMMAND_MENTION, &[("name", &name)])
+/// What a type of the project's own is called.
+fn own(project: &Project, list: TermList, code: &str) -> String {
+    let id = TypeCode::new(code).map(|code| TermId::new(list, code));
+    id.map_or_else(|_| code.to_owned(), |id| codebook::name(project, &id))
 }
 
 fn level(project: &Project, level: Level) -> String {

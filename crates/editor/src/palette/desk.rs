@@ -2,6 +2,7 @@
 //! stand on.
 
 use super::{hindrance, rank};
+use crate::codebook::listed;
 use crate::command::{Command, Direction};
 use crate::dialog::Dialog;
 use crate::effect::Effect;
@@ -11,8 +12,8 @@ use crate::keys::{lines, name};
 use crate::model::Model;
 use crate::view::type_buttons;
 use hearsay_catalogue::{keys, say_with};
-use hearsay_domain::DocumentId;
 use hearsay_domain::order::sort_by_key;
+use hearsay_domain::{ClaimType, DocumentId, TermList};
 
 /// The open palette.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -142,16 +143,21 @@ fn found(model: &Model, typed: &str) -> Vec<Entry> {
             what: What::Run(line.command),
         });
     // Types of the project's own have no key: the standard one that they refine leads to them.
-    let own = type_buttons(&model.project).into_iter();
-    let own = own
-        .filter(|one| matches!(one.command, Command::OwnMention(_)))
-        .map(|one| Entry {
-            hindrance: hindrance(model, &one.command),
-            code: code(&one.command),
-            key: None,
-            name: name(&model.project, &one.command),
-            what: What::Run(one.command),
-        });
+    let mentions = type_buttons(&model.project).into_iter();
+    let mentions = mentions
+        .map(|one| one.command)
+        .filter(|command| matches!(command, Command::OwnMention(_)));
+    let claims = listed(&model.project, TermList::ClaimType).into_iter();
+    let claims = claims
+        .filter(|one| !one.hidden && ClaimType::from_code(one.id.code.as_str()).is_none())
+        .map(|one| Command::OwnClaim(one.id.code.to_string()));
+    let own = mentions.chain(claims).map(|command| Entry {
+        hindrance: hindrance(model, &command),
+        code: code(&command),
+        key: None,
+        name: name(&model.project, &command),
+        what: What::Run(command),
+    });
     let articles = model.project.documents().iter().map(|doc| Entry {
         hindrance: None,
         code: format!("open.{}", doc.id.as_str()),

@@ -16,6 +16,7 @@ fn code(model: &Model, command: &Command) -> Option<&'static str> {
     let in_hand = model.active.as_ref().map(|active| &active.target);
     let attribution = matches!(in_hand, Some(Target::Attribution(_)));
     let mention = matches!(in_hand, Some(Target::Mention(_)));
+    let claim = matches!(in_hand, Some(Target::Claim(_)));
     let open = model.document().is_some();
     let lacks = |has: bool, code: &'static str| (!has).then_some(code);
     if command.changes() && model.save.read_only {
@@ -27,6 +28,11 @@ fn code(model: &Model, command: &Command) -> Option<&'static str> {
     match command {
         Command::Part(_) | Command::Extend(_) | Command::Claim => lacks(selects, "selection"),
         Command::Mention(_) | Command::OwnMention(_) => lacks(selects || mention, "selection"),
+        Command::OwnClaim(_) => lacks(selects || claim, "selection"),
+        Command::OpenFilter => {
+            let labels = model.document().is_some_and(|doc| doc.label_count() > 0);
+            lacks(labels || !model.filter.is_empty(), "labels")
+        }
         Command::Fragment => lacks(in_hand.is_some(), "label").or(lacks(selects, "selection")),
         Command::Level(_) | Command::CarriedBy => lacks(attribution, "attribution"),
         Command::Occurrences => lacks(mention, "mention"),
@@ -65,5 +71,6 @@ fn needs_article(command: &Command) -> bool {
                 | Command::Fields
                 | Command::CarriedBy
                 | Command::Occurrences
+                | Command::OpenFilter
         )
 }

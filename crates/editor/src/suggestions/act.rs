@@ -28,7 +28,8 @@ pub(super) fn walk(model: &mut Model, direction: Direction) {
     };
     let in_hand = model.suggestions.in_hand();
     let from = in_hand.filter(|one| within(one)).map(Suggestion::place);
-    let at = model.selection.map_or(model.caret.at, Span::start);
+    let at = model.caret.from(direction);
+    let at = model.selection.map_or(at, Span::start);
     let places: Vec<Place> = model.suggestions.shown().map(Suggestion::place).collect();
     let mut places = places.into_iter();
     let next = match (from, direction) {

@@ -90,6 +90,7 @@ fn put(model: &mut Model, to: usize, anchor: Option<usize>) {
     model.caret.anchor = anchor;
     model.caret.column = None;
     model.caret.strayed = true;
+    model.caret.fresh = false;
     model.put_down = None;
     let selection = anchor.and_then(|anchor| Span::new(anchor.min(to), anchor.max(to)).ok());
     set_selection(model, selection, false);
@@ -120,6 +121,7 @@ pub(crate) fn told(model: &mut Model, at: usize, anchor: Option<usize>) {
         model.caret.anchor = anchor;
         model.caret.column = None;
         model.caret.strayed = true;
+        model.caret.fresh = false;
     }
 }
 
@@ -145,6 +147,7 @@ pub(crate) fn enter(model: &mut Model) {
     let elsewhere = std::mem::take(&mut model.caret.elsewhere);
     model.caret = caret::Caret {
         at,
+        fresh: known.is_none(),
         elsewhere,
         ..caret::Caret::default()
     };
@@ -159,9 +162,11 @@ pub(crate) fn leave(model: &mut Model) {
     let Some(id) = model.document().map(|doc| doc.id.clone()) else {
         return;
     };
-    let at = model.caret.at;
+    let (at, fresh) = (model.caret.at, model.caret.fresh);
     model.caret.elsewhere.retain(|(other, _)| *other != id);
-    model.caret.elsewhere.push((id, at));
+    if !fresh {
+        model.caret.elsewhere.push((id, at));
+    }
 }
 
 /// Selects a word, a sentence or a quotation at the caret; once more, and it grows.
@@ -189,7 +194,7 @@ fn select_span(model: &mut Model, span: Span) {
 /// The next or previous quotation that is no content yet, selected so that one key labels it.
 pub(crate) fn unlabelled(model: &mut Model, direction: Direction) {
     let Some(doc) = model.document() else { return };
-    let found = caret::unlabelled(doc, model.selection, model.caret.at, direction);
+    let found = caret::unlabelled(doc, model.selection, model.caret.from(direction), direction);
     model.effect(Effect::Focus(Focus::Text));
     match found {
         Some(quote) => select_span(model, quote),
@@ -218,7 +223,7 @@ pub(crate) fn problem(model: &mut Model, direction: Direction) {
                 active.target.clone(),
             )
         });
-    let at = model.caret.at;
+    let at = model.caret.from(direction);
     let next = match (&here, direction) {
         (Some(here), Direction::Forward) => places.iter().find(|place| *place > here),
         (Some(here), Direction::Back) => places.iter().rev().find(|place| *place < here),

@@ -174,6 +174,7 @@ fn mark(model: &mut Model) {
 fn show_selection(model: &mut Model, span: Span) {
     set_selection(model, Some(span), true);
     (model.caret.at, model.caret.anchor) = (span.end(), Some(span.start()));
+    model.caret.fresh = false;
     model.effect(Effect::ClearSelection);
 }
 

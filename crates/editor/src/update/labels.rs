@@ -14,8 +14,8 @@ use hearsay_catalogue::{keys, say, say_count, say_of, say_with};
 use hearsay_domain::boundary::trimmed;
 use hearsay_domain::mention::likely_kind;
 use hearsay_domain::{
-    Attribution, AttributionId, Claim, Claimer, DocumentId, Edit, Entity, EntityType, Mention,
-    MentionKind, Role, Span, SpanSet, Term, TermId, TermList, TypeCode, source,
+    Attribution, AttributionId, Claim, ClaimType, Claimer, DocumentId, Edit, Entity, EntityType,
+    Mention, MentionKind, Role, Span, SpanSet, Term, TermId, TermList, TypeCode, source,
 };
 
 /// The selection without white space at its ends; says so when there is nothing to label.
@@ -148,14 +148,35 @@ pub(crate) fn take(model: &mut Model, target: Target, part: Part, spans: &SpanSe
     );
 }
 
-/// The selection becomes a claim; inside the content of an attribution its source claims it.
-pub(crate) fn claim(model: &mut Model) {
+/// The selection becomes a claim of a type of the project's own; without selection the claim in
+/// hand gets it.
+pub(crate) fn own_claim(model: &mut Model, code: &str) {
+    let own = TypeCode::new(code).ok().and_then(|code| {
+        let base = model.project.base_of(TermList::ClaimType, &code)?;
+        Some((ClaimType::from_code(base.as_str())?, code))
+    });
+    let target = model.active.as_ref().map(|active| &active.target);
+    match own {
+        None => model.announce(say(keys::CODEBOOK_NO_SUCH_TYPE)),
+        Some((_, code))
+            if model.selection.is_none() && matches!(target, Some(Target::Claim(_))) =>
+        {
+            super::fields::set(model, Field::OwnType(code));
+        }
+        own => claim(model, own),
+    }
+}
+
+/// The selection becomes a claim, of a type where one is given; inside the content of an attribution
+/// its source claims it.
+pub(crate) fn claim(model: &mut Model, kind: Option<(ClaimType, TypeCode)>) {
     let Some((document, span)) = picked(model) else {
         return;
     };
     let spans = SpanSet::from(span);
     let mut claim = Claim::new(model.ids.claim(), spans.clone());
     claim.meta = model.stamp();
+    (claim.claim_type, claim.own_type) = kind.unzip();
     let Some(doc) = model.document() else { return };
     let holder = doc
         .attributions

@@ -237,7 +237,8 @@ pub(crate) fn step(model: &mut Model, direction: Direction) {
         (None, None) => model.put_down.as_ref(),
     };
     let here = from_label.and_then(|from| all.iter().position(|(_, target)| target == from));
-    let from = model.selection.map_or(model.caret.at, Span::start);
+    let from = model.caret.from(direction);
+    let from = model.selection.map_or(from, Span::start);
     let next = match (here, direction) {
         (Some(at), Direction::Forward) => all.get(at + 1),
         (Some(at), Direction::Back) => at.checked_sub(1).and_then(|at| all.get(at)),

@@ -1,9 +1,11 @@
 //! The orders of who said what, and going to places by the strip.
 
 use crate::effect::Effect;
-use crate::model::Model;
+use crate::event::Event;
+use crate::model::{Model, Tab};
 use crate::view::Order;
 use crate::view::strip::Basis;
+use hearsay_catalogue::{keys, say_of};
 
 /// Orders the list anew.
 pub(crate) fn show(model: &mut Model, order: Order) {
@@ -12,6 +14,13 @@ pub(crate) fn show(model: &mut Model, order: Order) {
         model.views.near_rows.clear();
         model.views.dirty.lists = true;
     }
+}
+
+/// Shows the list of who said what in an order, and says so.
+pub(crate) fn choose(model: &mut Model, order: Order) {
+    super::dispatch(model, Event::ShowTab(Tab::Sourcing));
+    show(model, order);
+    model.announce(say_of(keys::OUTLINE_ORDERED, order.code()));
 }
 
 /// Goes to the next stretch that rests on this, from the one that was gone to last; behind the last

@@ -4,7 +4,7 @@
 use crate::command::Command;
 use crate::keymap::key_for_words;
 use crate::model::Model;
-use crate::offer::{Offer, additions, is_open, standing};
+use crate::offer::{Offer, additions, is_foreign, is_open, standing};
 use crate::spoken;
 use crate::target::{Part, Target};
 use crate::terms;
@@ -31,7 +31,24 @@ pub(crate) fn offer(model: &mut Model, done: &str) {
         });
         model.views.dirty.inspector = true;
         say_offer(model, done);
+    } else {
+        tell_foreign(model, done);
     }
+}
+
+/// Says once in an article why nothing is proposed there, where that is its language.
+fn tell_foreign(model: &mut Model, done: &str) {
+    let link = open_link(model).filter(|link| model.engine.is_some() && is_open(link));
+    let (Some(link), Some(doc)) = (link, model.document()) else {
+        return;
+    };
+    if !is_foreign(doc) || model.told_foreign.iter().any(|(told, _)| *told == doc.id) {
+        return;
+    }
+    let place = (doc.id.clone(), link.id);
+    model.told_foreign.push(place);
+    model.views.dirty.inspector = true;
+    model.announce(format!("{done} {}", say(keys::PROPOSAL_FOREIGN)));
 }
 
 /// What is drawn of the offer before stays known, so that it is taken away.
@@ -72,7 +89,14 @@ fn ask(model: &mut Model) {
         None => model.announce(spoken::take_up(keys::PROPOSAL_NOTHING_IN_HAND)),
         Some(link) if link.content.is_empty() => model.announce(say(keys::PROPOSAL_NO_CONTENT)),
         Some(link) if !is_open(&link) => model.announce(say(keys::PROPOSAL_COMPLETE)),
-        Some(_) if find(model).is_none() => model.announce(say(keys::PROPOSAL_NONE)),
+        Some(_) if find(model).is_none() => {
+            let foreign = model.document().is_some_and(is_foreign);
+            model.announce(say(if foreign {
+                keys::PROPOSAL_FOREIGN
+            } else {
+                keys::PROPOSAL_NONE
+            }));
+        }
         Some(_) => offer(model, ""),
     }
 }

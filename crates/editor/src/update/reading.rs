@@ -1,5 +1,6 @@
 //! How the page looks and how the text is set: at the start, by the settings and by key.
 
+use crate::command::Direction;
 use crate::effect::{Effect, Focus};
 use crate::event::Stored;
 use crate::model::{Model, Theme};
@@ -34,30 +35,33 @@ pub(crate) fn set(model: &mut Model, reading: Reading) {
     });
 }
 
-/// Larger letters.
-pub(crate) fn larger(model: &mut Model) {
-    to_size(model, model.reading.size + 1);
-}
-
-/// Smaller letters.
-pub(crate) fn smaller(model: &mut Model) {
-    match model.reading.size.checked_sub(1) {
-        Some(size) => to_size(model, size),
-        None => model.announce(say(keys::READING_SMALLEST)),
-    }
-}
-
-fn to_size(model: &mut Model, size: u8) {
-    let last = Measure::Size.last();
-    if size > last {
-        return model.announce(say(keys::READING_LARGEST));
-    }
-    set(model, model.reading.with(Measure::Size, size));
-    let (step, of) = ((size + 1).to_string(), (last + 1).to_string());
-    model.announce(say_with(
-        keys::READING_SIZE_NOW,
-        &[("step", &step), ("of", &of)],
-    ));
+/// A measure of the text goes a step down or up, and what it is now is said.
+pub(crate) fn step(model: &mut Model, measure: Measure, direction: Direction) {
+    let now = model.reading.step(measure);
+    let next = match direction {
+        Direction::Back => now.checked_sub(1),
+        Direction::Forward => Some(now + 1).filter(|step| *step <= measure.last()),
+    };
+    let up = direction == Direction::Forward;
+    let Some(next) = next else {
+        let no_further = match (measure, up) {
+            (Measure::Size, false) => keys::READING_SMALLEST,
+            (Measure::Size, true) => keys::READING_LARGEST,
+            (Measure::Width, false) => keys::READING_NARROWEST,
+            (Measure::Width, true) => keys::READING_WIDEST,
+            (Measure::Lines, false) => keys::READING_CLOSEST,
+            (Measure::Lines, true) => keys::READING_FURTHEST,
+        };
+        return model.announce(say(no_further));
+    };
+    set(model, model.reading.with(measure, next));
+    let (step, of) = ((next + 1).to_string(), (measure.last() + 1).to_string());
+    let is_now = match measure {
+        Measure::Size => keys::READING_SIZE_NOW,
+        Measure::Width => keys::READING_WIDTH_NOW,
+        Measure::Lines => keys::READING_LINES_NOW,
+    };
+    model.announce(say_with(is_now, &[("step", &step), ("of", &of)]));
 }
 
 /// Only the text, or everything again.

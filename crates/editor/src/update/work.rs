@@ -52,6 +52,7 @@ fn wants_name(model: &Model, event: &Event) -> bool {
                 command,
                 Command::Part(_)
                     | Command::Claim
+                    | Command::OwnClaim(_)
                     | Command::Extend(_)
                     | Command::Mention(_)
                     | Command::OwnMention(_)
@@ -183,7 +184,8 @@ fn carry_out(model: &mut Model, command: Command) {
         Command::Suggest(what) => suggestions::run(model, what),
         Command::Part(role) => labels::part(model, role),
         Command::Extend(role) => labels::extend(model, role),
-        Command::Claim => labels::claim(model),
+        Command::Claim => labels::claim(model, None),
+        Command::OwnClaim(code) => labels::own_claim(model, &code),
         Command::Mention(kind) => labels::mention(model, kind),
         Command::OwnMention(code) => labels::own_mention(model, &code),
         Command::Fragment => spans::add_fragment(model),
@@ -246,13 +248,13 @@ fn carry_out(model: &mut Model, command: Command) {
         Command::PreviousFound => {
             crate::find::happen(model, FindEvent::Step(crate::Direction::Back));
         }
+        Command::OpenFilter => crate::filter::open(model),
         Command::ClearFilter => crate::filter::happen(model, FilterEvent::Clear),
         Command::Guideline => {
             crate::guideline::guideline_event(model, GuidelineEvent::Open(None));
         }
         Command::Help => model.dialog = Some(Dialog::Help),
-        Command::Larger => reading::larger(model),
-        Command::Smaller => reading::smaller(model),
+        Command::Set(measure, direction) => reading::step(model, measure, direction),
         Command::Calm => reading::toggle_calm(model),
         Command::Palette => crate::palette::open(model),
         Command::Keys => crate::keys::keys_event(model, KeysEvent::Open(None)),
@@ -261,6 +263,8 @@ fn carry_out(model: &mut Model, command: Command) {
         Command::Paste => model.dialog = Some(Dialog::Paste),
         Command::ExportChoice => project_file::open_export(model),
         Command::Show(tab) => super::dispatch(model, Event::ShowTab(tab)),
+        Command::Order(order) => outline::choose(model, order),
+        Command::Language(chosen) => super::dispatch(model, Event::SetLanguage(chosen)),
         Command::Theme(theme) => super::dispatch(model, Event::SetTheme(theme)),
         Command::PreviousArticle => navigate::neighbour(model, crate::Direction::Back),
         Command::NextArticle => navigate::neighbour(model, crate::Direction::Forward),

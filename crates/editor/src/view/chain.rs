@@ -7,8 +7,8 @@ use hearsay_catalogue::{keys, say, say_with};
 use hearsay_domain::chain::{chain, effective_level};
 use hearsay_domain::{Attribution, Document, Level, Project};
 
-/// The chain of a link: "Kim Jong Un (named person), as KCNA says (state outlet), reported by the
-/// article. Counts as state outlet, since KCNA is the weakest link."
+/// The chain of a link: "Kim Jong Un (named person), according to KCNA (state outlet), reported by
+/// the article. Counts as state outlet, by its weakest link: KCNA."
 pub fn sentence(project: &Project, doc: &Document, link: &Attribution) -> String {
     let links = chain(doc, &link.id);
     let name = |level: Option<Level>| match level {

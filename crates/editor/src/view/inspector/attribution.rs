@@ -4,6 +4,7 @@ use super::choices::{CHOICES, Choice, candidates, chosen, link_name};
 use super::offer::{self, OfferView};
 use crate::codebook::{self, AtHand};
 use crate::model::Model;
+use crate::offer::is_open;
 use crate::view::chain;
 use crate::wording;
 use hearsay_domain::chain::{carriers, effective_level};
@@ -20,6 +21,8 @@ pub struct AttributionView {
     pub parts: [(Role, Option<String>); 3],
     /// What is proposed for it.
     pub offer: Option<OfferView>,
+    /// Nothing is proposed in the language of the article, and it is said here.
+    pub foreign: bool,
     /// The words of the supplements.
     pub supplements: Vec<String>,
     /// What the marks say.
@@ -65,6 +68,11 @@ pub(super) fn attribution_view(
         link: link.clone(),
         parts: [words(Role::Source), words(Role::Cue), words(Role::Content)],
         offer: offer::view(model, doc),
+        foreign: is_open(link)
+            && model
+                .told_foreign
+                .iter()
+                .any(|(told, id)| *told == doc.id && *id == link.id),
         supplements: link
             .supplements
             .iter()

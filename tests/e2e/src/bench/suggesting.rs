@@ -73,6 +73,10 @@ async fn measured(app: &App, texts: &[String]) -> Outcome<Vec<Row>> {
         let found = app.run("return window.suggesting();", vec![]).await?;
         let mut took: Vec<f64> = serde_json::from_value(found["pieces"].clone())?;
         took.extend(serde_json::from_value::<Vec<f64>>(first["pieces"].clone())?);
+        if took.len() < texts.len() {
+            let pieces = took.len();
+            return Err(Failure::new(format!("only {pieces} pieces were measured")));
+        }
         pieces.push(took.iter().sum::<f64>() / megabytes);
         tasks.extend(serde_json::from_value::<Vec<f64>>(found["tasks"].clone())?);
         let counted = app

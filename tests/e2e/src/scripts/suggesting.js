@@ -1,13 +1,14 @@
 // How long each piece took in which suggestions were looked for, tasks over 50 ms, and how long the words
 // of the same text take to count.
 const found = { pieces: [], tasks: [] };
-// A piece is looked for in a task after a frame: in what that does, and in the promises it leaves.
-const ask = window.setTimeout.bind(window);
-window.setTimeout = (callback, ...rest) => typeof callback !== 'function' ? ask(callback, ...rest) : ask(() => {
+// A piece is looked for when the browser is idle: in what that calls, and in the promises it leaves.
+const timed = callback => (...given) => {
   const begun = performance.now();
-  callback();
+  callback(...given);
   Promise.resolve().then(() => {}).then(() => found.pieces.push(performance.now() - begun));
-}, ...rest);
+};
+const ask = window.requestIdleCallback.bind(window);
+window.requestIdleCallback = (callback, ...rest) => ask(timed(callback), ...rest);
 new PerformanceObserver(list => {
   for (const task of list.getEntries()) found.tasks.push(task.duration);
 }).observe({ type: 'longtask' });

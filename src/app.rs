@@ -162,7 +162,10 @@ impl Component for App {
     }
 
     fn update(&mut self, ctx: &Context<Self>, msg: Msg) -> bool {
-        self.focused = focus::hold();
+        // What an earlier drawing has taken away is passed on first: this may be on its way to `rendered`.
+        if self.focused.as_ref().is_none_or(focus::Held::is_there) {
+            self.focused = focus::hold();
+        }
         self.caret.note();
         match msg {
             Msg::Event(event) => {

@@ -116,6 +116,11 @@ pub fn hold() -> Option<Held> {
 }
 
 impl Held {
+    /// Whether it is still on the page.
+    pub fn is_there(&self) -> bool {
+        self.element.is_connected()
+    }
+
     /// A button or a field that is gone takes the focus with it: what stands nearest in the dialogue
     /// has it then, else the text of the article, so that the Tab key does not begin again at the
     /// top of the page.

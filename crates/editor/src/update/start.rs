@@ -142,10 +142,11 @@ pub(crate) fn store_opened(model: &mut Model, result: Result<Box<Stored>, String
 /// What an earlier version of the app has stored is copied before anything is written in the form of
 /// this one.
 fn keep_earlier_form(model: &mut Model, stored: &Stored) {
-    let mut newest = stored.entries.last().into_iter().chain(&stored.snapshot);
-    let is_earlier = stored.entries.last().or(stored.snapshot.as_ref()).is_some()
-        && newest.all(|json| is_of_earlier_form(json));
-    if is_earlier && !model.save.read_only {
+    let newest = stored.entries.last().into_iter().chain(&stored.snapshot);
+    let earlier = newest.map(|json| is_of_earlier_form(json));
+    // Nothing at all is of no form.
+    let is_earlier = earlier.reduce(|one, other| one && other);
+    if is_earlier == Some(true) && !model.save.read_only {
         model.save.open = false;
         model.save.upgrading = true;
         super::desk::put_off(model, Event::Projects(ProjectsEvent::KeepEarlierForm));

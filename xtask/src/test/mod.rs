@@ -11,7 +11,7 @@ use std::time::Instant;
 use crate::run::Ending;
 use crate::workspace::Workspace;
 
-use report::{Report, Row};
+use report::Report;
 
 pub(crate) use steps::end_to_end_environment;
 
@@ -96,13 +96,7 @@ pub(crate) fn test(workspace: &Workspace, steps: &[Step]) -> ExitCode {
             println!("{problem}");
             Ending::Failed
         });
-        report.add(Row {
-            step: step.name(),
-            ending,
-            counts: work.counts(),
-            time: started.elapsed(),
-            phases: work.into_phases(),
-        });
+        report.add(work.into_row(step.name(), ending, started.elapsed()));
     }
     println!("\n{report}");
     report.exit_code()

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use crate::run::Ending;
 
-use super::count::Counts;
+use super::count::{Counts, Said};
 
 /// Shorter phases say nothing about where the time went.
 const WORTH_TELLING: Duration = Duration::from_millis(500);
@@ -17,6 +17,10 @@ pub(crate) struct Row {
     pub(crate) ending: Ending,
     pub(crate) counts: Counts,
     pub(crate) time: Duration,
+    /// What failed, each with what it said.
+    pub(crate) failures: Said,
+    /// What passed only at the second try, each with what it said at the first.
+    pub(crate) unsteady: Said,
     pub(crate) phases: Vec<(&'static str, Duration)>,
 }
 
@@ -46,7 +50,21 @@ impl Report {
     }
 }
 
+/// Which tests.
+#[derive(Clone, Copy, Debug)]
+enum Of {
+    Unsteady,
+    Failed,
+}
+
 impl Row {
+    fn of(&self, which: Of) -> &Said {
+        match which {
+            Of::Unsteady => &self.unsteady,
+            Of::Failed => &self.failures,
+        }
+    }
+
     /// A step that failed before or beside its tests is one failure, or the sum would hide it.
     fn counts_with_the_step(&self) -> Counts {
         let mut counts = self.counts;
@@ -65,7 +83,11 @@ impl Row {
         if self.counts.is_empty() {
             return String::new();
         }
-        let others = [(failed, "failed"), (skipped, "skipped")];
+        let others = [
+            (failed, "failed"),
+            (skipped, "skipped"),
+            (self.unsteady.len(), "only at the second try"),
+        ];
         [(passed, "passed")]
             .into_iter()
             .chain(others.into_iter().filter(|(count, _)| *count > 0))
@@ -108,6 +130,22 @@ impl fmt::Display for Report {
             }
         }
         line("together", "", total, "")?;
+        let mut told = false;
+        for (how, of_what) in [
+            ("passed only at the second try", Of::Unsteady),
+            ("failed", Of::Failed),
+        ] {
+            for row in &self.rows {
+                for (name, said) in row.of(of_what) {
+                    write!(f, "\n{}: {name} {how}:", row.step)?;
+                    said.iter().try_for_each(|line| write!(f, "\n    {line}"))?;
+                    told = true;
+                }
+            }
+        }
+        if told {
+            writeln!(f)?;
+        }
         let Counts {
             passed,
             failed,
@@ -119,6 +157,7 @@ impl fmt::Display for Report {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeMap;
     use std::time::Duration;
 
     use super::{Counts, Report, Row};
@@ -134,6 +173,8 @@ mod tests {
                 skipped: 1,
             },
             time: Duration::from_secs(2),
+            failures: BTreeMap::new(),
+            unsteady: BTreeMap::new(),
             phases: vec![
                 ("release build", Duration::from_millis(1500)),
                 ("tools ready", Duration::from_millis(1)),
@@ -154,6 +195,26 @@ mod tests {
             "{text}"
         );
         assert!(!text.contains("tools ready"), "{text}");
+    }
+
+    #[test]
+    fn what_failed_is_said_again_at_the_end() {
+        let said = |words: &str| BTreeMap::from([("opens".to_owned(), vec![words.to_owned()])]);
+        let mut report = Report::default();
+        report.add(Row {
+            unsteady: said("it was late"),
+            ..row("e2e", Ending::Succeeded, 4, 0)
+        });
+        report.add(Row {
+            failures: said("it stayed shut"),
+            ..row("places", Ending::Failed, 0, 1)
+        });
+        let text = report.to_string();
+        let tail = "\ne2e: opens passed only at the second try:\n    it was late\n\
+                    places: opens failed:\n    it stayed shut\n\n\
+                    4 passed, 1 failed, 2 skipped";
+        assert!(text.ends_with(tail), "{text}");
+        assert!(text.contains("1 only at the second try"), "{text}");
     }
 
     #[test]

@@ -15,7 +15,8 @@ use crate::structure;
 use crate::workspace::Workspace;
 
 use super::Step;
-use super::count::{Counter, Counts};
+use super::count::{Counter, Said};
+use super::report::Row;
 
 const WASM: &str = "wasm32-unknown-unknown";
 const SHELL: &str = "hearsay";
@@ -44,6 +45,9 @@ const NOT_FROM_THE_DISK: [&str; 3] = ["--show-output", "--skip", "from_the_disk"
 /// The articles beside the repository do not differ by place.
 const SHIPPED_ONLY: [&str; 3] = ["--show-output", "--skip", "shared_article"];
 
+/// More than these do not fail by chance.
+const CHANCE: usize = 3;
+
 /// One step at work: its tests are counted and its phases timed.
 #[derive(Debug)]
 pub(super) struct Work<'a> {
@@ -51,6 +55,7 @@ pub(super) struct Work<'a> {
     built: &'a Cell<bool>,
     counter: Counter,
     phases: Vec<(&'static str, Duration)>,
+    unsteady: Said,
 }
 
 impl<'a> Work<'a> {
@@ -60,15 +65,21 @@ impl<'a> Work<'a> {
             built,
             counter: Counter::default(),
             phases: Vec::new(),
+            unsteady: Said::new(),
         }
     }
 
-    pub(super) fn counts(&self) -> Counts {
-        self.counter.counts()
-    }
-
-    pub(super) fn into_phases(self) -> Vec<(&'static str, Duration)> {
-        self.phases
+    /// What is told of the step at the end.
+    pub(super) fn into_row(self, step: &'static str, ending: Ending, time: Duration) -> Row {
+        Row {
+            step,
+            ending,
+            counts: self.counter.counts(),
+            time,
+            failures: self.counter.failures().clone(),
+            unsteady: self.unsteady,
+            phases: self.phases,
+        }
     }
 
     pub(super) fn run(&mut self, step: Step) -> Result<Ending, Problem> {
@@ -165,7 +176,7 @@ impl<'a> Work<'a> {
         cargo
             .args(["test", "--package", END_TO_END])
             .envs(environment);
-        self.tests(&mut cargo, &NOT_FROM_THE_DISK)
+        self.tests_in_browsers(&mut cargo, &NOT_FROM_THE_DISK)
     }
 
     /// What depends on where the build lies, once more at each other place. `dist` is the one that the
@@ -200,10 +211,11 @@ impl<'a> Work<'a> {
                 .env("HEARSAY_SINGLE", &single)
                 .env("NGINX", &nginx);
             let before = self.counter.counts();
+            let phases = self.phases.len();
             let started = Instant::now();
-            let ended = self.tests(&mut cargo, &SHIPPED_ONLY)?;
-            // One line for the whole place instead of two.
-            self.phases.truncate(self.phases.len().saturating_sub(2));
+            let ended = self.tests_in_browsers(&mut cargo, &SHIPPED_ONLY)?;
+            // One line for the whole place instead of two or three.
+            self.phases.truncate(phases);
             self.phases.push((phase, started.elapsed()));
             let counts = self.counter.counts();
             println!(
@@ -260,6 +272,42 @@ impl<'a> Work<'a> {
         let ending = run::watch_lines(cargo_test, |line| self.counter.see(line));
         self.phases.push(("running", started.elapsed()));
         ending
+    }
+
+    /// A browser on a machine with much to do can be late for once. A few tests that failed are tried a
+    /// second time, by themselves; the report names each that passed only then, with how it failed
+    /// first, since a person may meet what the test met.
+    fn tests_in_browsers(
+        &mut self,
+        cargo_test: &mut Command,
+        arguments: &[&str],
+    ) -> Result<Ending, Problem> {
+        let before = std::mem::take(&mut self.counter);
+        let ended = self
+            .tests(cargo_test, arguments)
+            .and_then(|ending| self.once_more(ending, cargo_test));
+        let counted = std::mem::replace(&mut self.counter, before);
+        self.counter.add(counted);
+        ended
+    }
+
+    fn once_more(&mut self, ending: Ending, cargo_test: &mut Command) -> Result<Ending, Problem> {
+        let failed: Vec<String> = self.counter.failures().keys().cloned().collect();
+        if ending == Ending::Succeeded || failed.is_empty() || failed.len() > CHANCE {
+            return Ok(ending);
+        }
+        println!("\n── once more: {}", failed.join(", "));
+        let mut again = Counter::default();
+        cargo_test.arg("--exact").args(&failed);
+        let started = Instant::now();
+        let ended = run::watch_lines(cargo_test, |line| again.see(line))?;
+        self.phases.push(("once more", started.elapsed()));
+        self.unsteady.extend(self.counter.settle(&again));
+        Ok(if self.counter.counts().failed == 0 {
+            ended
+        } else {
+            Ending::Failed
+        })
     }
 
     fn cargo(&self) -> Command {

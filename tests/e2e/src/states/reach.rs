@@ -297,6 +297,8 @@ async fn take(app: &App, row: &str) -> Outcome {
 
 /// Brings the pointer over the middle of an element.
 async fn point_at(app: &App, selector: &str) -> Outcome {
+    // What is still being drawn would move it away from under the pointer.
+    app.settle().await?;
     let at = app
         .run(
             "const it = document.querySelector(arguments[0]);

@@ -64,6 +64,13 @@ fn a_content_and_enter_make_a_whole_attribution() {
     assert_eq!(app.parts(), whole);
     assert_eq!(app.link().level, Some(Level::NamedPerson));
     assert_eq!(ghosts(&app), []);
+    let when = &app.link().supplements[0];
+    assert_eq!(when.spans.quote(&app.doc().text), "on Monday");
+    assert!(
+        app.said().contains("also time “on Monday”"),
+        "{}",
+        app.said()
+    );
     assert!(app.said().ends_with("Complete."), "{}", app.said());
     assert_ne!(app.in_hand(), "", "it stays in hand");
     app.press("Ctrl+z");

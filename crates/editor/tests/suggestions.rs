@@ -1,6 +1,8 @@
 //! Suggestions: found beside what is labelled, walked through, accepted, changed, rejected, undone;
 //! every decision stays with the project, and what comes next is rated by it.
 
+#[path = "support/suggested.rs"]
+mod suggested;
 mod support;
 
 use hearsay_domain::{EntityType, Level, Status};
@@ -12,78 +14,13 @@ use hearsay_editor::suggestions::{
 use hearsay_editor::view::Kind;
 use hearsay_editor::{Command, Effect, Event};
 use hearsay_formats::{WriteOptions, read, write};
+use suggested::{drawn, in_hand, settle, shown, walk_to, with, words};
 use support::{App, assert_exports};
 
 const HARBOUR: &str = "A port town.\n\
     “The ferry waited for an hour,” Anna Berg said on Monday.\n\
     The mayor said that the bridge was closed.\n\
     Berg told reporters that the port of Hamburg was shut.\n";
-
-/// Lets everything happen that waits for a frame.
-fn settle(app: &mut App) {
-    let mut waiting = std::mem::take(&mut app.effects);
-    while !waiting.is_empty() {
-        for effect in std::mem::take(&mut waiting) {
-            if let Effect::WhenIdle(event) = effect {
-                waiting.extend(app.send(*event));
-            }
-        }
-    }
-    app.effects.clear();
-}
-
-fn with(texts: &[&str]) -> App {
-    let mut app = App::with(texts);
-    app.send(Event::Suggestions(SuggestionsEvent::Work));
-    settle(&mut app);
-    app
-}
-
-/// What is to be seen: what it would be, its words, its confidence.
-fn shown(app: &App) -> Vec<(&'static str, String, u8)> {
-    let text = &app.doc().text;
-    let shown = app.model.suggestions.shown();
-    shown
-        .map(|one| {
-            let words = match &one.what {
-                What::Attribution { cue, .. } => cue.quote(text),
-                What::Mention { spans, .. } => spans.quote(text),
-            };
-            (one.sort().code(), words, one.confidence)
-        })
-        .collect()
-}
-
-fn words(app: &App) -> Vec<String> {
-    let all = shown(app).into_iter();
-    all.map(|(sort, words, _)| format!("{sort} {words}"))
-        .collect()
-}
-
-fn in_hand(app: &App) -> String {
-    let one = app.model.suggestions.in_hand().expect("one is in hand");
-    format!(
-        "{} {}",
-        one.sort().code(),
-        one.anchor().quote(&app.doc().text)
-    )
-}
-
-fn drawn(app: &App) -> Vec<(Kind, bool, String)> {
-    let text = &app.doc().text;
-    let chunks = &app.model.views.text.chunks;
-    let pieces = chunks
-        .iter()
-        .flat_map(|c| &c.blocks)
-        .flat_map(|b| &b.pieces);
-    pieces
-        .filter_map(|piece| {
-            let (kind, here) = piece.suggested?;
-            let words = text.slice(piece.span.start(), piece.span.end());
-            Some((kind, here, words.to_owned()))
-        })
-        .collect()
-}
 
 fn statuses(app: &App) -> Vec<(String, Status)> {
     let decisions = app.doc().decisions.values();
@@ -173,17 +110,6 @@ fn one_key_walks_one_accepts_one_rejects_and_one_undoes() {
 }
 
 /// Walks to a suggestion.
-fn walk_to(app: &mut App, wanted: &str) {
-    app.press("Ctrl+Home");
-    for _ in 0..60 {
-        app.press("9");
-        if in_hand(app) == wanted {
-            return;
-        }
-    }
-    panic!("{wanted} is not suggested: {:?}", words(app));
-}
-
 #[test]
 fn a_click_takes_it_up_and_leaves_the_caret_where_it_is() {
     let mut app = with(&[HARBOUR]);

@@ -1,6 +1,6 @@
 //! Attributions of a whole text as spans, with the chains between them.
 
-use hearsay_domain::{Level, Span, SpanSet, Text};
+use hearsay_domain::{Level, Span, SpanSet, Supplement, Text};
 
 use crate::attribute::{self, Found};
 use crate::level;
@@ -20,6 +20,8 @@ pub struct Candidate {
     pub cue: SpanSet,
     /// What is attributed.
     pub content: SpanSet,
+    /// Who was told, by what vehicle, when and where it was said; clear of the parts above.
+    pub supplements: Vec<Supplement>,
     /// By the guideline's eight questions.
     pub level: Level,
     /// The place in the list of the candidate that carries this one.
@@ -58,6 +60,7 @@ fn candidate(
         .map(|phrase| spans(reading, &[(phrase.start, phrase.end)]))
         .unwrap_or_default();
     (!content.is_empty()).then(|| Candidate {
+        supplements: supplements(reading, found),
         level: level::of(reading, found.source, &found.cue, outlets),
         source,
         cue,
@@ -66,6 +69,17 @@ fn candidate(
         reason: found.reason,
         confidence: found.confidence,
     })
+}
+
+fn supplements(reading: &Reading<'_>, found: &Found) -> Vec<Supplement> {
+    let parts = attribute::supplements(reading, found).into_iter();
+    parts
+        .map(|(role, range)| Supplement {
+            role,
+            spans: spans(reading, &[range]),
+        })
+        .filter(|part| !part.spans.is_empty())
+        .collect()
 }
 
 /// Ranges of tokens as spans.

@@ -6,6 +6,7 @@ use crate::lexicon::Class;
 use crate::reading::Reading;
 use crate::tag::Tag;
 use crate::token::Kind;
+use crate::words::classes::VEHICLES;
 
 /// How many tokens a phrase may have.
 const LONGEST: usize = 40;
@@ -110,7 +111,10 @@ fn plain_right(reading: &Reading<'_>, from: usize, limit: usize, depth: usize) -
                 at = close;
             }
             Tag::Preposition | Tag::To if end == Some(at) && depth < 4 => {
-                if !page.is_any(at, &INNER) || is_time(reading, at + 1) {
+                if !page.is_any(at, &INNER)
+                    || is_time(reading, at + 1)
+                    || is_vehicle_of_speaker(reading, at)
+                {
                     break;
                 }
                 if matches!(
@@ -154,6 +158,21 @@ fn plain_right(reading: &Reading<'_>, from: usize, limit: usize, depth: usize) -
         at += 1;
     }
     end
+}
+
+/// "Berg in an interview", "the minister in a letter": how it was said, not who.
+fn is_vehicle_of_speaker(reading: &Reading<'_>, at: usize) -> bool {
+    let page = &reading.page;
+    let speaks = at > 0
+        && (reading.tag(at - 1) == Tag::Name
+            || page.tokens[at - 1]
+                .word
+                .is(Class::TITLE.or(Class::ROLE).or(Class::BODY)));
+    speaks
+        && page.is_any(at, &["in", "at"])
+        && (at + 1..at + 5)
+            .take_while(|next| reading.tag(*next).modifies())
+            .any(|next| page.is_any(next, VEHICLES))
 }
 
 /// "to the United States", "on American Relations": a preposition inside a title or a name.

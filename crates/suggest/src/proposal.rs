@@ -1,7 +1,7 @@
 //! For a content that a person has marked: who says it, by which words, best guess first.
 
 use hearsay_domain::order::sort_by;
-use hearsay_domain::{Level, Span, SpanSet, Text};
+use hearsay_domain::{Level, Span, SpanSet, Supplement, Text};
 
 use crate::candidate::{Candidate, candidates, spans};
 use crate::level;
@@ -25,6 +25,8 @@ pub struct Proposal {
     pub cue: SpanSet,
     /// Who holds it; empty where nobody is named.
     pub source: SpanSet,
+    /// Who was told, by what vehicle, when and where it was said.
+    pub supplements: Vec<Supplement>,
     /// By the guideline's eight questions; `None` where nothing speaks for any.
     pub level: Option<Level>,
     /// The construction.
@@ -158,11 +160,20 @@ fn fit(candidate: &Candidate, content: &SpanSet) -> Option<(u32, Proposal)> {
             content: joined,
             cue: candidate.cue.clone(),
             source: candidate.source.clone(),
+            supplements: clear_of(&candidate.supplements, content),
             level: Some(candidate.level),
             reason: candidate.reason,
             confidence,
         },
     ))
+}
+
+/// Supplements that a marked content leaves free.
+fn clear_of(supplements: &[Supplement], content: &SpanSet) -> Vec<Supplement> {
+    let free = supplements
+        .iter()
+        .filter(|part| !part.spans.overlaps_set(content));
+    free.cloned().collect()
 }
 
 /// The token at or after a code point.
@@ -228,6 +239,7 @@ fn nearby(
                 content: content.clone(),
                 cue: spans(reading, &cue),
                 source: spans(reading, &[(source.start, source.end)]),
+                supplements: Vec::new(),
                 level: Some(level::of(reading, Some(source), &cue, outlets)),
                 reason: Reason::NearbyCue,
                 confidence: 30,
@@ -257,6 +269,7 @@ fn same_speaker(
             content: content.clone(),
             cue: SpanSet::default(),
             source: before.source.clone(),
+            supplements: Vec::new(),
             level: Some(before.level),
             reason: Reason::SameSpeaker,
             confidence: 35,

@@ -1,6 +1,6 @@
 //! What holds for every text: spans inside it, roles apart, nothing that stands before matters, no panic.
 
-use hearsay_domain::{Span, SpanSet, Text};
+use hearsay_domain::{Span, SpanSet, Supplement, Text};
 use hearsay_suggest::{Candidate, Knowledge, for_content, suggest};
 use proptest::prelude::*;
 
@@ -127,6 +127,13 @@ proptest! {
             for set in [&it.source, &it.cue, &it.content] {
                 sound(&text, set);
             }
+            for part in &it.supplements {
+                sound(&text, &part.spans);
+                prop_assert!(!part.spans.is_empty());
+                for set in [&it.source, &it.cue, &it.content] {
+                    prop_assert!(!part.spans.overlaps_set(set), "{it:?} in {:?}", text.as_str());
+                }
+            }
             prop_assert!(!it.content.is_empty() && !it.cue.is_empty());
             prop_assert!(!it.source.overlaps_set(&it.cue), "{it:?} in {:?}", text.as_str());
             prop_assert!(it.confidence <= 100);
@@ -167,6 +174,14 @@ proptest! {
                 source: moved(&it.source, by),
                 cue: moved(&it.cue, by),
                 content: moved(&it.content, by),
+                supplements: it
+                    .supplements
+                    .iter()
+                    .map(|part| Supplement {
+                        role: part.role,
+                        spans: moved(&part.spans, by),
+                    })
+                    .collect(),
                 ..it
             })
             .collect();

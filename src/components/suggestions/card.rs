@@ -2,7 +2,7 @@
 //! with it by key, mouse or thumb.
 
 use crate::components::Dispatch;
-use hearsay_catalogue::{Key, keys, say, say_of, say_with};
+use hearsay_catalogue::{Key, keys, say, say_with};
 use hearsay_editor::keymap::{key_of, titled};
 use hearsay_editor::suggestions::{Suggest, card as of};
 use hearsay_editor::{Command, Event, Model};
@@ -57,9 +57,9 @@ pub fn card(model: &Model, dispatch: &Dispatch) -> Html {
                 { button("suggestion-leave", keys::SUGGESTIONS_LEAVE, Command::Escape, None) }
             </div>
             <dl>
-                { for card.parts.iter().map(|(code, words)| html! {
-                    <div key={*code} data-part={*code}>
-                        <dt>{ say_of(keys::KINDS, code) }</dt><dd><q dir="auto">{ words }</q>
+                { for card.parts.iter().map(|(code, name, words)| html! {
+                    <div data-part={*code}>
+                        <dt>{ name }</dt><dd><q dir="auto">{ words }</q>
                         if let Some(entity) = card.entity.as_ref().filter(|_| *code == "mention") {
                             { " · " }<span dir="auto">{ entity }</span>
                         }</dd>

@@ -28,6 +28,9 @@ proposal-accepted = Genommen: { $source ->
 }, { $level ->
     [none] keine Stufe
    *[other] { $level }
+}{ $also ->
+    [none] { "" }
+   *[other] { "," } dazu { $also }
 }.
 proposal-dropped = Es ist nichts mehr vorgeschlagen.
 proposal-only = Es gibt keinen anderen Vorschlag.

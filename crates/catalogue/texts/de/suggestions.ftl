@@ -17,7 +17,10 @@ suggestions-said-attribution = Vorgeschlagen: { $source ->
 }, { $cue ->
     [none] kein Signalwort
    *[other] Signalwort { $cue }
-}, Inhalt { $content }, Stufe { $sort }, zu { $confidence } % sicher. { $reason } { $accept } nimmt an, { $reject } lehnt ab ({ $at } von { $of }).
+}, Inhalt { $content }{ $also ->
+    [none] { "" }
+   *[other] { "," } dazu { $also }
+}, Stufe { $sort }, zu { $confidence } % sicher. { $reason } { $accept } nimmt an, { $reject } lehnt ab ({ $at } von { $of }).
 suggestions-said-mention = Vorgeschlagen: { $sort } { $words }{ $entity ->
     [none] { "" }
    *[other] { "," } ein Name von { $entity }

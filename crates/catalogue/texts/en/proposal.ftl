@@ -28,6 +28,9 @@ proposal-accepted = Taken: { $source ->
 }, { $level ->
     [none] no level
    *[other] { $level }
+}{ $also ->
+    [none] { "" }
+   *[other] { "," } also { $also }
 }.
 proposal-dropped = Nothing is proposed any more.
 proposal-only = There is no other proposal.

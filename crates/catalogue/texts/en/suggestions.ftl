@@ -17,7 +17,10 @@ suggestions-said-attribution = Suggested: { $source ->
 }, { $cue ->
     [none] no cue
    *[other] cue { $cue }
-}, content { $content }, level { $sort }, { $confidence } % sure. { $reason } { $accept } accepts it, { $reject } rejects it ({ $at } of { $of }).
+}, content { $content }{ $also ->
+    [none] { "" }
+   *[other] { "," } also { $also }
+}, level { $sort }, { $confidence } % sure. { $reason } { $accept } accepts it, { $reject } rejects it ({ $at } of { $of }).
 suggestions-said-mention = Suggested: { $sort } { $words }{ $entity ->
     [none] { "" }
    *[other] { "," } a name of { $entity }

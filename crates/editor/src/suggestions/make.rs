@@ -47,6 +47,7 @@ pub(crate) fn accept(
             content,
             level,
             via,
+            supplements,
         } => {
             let mut link = Attribution::new(ids.attribution());
             link.source = source.clone();
@@ -58,6 +59,7 @@ pub(crate) fn accept(
             });
             link.source_entities = source::identities(doc, source);
             link.via = via.as_ref().and_then(|via| carrier(doc, via, cues));
+            link.supplements.clone_from(supplements);
             link.meta = meta.clone();
             cues.push((cue.clone(), link.id.clone()));
             let id = link.id.clone();

@@ -23,5 +23,6 @@ pub(crate) use event::{happen, run};
 pub use record::{Counts, Record, record};
 pub(crate) use state::Drawn;
 pub use state::{Job, Place, Settings, Sort, Suggest, Suggestion, Suggestions, What};
+pub(crate) use view::also;
 pub use view::{Card, card};
 pub(crate) use {act::clicked, act::in_hand, act::instead, work::tend};

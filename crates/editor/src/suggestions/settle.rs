@@ -150,6 +150,7 @@ fn attribution(candidate: &Candidate, found: &Found) -> Suggestion {
             content: candidate.content.clone(),
             level: candidate.level,
             via: outer.map(|outer| outer.cue.clone()),
+            supplements: candidate.supplements.clone(),
         },
         rule: candidate.reason.code(),
         built_in: candidate.confidence,

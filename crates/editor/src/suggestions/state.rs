@@ -3,7 +3,7 @@
 use super::all::AcceptPlan;
 use super::work::Works;
 use crate::view::Kind;
-use hearsay_domain::{EntityId, EntityType, Level, Role, Span, SpanSet, Suggested};
+use hearsay_domain::{EntityId, EntityType, Level, Role, Span, SpanSet, Suggested, Supplement};
 use std::any::Any;
 use std::fmt;
 
@@ -177,6 +177,8 @@ pub enum What {
         level: Level,
         /// The cue of the one that carries it.
         via: Option<SpanSet>,
+        /// Who was told, by what vehicle, when and where.
+        supplements: Vec<Supplement>,
     },
     /// A mention.
     Mention {
@@ -240,13 +242,27 @@ impl Suggestion {
                 source,
                 cue,
                 content,
+                supplements,
                 ..
-            } => vec![
-                (Kind::Source, source),
-                (Kind::Cue, cue),
-                (Kind::Content, content),
-            ],
+            } => {
+                let parts = [
+                    (Kind::Source, source),
+                    (Kind::Cue, cue),
+                    (Kind::Content, content),
+                ];
+                let more = supplements.iter();
+                let more = more.map(|part| (Kind::Supplement, &part.spans));
+                parts.into_iter().chain(more).collect()
+            }
             What::Mention { spans, .. } => vec![(Kind::Mention, spans)],
+        }
+    }
+
+    /// What else an attribution would hold.
+    pub fn supplements(&self) -> &[Supplement] {
+        match &self.what {
+            What::Attribution { supplements, .. } => supplements,
+            What::Mention { .. } => &[],
         }
     }
 

@@ -7,13 +7,13 @@ use crate::terms;
 use crate::view::Kind;
 use crate::{Command, wording};
 use hearsay_catalogue::{keys, say_of, say_with};
-use hearsay_domain::{Document, SpanSet};
+use hearsay_domain::{Document, SpanSet, Supplement};
 
 /// A suggestion as the card shows it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Card {
-    /// Its parts in words: the code of what each would be, and the text.
-    pub parts: Vec<(&'static str, String)>,
+    /// Its parts: the code of what each would be, its name, and the text.
+    pub parts: Vec<(&'static str, String, String)>,
     /// Level or type.
     pub sort: String,
     /// Whose name it is.
@@ -35,13 +35,19 @@ pub fn card(model: &Model) -> Option<Card> {
     let place = one.place();
     let before = model.suggestions.shown().filter(|s| s.place() <= place);
     let words = |spans: &SpanSet| wording::shortened(&wording::excerpt(doc, spans, 240), 120);
+    let parts = one.parts().into_iter();
+    let parts = parts
+        .filter(|(kind, spans)| *kind != Kind::Supplement && !spans.is_empty())
+        .map(|(kind, spans)| {
+            let name = say_of(keys::KINDS, kind.code()).to_owned();
+            (kind.code(), name, words(spans))
+        });
+    let more = one.supplements().iter().map(|part| {
+        let name = wording::supplement(part.role);
+        (Kind::Supplement.code(), name, words(&part.spans))
+    });
     Some(Card {
-        parts: one
-            .parts()
-            .into_iter()
-            .filter(|(_, spans)| !spans.is_empty())
-            .map(|(kind, spans)| (kind.code(), words(spans)))
-            .collect(),
+        parts: parts.chain(more).collect(),
         sort: sort_name(model, one.sort()),
         entity: entity(model, one),
         confidence: one.confidence,
@@ -88,6 +94,15 @@ pub(super) fn name(_: &Model, doc: &Document, one: &Suggestion) -> String {
     )
 }
 
+/// Supplements in words: `recipient “reporters”, time “on Monday”`; none where there are none.
+pub(crate) fn also(doc: &Document, supplements: &[Supplement]) -> Option<String> {
+    let parts = supplements.iter().map(|part| {
+        let role = wording::supplement(part.role);
+        format!("{role} {}", wording::quote(doc, &part.spans))
+    });
+    (!supplements.is_empty()).then(|| parts.collect::<Vec<_>>().join(", "))
+}
+
 /// What is said when a suggestion is taken up.
 pub(super) fn said(model: &Model, doc: &Document, one: &Suggestion) -> String {
     let words = |wanted: Kind| {
@@ -117,7 +132,9 @@ pub(super) fn said(model: &Model, doc: &Document, one: &Suggestion) -> String {
     match &one.what {
         super::What::Attribution { .. } => {
             let parts = [words(Kind::Source), words(Kind::Cue), words(Kind::Content)];
+            let also = also(doc, one.supplements()).unwrap_or("none".to_owned());
             values.extend([
+                ("also", &*also),
                 ("source", &*parts[0]),
                 ("cue", &*parts[1]),
                 ("content", &*parts[2]),

@@ -13,7 +13,7 @@ use crate::update::labels::{missing_parts, open_link, take};
 use crate::wording;
 use hearsay_catalogue::{keys, say, say_of, say_with};
 use hearsay_domain::quotation::quoted_spans;
-use hearsay_domain::{Attribution, Edit, Level, Role, Span, SpanSet, Text, source};
+use hearsay_domain::{Attribution, Edit, Level, Role, Span, SpanSet, Supplement, Text, source};
 use hearsay_suggest::Proposal;
 
 /// How far the next quotation may be, in code points.
@@ -155,6 +155,17 @@ pub(crate) fn accept(model: &mut Model, level: Option<Level>) -> bool {
             .fold(link.part(role).clone(), |all, span| all.with(span));
         *link.part_mut(role) = put;
     }
+    // What lies in a part that a person has marked stays that.
+    let free: Vec<Supplement> = proposal
+        .supplements
+        .iter()
+        .filter(|part| {
+            link.all_spans()
+                .all(|spans| !spans.overlaps_set(&part.spans))
+        })
+        .cloned()
+        .collect();
+    link.supplements.extend_from_slice(&free);
     let behind = model
         .document()
         .map(|doc| source::identities(doc, &link.source))
@@ -178,6 +189,7 @@ pub(crate) fn accept(model: &mut Model, level: Option<Level>) -> bool {
     } else {
         wording::quote(doc, &link.source)
     };
+    let also = crate::suggestions::also(doc, &free).unwrap_or("none".to_owned());
     let edit = Edit::Attribution {
         document: doc.id.clone(),
         id: link.id.clone(),
@@ -191,7 +203,7 @@ pub(crate) fn accept(model: &mut Model, level: Option<Level>) -> bool {
         };
         let said = say_with(
             keys::PROPOSAL_ACCEPTED,
-            &[("source", &who), ("level", level)],
+            &[("source", &who), ("level", level), ("also", &also)],
         );
         let missing = missing_parts(model, &link.id);
         model.announce(format!("{said} {missing}"));

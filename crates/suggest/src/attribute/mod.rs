@@ -7,9 +7,11 @@ mod modifier;
 mod noun;
 mod passive;
 mod subject;
+mod supplement;
 mod verb;
 
 pub(crate) use subject::group_start;
+pub(crate) use supplement::of as supplements;
 
 use hearsay_domain::order::sort_by_key;
 

@@ -116,7 +116,8 @@ fn is_day(reading: &Reading<'_>, at: usize) -> bool {
         && text.len() - bare.len() <= 2
 }
 
-fn date(reading: &Reading<'_>, at: usize) -> Option<usize> {
+/// The end of the date that begins with this token.
+pub(crate) fn date(reading: &Reading<'_>, at: usize) -> Option<usize> {
     let page = &reading.page;
     if is_weekday(reading, at) {
         // "Friday, July 21, 2017" is two dates for some and one for us.

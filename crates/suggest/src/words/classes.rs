@@ -2,6 +2,55 @@
 
 use crate::lexicon::Class;
 
+/// Vehicles of somebody's own words behind "in", "by", "over" and their like.
+pub(crate) const VEHICLES: &[&str] = &[
+    "statement",
+    "statements",
+    "interview",
+    "interviews",
+    "letter",
+    "letters",
+    "article",
+    "articles",
+    "op-ed",
+    "editorial",
+    "post",
+    "posts",
+    "tweet",
+    "tweets",
+    "speech",
+    "address",
+    "remarks",
+    "email",
+    "e-mail",
+    "emails",
+    "message",
+    "messages",
+    "release",
+    "broadcast",
+    "video",
+    "recording",
+    "telegram",
+    "note",
+    "memo",
+    "memoir",
+    "book",
+    "essay",
+    "column",
+    "report",
+    "filing",
+    "briefing",
+    "conference",
+    "podcast",
+    "call",
+    "telephone",
+    "phone",
+    "newsletter",
+    "blog",
+    "conversation",
+    "appearance",
+];
+
 /// Words separated by spaces, with the class that they add.
 pub(crate) const LISTS: &[(Class, &str)] = &[
     (

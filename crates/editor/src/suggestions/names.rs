@@ -1,9 +1,11 @@
 //! The names that a project knows: those of its identities with their aliases, and the short forms that
 //! can mean only one of them.
 
+use super::outlets::{self, Outlet};
 use hearsay_domain::order::sort_by;
 use hearsay_domain::{EntityId, EntityType, Project};
 use hearsay_suggest::Known;
+use std::rc::Rc;
 
 /// A name of an identity.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,7 +20,9 @@ pub(crate) struct Name {
 /// All of them, in the order of their letters.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Names {
-    pub(crate) list: Vec<Name>,
+    pub(crate) list: Rc<Vec<Name>>,
+    /// Those of its outlets.
+    pub(crate) outlets: Vec<Outlet>,
 }
 
 impl Names {
@@ -56,7 +60,18 @@ impl Names {
                 list.push(first.clone());
             }
         }
-        Self { list }
+        Self {
+            outlets: outlets::of(project, &list),
+            list: Rc::new(list),
+        }
+    }
+
+    /// The same names when other labels may tell of other outlets.
+    pub(crate) fn with_outlets(&self, project: &Project) -> Self {
+        Self {
+            outlets: outlets::of(project, &self.list),
+            list: Rc::clone(&self.list),
+        }
     }
 
     /// As the rules want them.
@@ -117,13 +132,13 @@ mod tests {
             .collect();
         let mut project = Project::new("Names");
         project.apply(Change { edits }).unwrap();
-        let names = Names::of(&project).list.into_iter();
-        names
-            .map(|name| {
-                let short = if name.short { " (short)" } else { "" };
-                format!("{} {}{short}", name.entity, name.words)
-            })
-            .collect()
+        let names = Names::of(&project);
+        let list = names.list.iter();
+        list.map(|name| {
+            let short = if name.short { " (short)" } else { "" };
+            format!("{} {}{short}", name.entity, name.words)
+        })
+        .collect()
     }
 
     #[test]

@@ -26,7 +26,8 @@ pub(crate) fn rated(
     experience: &Experience,
 ) -> Vec<Suggestion> {
     let mentions = found.mentions.iter().map(|one| mention(one, names));
-    let attributions = found.attributions.iter().map(|one| attribution(one, found));
+    let attributions = found.attributions.iter();
+    let attributions = attributions.map(|one| attribution(one, found, names));
     let mut placed: Vec<(Place, Suggestion)> = mentions
         .chain(attributions)
         .map(|one| (one.place(), one))
@@ -130,6 +131,7 @@ fn mention(candidate: &MentionCandidate, names: &Names) -> Suggestion {
             entity: name.map(|name| name.entity.clone()),
         },
         rule,
+        outlet: None,
         built_in,
         confidence: built_in,
         verdicts: None,
@@ -141,7 +143,8 @@ fn is_amount(candidate: &MentionCandidate) -> bool {
     matches!(candidate.entity_type, Date | Time | Number)
 }
 
-fn attribution(candidate: &Candidate, found: &Found) -> Suggestion {
+fn attribution(candidate: &Candidate, found: &Found, names: &Names) -> Suggestion {
+    let outlet = candidate.outlet.and_then(|at| names.outlets.get(at));
     let outer = candidate.via.and_then(|at| found.attributions.get(at));
     Suggestion {
         what: What::Attribution {
@@ -152,6 +155,10 @@ fn attribution(candidate: &Candidate, found: &Found) -> Suggestion {
             via: outer.map(|outer| outer.cue.clone()),
         },
         rule: candidate.reason.code(),
+        // Where the article calls it state-run, the project has decided nothing.
+        outlet: outlet
+            .filter(|outlet| outlet.why.level() == candidate.level)
+            .cloned(),
         built_in: candidate.confidence,
         confidence: candidate.confidence,
         verdicts: None,

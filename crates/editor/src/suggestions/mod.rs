@@ -7,6 +7,7 @@
 mod act;
 mod all;
 mod event;
+pub(crate) mod judge;
 pub(crate) mod keep;
 mod learn;
 mod make;

@@ -6,7 +6,7 @@ use super::{Place, Suggestion, What, learn};
 use hearsay_domain::order::{sort_by, sort_by_key};
 use hearsay_domain::{Document, SpanSet, Status, Suggested};
 use hearsay_suggest::experience::Experience;
-use hearsay_suggest::{Candidate, MentionCandidate};
+use hearsay_suggest::{Candidate, MentionCandidate, Reason};
 
 /// How sure a short form of a name can be at most.
 const SHORT: u8 = 80;
@@ -112,6 +112,8 @@ fn rejected(doc: &Document, kind: Suggested) -> impl Iterator<Item = &SpanSet> {
     let decisions = doc.decisions.values();
     decisions
         .filter(move |one| one.kind == kind && one.meta.status == Status::Rejected)
+        // Its place is a content, for it has no cue; others may stand within.
+        .filter(|one| one.rule.as_str() != Reason::SameSpeaker.code())
         .map(|one| &one.spans)
 }
 

@@ -11,9 +11,9 @@ use crate::model::Model;
 use crate::view::text::lines_of;
 use hearsay_catalogue::{keys, say_with};
 use hearsay_domain::records::Records;
-use hearsay_domain::{Document, DocumentId, Text};
+use hearsay_domain::{AttributionId, Document, DocumentId, Text};
 use hearsay_suggest::experience::Experience;
-use hearsay_suggest::{Knowledge, suggest_within};
+use hearsay_suggest::{Knowledge, Proposal, suggest_within};
 use std::rc::Rc;
 
 /// Code points that are read without a pause: some milliseconds.
@@ -58,6 +58,8 @@ pub(crate) struct Works {
     read: Records<DocumentId, Read>,
     reading: Option<Reading>,
     scheduled: bool,
+    /// The proposal for an attribution that a person has left.
+    pub(crate) left: Option<(AttributionId, Proposal)>,
     /// What would be accepted, while the preview is open.
     pub(crate) plan: Option<AcceptPlan>,
     rated_of: Option<RatedOf>,

@@ -6,7 +6,7 @@ use crate::keymap::key_for_words;
 use crate::model::Model;
 use crate::offer::{Offer, additions, is_foreign, is_open, standing};
 use crate::spoken;
-use crate::suggestions::{Outlet, names, outlets};
+use crate::suggestions::{Outlet, judge, names, outlets};
 use crate::target::{Part, Target};
 use crate::terms;
 use crate::update::commit::commit;
@@ -185,6 +185,7 @@ pub(crate) fn accept(model: &mut Model, level: Option<Level>) -> bool {
     let Some(doc) = model.document() else {
         return false;
     };
+    let decision = judge::taken(model, doc, &mut link, &proposal);
     let title = say_with(
         keys::PROPOSAL_TITLE,
         &[("content", &wording::quote(doc, &link.content))],
@@ -199,7 +200,8 @@ pub(crate) fn accept(model: &mut Model, level: Option<Level>) -> bool {
         id: link.id.clone(),
         value: Some(link.clone()),
     };
-    if commit(model, &title, vec![edit]) {
+    let edits = std::iter::once(edit).chain(decision).collect();
+    if commit(model, &title, edits) {
         model.offer_done();
         let level = match link.level {
             Some(level) => terms::level_name(&model.project, level),
@@ -219,6 +221,7 @@ pub(crate) fn accept(model: &mut Model, level: Option<Level>) -> bool {
 pub(crate) fn drop_offer(model: &mut Model) -> bool {
     let stands = standing(model).is_some();
     if stands {
+        judge::leave(model);
         model.offer_done();
         model.announce(say(keys::PROPOSAL_DROPPED));
     }

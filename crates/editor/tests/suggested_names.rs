@@ -1,9 +1,9 @@
-//! Names of identities among the suggestions: sources that they make known.
+//! Names of identities among the suggestions: pronouns that stand for them, sources that they make known.
 
 mod support;
 
-use hearsay_domain::Level;
-use hearsay_editor::suggestions::{AllEvent, By, Suggest, SuggestionsEvent};
+use hearsay_domain::{Level, MentionKind};
+use hearsay_editor::suggestions::{AllEvent, By, Suggest, SuggestionsEvent, What, card};
 use hearsay_editor::{Command, Effect, Event};
 use support::{App, assert_exports};
 
@@ -21,6 +21,53 @@ fn settle(app: &mut App) {
 
 fn all(event: AllEvent) -> Event {
     Event::Suggestions(SuggestionsEvent::All(event))
+}
+
+/// The suggested mentions of somebody known: the words, and how sure.
+fn known(app: &App) -> Vec<(String, u8)> {
+    let all = app.model.suggestions.all();
+    all.filter_map(|one| match &one.what {
+        What::Mention {
+            spans,
+            entity: Some(_),
+            ..
+        } => Some((app.words(spans), one.confidence)),
+        _ => None,
+    })
+    .collect()
+}
+
+#[test]
+fn pronouns_of_a_known_person_are_suggested_and_learnt_about_alone() {
+    let text = "Anna Berg opened the harbour.\n\
+        Berg left on Monday. She came back on Friday.\n\
+        Berg slept. The council asked her.\n";
+    let mut app = App::with(&[text]);
+    app.label("Anna Berg", "p").press("Escape");
+    settle(&mut app);
+    let all = |list: &[(&str, u8)]| -> Vec<(String, u8)> {
+        let owned = list
+            .iter()
+            .map(|(words, sure)| ((*words).to_owned(), *sure));
+        owned.collect()
+    };
+    let before = all(&[("Berg", 80), ("She", 58), ("Berg", 80), ("her", 58)]);
+    assert_eq!(known(&app), before);
+    app.click("She came");
+    let shown = card(&app.model).expect("it is in hand");
+    assert_eq!(shown.entity.as_deref(), Some("Anna Berg"));
+    let why = "A pronoun near the name of one of the project’s identities";
+    assert!(shown.reason.starts_with(why), "{}", shown.reason);
+    app.press("Enter");
+    let mention = app.mentions()[1];
+    assert_eq!(mention.entity, app.mentions()[0].entity);
+    assert_eq!(mention.kind, Some(MentionKind::Pronoun));
+    app.press("Ctrl+z");
+    app.click("She came").press("Delete");
+    settle(&mut app);
+    let after = known(&app);
+    assert_eq!(after[0], before[0], "names are as sure as before");
+    assert!(after[2].0 == "her" && after[2].1 < 58, "{after:?}");
 }
 
 #[test]

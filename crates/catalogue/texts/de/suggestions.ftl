@@ -40,6 +40,7 @@ suggestions-rules = { $code ->
     [adjective] Ein Adjektiv des Meinens mit „dass“.
     [colon] Ein Doppelpunkt folgt auf den, der es sagt.
     [known] Ein Name einer Identität des Projekts.
+    [pronoun] Ein Pronomen nahe dem Namen einer Identität des Projekts, der einzigen dort genannten Person.
     [short] Eine Kurzform einer Identität des Projekts.
     [amount] Ein Datum, eine Zeit oder eine Zahl.
    *[name] Es ist wie ein Name geschrieben.

@@ -40,6 +40,7 @@ suggestions-rules = { $code ->
     [adjective] An adjective of holding with “that”.
     [colon] A colon follows who says it.
     [known] A name of one of the project’s identities.
+    [pronoun] A pronoun near the name of one of the project’s identities, the only person named there.
     [short] A short form of one of the project’s identities.
     [amount] A date, a time or a number.
    *[name] It is written like a name.

@@ -13,6 +13,8 @@ pub(crate) struct Name {
     pub(crate) words: String,
     pub(crate) entity_type: EntityType,
     pub(crate) entity: EntityId,
+    /// Which identity of the project that is.
+    pub(crate) number: usize,
     /// Made by us: the last name of a person, the initials of a body.
     pub(crate) short: bool,
 }
@@ -28,12 +30,13 @@ pub(crate) struct Names {
 impl Names {
     pub(crate) fn of(project: &Project) -> Self {
         let mut all = Vec::new();
-        for entity in project.entities().values() {
+        for (number, entity) in project.entities().values().enumerate() {
             let mut add = |name: &str, short| {
                 all.push(Name {
                     words: name.to_owned(),
                     entity_type: entity.entity_type,
                     entity: entity.id.clone(),
+                    number,
                     short,
                 });
             };
@@ -81,6 +84,7 @@ impl Names {
             .map(|name| Known {
                 name: &name.words,
                 entity_type: name.entity_type,
+                identity: name.number,
             })
             .collect()
     }

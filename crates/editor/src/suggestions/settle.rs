@@ -11,6 +11,9 @@ use hearsay_suggest::{Candidate, MentionCandidate, Reason};
 /// How sure a short form of a name can be at most.
 const SHORT: u8 = 80;
 
+/// The rule by which a pronoun stands for an identity.
+pub(crate) const PRONOUN: &str = "pronoun";
+
 /// What the rules found in a text.
 #[derive(Debug, Default)]
 pub(crate) struct Found {
@@ -120,6 +123,7 @@ fn rejected(doc: &Document, kind: Suggested) -> impl Iterator<Item = &SpanSet> {
 fn mention(candidate: &MentionCandidate, names: &Names) -> Suggestion {
     let name = candidate.known.and_then(|at| names.list.get(at));
     let (rule, most) = match name {
+        Some(_) if candidate.pronoun => (PRONOUN, 100),
         Some(name) if name.short => ("short", SHORT),
         Some(_) => ("known", 100),
         None if is_amount(candidate) => ("amount", 100),

@@ -51,7 +51,10 @@ impl<'a> Own<'a> {
     /// The outlets that a phrase names as whole words: their places in the list, and their bytes.
     pub(crate) fn named(&self, phrase: &str) -> Vec<(usize, Affiliation, Range<usize>)> {
         let mut all = Vec::new();
-        let mut begins = !self.sorted.is_empty();
+        if self.sorted.is_empty() {
+            return all;
+        }
+        let mut begins = true;
         let mut reached = 0;
         for (at, c) in phrase.char_indices() {
             if begins
@@ -61,7 +64,7 @@ impl<'a> Own<'a> {
                 reached = at + outlet.name.len();
                 all.push((index, outlet.affiliation, at..reached));
             }
-            begins = !self.sorted.is_empty() && !c.is_alphanumeric();
+            begins = !c.is_alphanumeric();
         }
         all
     }

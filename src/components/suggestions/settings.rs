@@ -1,5 +1,6 @@
 //! Which suggestions are to be seen, and the search through all articles.
 
+use super::job;
 use crate::components::Dispatch;
 use crate::components::dialogs::{action, frame};
 use hearsay_catalogue::{Key, keys, say, say_count, say_with};
@@ -16,7 +17,6 @@ use yew::prelude::*;
 pub fn body(model: &Model, dispatch: &Dispatch) -> Html {
     let suggestions = &model.suggestions;
     let settings = &suggestions.settings;
-    let send = |event: SuggestionsEvent| Event::Suggestions(event);
     let run = |what: Suggest| Event::Run(Command::Suggest(what));
     let here = say_with(
         keys::SUGGESTIONS_HERE,
@@ -47,9 +47,7 @@ pub fn body(model: &Model, dispatch: &Dispatch) -> Html {
             <p class="hint">{ say(keys::SUGGESTIONS_EVERYWHERE_HINT) }</p>
             if let Some(job) = &suggestions.job {
                 <div class="suggestion-job" data-testid="suggestions-job">
-                    <progress max={job.total.max(1).to_string()} value={job.done.to_string()} aria-label={say(keys::SUGGESTIONS_EVERYWHERE)}></progress>
-                    <span>{ say_with(keys::SUGGESTIONS_PROGRESS, &[("done", &job.done.to_string()), ("total", &job.total.to_string())]) }</span>
-                    { action(dispatch, "quiet", "suggestions-stop", say(keys::SUGGESTIONS_STOP), send(SuggestionsEvent::Stop)) }
+                    { job::progress(job, "suggestions-stop", dispatch) }
                 </div>
             }
             <div class="actions">

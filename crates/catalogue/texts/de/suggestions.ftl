@@ -107,6 +107,7 @@ suggestions-outlets-why = { $code ->
 suggestions-everywhere = Alle Artikel durchsehen
 suggestions-foreign = Die Vorschläge sind für Englisch gemacht. Dieser Artikel ist in einer anderen Sprache: außer bekannten Namen wird darin wenig gefunden.
 suggestions-everywhere-hint = Artikel werden beim Öffnen durchgesehen. Hier auch alle anderen, und erneut nur die, für die andere Namen bekannt sind.
+suggestions-search = Suche nach Vorschlägen
 suggestions-progress = { $done } von { $total } Artikeln
 suggestions-stop = Anhalten
 suggestions-record-button = Wie gut sie hier sind …

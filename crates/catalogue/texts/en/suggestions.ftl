@@ -107,6 +107,7 @@ suggestions-outlets-why = { $code ->
 suggestions-everywhere = Look through all articles
 suggestions-foreign = Suggestions are made for English. This article is in another language: little is found in it but names that are known.
 suggestions-everywhere-hint = Articles are looked through when they are opened. Here all others are too, and again only those for which other names are known.
+suggestions-search = Search for suggestions
 suggestions-progress = { $done } of { $total } articles
 suggestions-stop = Stop
 suggestions-record-button = How well they do here …

@@ -63,7 +63,9 @@ pub(crate) fn of_reading(reading: &Reading<'_>, known: &[Known<'_>]) -> Vec<Ment
     let names = all.iter().map(|found| (found, false));
     let pronouns = pronouns.iter().map(|found| (found, true));
     let mut both: Vec<(&Found, bool)> = names.chain(pronouns).collect();
-    sort_by_key(&mut both, |(found, _)| found.start);
+    if both.len() > all.len() {
+        sort_by_key(&mut both, |(found, _)| found.start);
+    }
     both.into_iter()
         .map(|(found, pronoun)| MentionCandidate {
             spans: spans(reading, &[(found.start, found.end)]),

@@ -93,7 +93,7 @@ static DESK: Desk = Desk {
     bar: bar::build,
     lists: lists::build::build,
     strip: strip::build,
-    engine: hearsay_suggest::for_content,
+    engine: hearsay_suggest::for_content_with,
     filter: filter::build,
     shown: Filter::shown,
     arcs: arcs::arcs,

@@ -2,13 +2,15 @@
 //! level. It is shown beside what is labelled and becomes part of it only when it is accepted.
 
 use crate::model::Model;
+use crate::suggestions::Outlet;
 use crate::target::Target;
 use crate::view::text::lines_of;
 use hearsay_domain::{Attribution, AttributionId, Document, Role, Span, SpanSet, Text};
 use hearsay_suggest::Proposal;
+use hearsay_suggest::outlet::ProjectOutlet;
 
-/// Finds proposals for a content.
-pub type Engine = fn(&Text, &SpanSet) -> Vec<Proposal>;
+/// Finds proposals for a content, with the outlets of the project.
+pub type Engine = fn(&Text, &SpanSet, &[ProjectOutlet<'_>]) -> Vec<Proposal>;
 
 /// Proposals for an attribution, one of them shown.
 #[derive(Clone, Debug)]
@@ -17,6 +19,8 @@ pub struct Offer {
     pub link: AttributionId,
     /// Best first; none once they were dropped.
     pub proposals: Vec<Proposal>,
+    /// The outlets of the project that decided their levels.
+    pub(crate) outlets: Vec<Option<Outlet>>,
     /// The one that is shown.
     pub at: usize,
     /// What of it is marked in the text.
@@ -27,6 +31,11 @@ impl Offer {
     /// The proposal that is shown.
     pub fn shown(&self) -> Option<&Proposal> {
         self.proposals.get(self.at)
+    }
+
+    /// The outlet of the project that decided its level.
+    pub(crate) fn outlet(&self) -> Option<&Outlet> {
+        self.outlets.get(self.at)?.as_ref()
     }
 }
 

@@ -248,3 +248,125 @@ fn in_another_language_it_is_said_once_that_nothing_is_proposed() {
     app.label("Порт скоро откроется", "c");
     assert!(app.said().ends_with(TOLD), "{}", app.said());
 }
+
+/// What was decided: the rule, the words, the level that was proposed, what became of it.
+fn decided(app: &App) -> Vec<[String; 4]> {
+    let decisions = app.doc().decisions.values();
+    decisions
+        .map(|one| {
+            [
+                one.rule.as_str().to_owned(),
+                app.words(&one.spans),
+                one.proposed.as_str().to_owned(),
+                one.meta.status.code().to_owned(),
+            ]
+        })
+        .collect()
+}
+
+/// What is done after the content was labelled.
+type Doing = fn(&mut App);
+
+#[test]
+fn what_is_decided_about_proposals_is_kept_and_counted() {
+    const FERRY: &str = "“The ferry waited for an hour,”";
+    let said =
+        |level: &str, status: &str| ["quotation_before", "said", level, status].map(str::to_owned);
+    let table: &[(&str, Doing, Vec<[String; 4]>)] = &[
+        (
+            "taken",
+            |app| drop(app.press("Enter")),
+            vec![said("named_person", "accepted")],
+        ),
+        (
+            "taken with another level",
+            |app| drop(app.press("7")),
+            vec![said("named_person", "edited")],
+        ),
+        (
+            "taken with the same level",
+            |app| drop(app.press("5")),
+            vec![said("named_person", "accepted")],
+        ),
+        (
+            "taken beside a source of one's own",
+            |app| drop(app.label("Anna Berg said", "s").press("Enter")),
+            vec![said("named_person", "edited")],
+        ),
+        ("only left", |app| drop(app.press("Escape")), vec![]),
+        (
+            "left, and labelled otherwise",
+            |app| {
+                app.press("Escape");
+                app.label("The mayor", "s").label("said#3", "u");
+            },
+            vec![said("named_person", "rejected")],
+        ),
+        (
+            "labelled otherwise at once",
+            |app| {
+                app.label("said#3", "u");
+            },
+            vec![said("named_person", "rejected")],
+        ),
+        (
+            "labelled otherwise, and the rest taken",
+            |app| drop(app.label("said#3", "u").press("Enter")),
+            vec![said("named_person", "rejected")],
+        ),
+        (
+            "labelled by hand as it was proposed",
+            |app| {
+                app.label("Berg", "s").label("said", "u");
+            },
+            vec![],
+        ),
+        (
+            "taken, then deleted",
+            |app| {
+                app.press("Enter");
+                app.press("Delete");
+            },
+            vec![said("named_person", "rejected")],
+        ),
+        (
+            "taken, then another level",
+            |app| {
+                app.press("Enter");
+                app.press("6");
+            },
+            vec![said("named_person", "edited")],
+        ),
+    ];
+    for (name, doing, expected) in table {
+        let mut app = App::with(&[HARBOUR]);
+        app.label(FERRY, "c");
+        doing(&mut app);
+        assert_eq!(decided(&app), *expected, "{name}");
+        assert_exports(&app.model.project);
+        app.undo_all();
+        assert_eq!(app.model.project.documents().len(), 0, "{name}");
+    }
+}
+
+#[test]
+fn one_step_takes_back_the_label_and_the_decision() {
+    let mut app = App::with(&[HARBOUR]);
+    app.label("“The ferry waited for an hour,”", "c");
+    app.press("Enter");
+    assert_eq!(decided(&app).len(), 1);
+    let id = app.link().id.as_str().to_owned();
+    let decision = app.doc().decisions.values().next().unwrap();
+    assert_eq!(decision.id.as_str(), id, "it has the id of its label");
+    assert_eq!(decision.meta.by.as_deref(), Some("AB"));
+    app.press("Ctrl+z");
+    assert_eq!((decided(&app).len(), app.parts()[1].as_str()), (0, ""));
+    app.press("Ctrl+Shift+z");
+    assert_eq!((decided(&app).len(), app.parts()[1].as_str()), (1, "said"));
+    app.press("Ctrl+z");
+    app.press("=");
+    app.label("said#3", "u");
+    assert_eq!(decided(&app)[0][3], "rejected");
+    app.press("Ctrl+z");
+    assert_eq!((decided(&app).len(), app.parts()[1].as_str()), (0, ""));
+}

@@ -4,7 +4,7 @@ use hearsay_domain::{Level, Span, SpanSet, Supplement, Text};
 
 use crate::attribute::{self, Found};
 use crate::level;
-use crate::outlet::ProjectOutlet;
+use crate::outlet::{Own, ProjectOutlet};
 use crate::reading::Reading;
 use crate::reason::Reason;
 
@@ -24,6 +24,8 @@ pub struct Candidate {
     pub supplements: Vec<Supplement>,
     /// By the guideline's eight questions.
     pub level: Level,
+    /// The place in the project's list of the outlet that decided the level.
+    pub outlet: Option<usize>,
     /// The place in the list of the candidate that carries this one.
     pub via: Option<usize>,
     /// The construction.
@@ -40,28 +42,30 @@ pub fn find(text: &Text) -> Vec<Candidate> {
 
 /// All attributions of a page that has been read.
 pub(crate) fn candidates(reading: &Reading<'_>, outlets: &[ProjectOutlet<'_>]) -> Vec<Candidate> {
+    let own = Own::new(outlets);
     let mut all: Vec<Candidate> = attribute::find(reading)
         .iter()
-        .filter_map(|found| candidate(reading, found, outlets))
+        .filter_map(|found| candidate(reading, found, &own))
         .collect();
     chain(&mut all);
     all
 }
 
-fn candidate(
-    reading: &Reading<'_>,
-    found: &Found,
-    outlets: &[ProjectOutlet<'_>],
-) -> Option<Candidate> {
+fn candidate(reading: &Reading<'_>, found: &Found, outlets: &Own<'_>) -> Option<Candidate> {
     let content = spans(reading, &found.content);
     let cue = spans(reading, &found.cue);
     let source = found
         .source
         .map(|phrase| spans(reading, &[(phrase.start, phrase.end)]))
         .unwrap_or_default();
-    (!content.is_empty()).then(|| Candidate {
+    if content.is_empty() {
+        return None;
+    }
+    let judged = level::of(reading, found.source, &found.cue, outlets);
+    Some(Candidate {
         supplements: supplements(reading, found),
-        level: level::of(reading, found.source, &found.cue, outlets),
+        level: judged.level,
+        outlet: judged.outlet,
         source,
         cue,
         content,

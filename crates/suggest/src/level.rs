@@ -2,9 +2,9 @@
 
 use hearsay_domain::Level;
 
-use crate::gazetteer::{self, Listed};
+use crate::gazetteer;
 use crate::lexicon::Class;
-use crate::outlet::{self, Affiliation, ProjectOutlet};
+use crate::outlet::{self, Affiliation, Own};
 use crate::phrase::Phrase;
 use crate::reading::Reading;
 use crate::tag::Tag;
@@ -22,16 +22,85 @@ const VAGUE: [&str; 9] = [
     "one",
 ];
 
+/// A level, and the outlet of the project's own list that decided it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Judged {
+    pub(crate) level: Level,
+    pub(crate) outlet: Option<usize>,
+}
+
 /// The level of a source; without one, that of a speech without a speaker.
 pub(crate) fn of(
     reading: &Reading<'_>,
     source: Option<Phrase>,
     cue: &[(usize, usize)],
-    outlets: &[ProjectOutlet<'_>],
-) -> Level {
-    let Some(source) = source else {
-        return without_source(reading, cue);
+    outlets: &Own<'_>,
+) -> Judged {
+    let own = source.and_then(|source| own_outlet(reading, source, outlets));
+    if let (Some(source), Some(own)) = (source, own) {
+        // Whatever the project says: what the article calls state-run is.
+        let state = own.affiliation == Affiliation::State
+            || is_state(reading, source.start, own.tokens.0)
+            || is_state(reading, own.tokens.1, source.end);
+        return Judged {
+            level: if state {
+                Level::StateOutlet
+            } else {
+                Level::Outlet
+            },
+            outlet: Some(own.index),
+        };
+    }
+    let level = match source {
+        Some(source) => by_text(reading, source),
+        None => without_source(reading, cue),
     };
+    Judged {
+        level,
+        outlet: None,
+    }
+}
+
+/// An outlet of the project's list in a source.
+struct OwnOutlet {
+    index: usize,
+    affiliation: Affiliation,
+    tokens: (usize, usize),
+}
+
+/// The outlet of the project's list that speaks: the head of the source is its name, or what an outlet
+/// is ("Volna news agency"), or a report of it. "Anna Berg of Volna" is a person.
+fn own_outlet(reading: &Reading<'_>, source: Phrase, outlets: &Own<'_>) -> Option<OwnOutlet> {
+    let page = &reading.page;
+    let tokens = source.start..source.end;
+    let from = page.tokens.get(source.start)?.bytes.0;
+    let to = page.tokens.get(source.end.checked_sub(1)?)?.bytes.1;
+    let named = outlets.named(&page.raw[from..to]);
+    if named.is_empty() {
+        return None;
+    }
+    let head = head(reading, source);
+    let mut all = named.into_iter().filter_map(|(index, affiliation, bytes)| {
+        let touches = |at: &usize| {
+            let (start, end) = page.tokens[*at].bytes;
+            start < from + bytes.end && end > from + bytes.start
+        };
+        let first = tokens.clone().find(touches)?;
+        let last = tokens.clone().rev().find(touches)?;
+        Some(OwnOutlet {
+            index,
+            affiliation,
+            tokens: (first, last + 1),
+        })
+    });
+    let speaks = !page.tokens[head].capital
+        && (page.tokens[head].word.is(Class::OUTLET)
+            || page.is_any(head, &["agency", "report", "reports"]));
+    all.find(|own| speaks || own.tokens.0 <= head && head < own.tokens.1)
+}
+
+/// The level of a source by what the text and the built-in list say of it.
+fn by_text(reading: &Reading<'_>, source: Phrase) -> Level {
     let page = &reading.page;
     if source.end == source.start + 1 && reading.tag(source.start) == Tag::Pronoun {
         return pronoun(page.text(source.start));
@@ -55,20 +124,18 @@ pub(crate) fn of(
     // A person of an outlet is a person, a record of an outlet is the outlet speaking only when it is its report.
     let person = is_person(reading, source, head);
     let record = lower_head && head_word.is(Class::RECORD) && !person;
-    let own = outlet::of_project(text, outlets);
-    let known = own.or_else(|| gazetteer::outlet_in(text));
-    let state = is_state(reading, source);
+    let known = gazetteer::outlet_in(text);
+    let state = is_state(reading, source.start, source.end);
     let outlet_head = head_word.is(Class::OUTLET)
         && !page.is_any(head, &["post", "press", "times", "record"])
         || page.is_any(head, &["agency", "agencies"])
             && tokens.clone().any(|at| page.is_any(at, &["news"]));
-    let itself = own.is_some() || known.is_some() && is_outlet(text);
+    let itself = outlet::listed(text).is_some();
     if (itself || !person)
         && (known.is_some() || outlet_head)
         && (!record || page.is_any(head, &["report", "reports"]))
     {
-        // The project's word on an outlet is the last.
-        return if own.map_or(state, |_| false) || known == Some(Affiliation::State) {
+        return if state || known == Some(Affiliation::State) {
             Level::StateOutlet
         } else {
             Level::Outlet
@@ -264,20 +331,10 @@ fn is_person(reading: &Reading<'_>, source: Phrase, head: usize) -> bool {
             || (source.start..head).any(|at| reading.tag(at) == Tag::Possessive))
 }
 
-/// Whether a phrase is the name of an outlet and nothing else.
-fn is_outlet(phrase: &str) -> bool {
-    let bare = phrase
-        .strip_prefix("the ")
-        .or(phrase.strip_prefix("The "))
-        .unwrap_or(phrase);
-    [phrase, bare]
-        .iter()
-        .any(|name| matches!(gazetteer::exact(name), Some(Listed::Outlet(_))))
-}
-
-fn is_state(reading: &Reading<'_>, source: Phrase) -> bool {
+/// Whether the text calls an outlet that of a state, in these tokens.
+fn is_state(reading: &Reading<'_>, from: usize, to: usize) -> bool {
     let page = &reading.page;
-    (source.start..source.end).any(|at| {
+    (from..to).any(|at| {
         page.is_any(
             at,
             &[

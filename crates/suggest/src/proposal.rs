@@ -5,7 +5,7 @@ use hearsay_domain::{Level, Span, SpanSet, Supplement, Text};
 
 use crate::candidate::{Candidate, candidates, spans};
 use crate::level;
-use crate::outlet::ProjectOutlet;
+use crate::outlet::{Own, ProjectOutlet};
 use crate::phrase::{self, Apposition};
 use crate::reading::Reading;
 use crate::reason::Reason;
@@ -29,6 +29,8 @@ pub struct Proposal {
     pub supplements: Vec<Supplement>,
     /// By the guideline's eight questions; `None` where nothing speaks for any.
     pub level: Option<Level>,
+    /// The place in the project's list of the outlet that decided the level.
+    pub outlet: Option<usize>,
     /// The construction.
     pub reason: Reason,
     /// How sure, 0 to 100.
@@ -162,6 +164,7 @@ fn fit(candidate: &Candidate, content: &SpanSet) -> Option<(u32, Proposal)> {
             source: candidate.source.clone(),
             supplements: clear_of(&candidate.supplements, content),
             level: Some(candidate.level),
+            outlet: candidate.outlet,
             reason: candidate.reason,
             confidence,
         },
@@ -200,6 +203,7 @@ fn nearby(
     let before = (first.saturating_sub(25)..first)
         .rev()
         .take_while(|at| !stop(*at));
+    let own = Own::new(outlets);
     let mut all = Vec::new();
     for at in before.chain(after) {
         let Some(token) = reading.page.tokens.get(at) else {
@@ -233,6 +237,7 @@ fn nearby(
         };
         let distance = if at < first { first - at } else { at - last };
         let cue = [(at, at + 1)];
+        let judged = level::of(reading, Some(source), &cue, &own);
         all.push((
             2500 - 50 * distance.min(40) as u32,
             Proposal {
@@ -240,7 +245,8 @@ fn nearby(
                 cue: spans(reading, &cue),
                 source: spans(reading, &[(source.start, source.end)]),
                 supplements: Vec::new(),
-                level: Some(level::of(reading, Some(source), &cue, outlets)),
+                level: Some(judged.level),
+                outlet: judged.outlet,
                 reason: Reason::NearbyCue,
                 confidence: 30,
             },
@@ -271,6 +277,7 @@ fn same_speaker(
             source: before.source.clone(),
             supplements: Vec::new(),
             level: Some(before.level),
+            outlet: before.outlet,
             reason: Reason::SameSpeaker,
             confidence: 35,
         },

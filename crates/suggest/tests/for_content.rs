@@ -214,6 +214,51 @@ fn the_outlets_of_the_project_go_first() {
 }
 
 #[test]
+fn an_outlet_of_the_project_speaks_where_it_is_the_head_of_the_source() {
+    use Level::{NamedBody, NamedPerson, Outlet, StateOutlet};
+    use hearsay_suggest::for_content_with;
+    use hearsay_suggest::outlet::{Affiliation, ProjectOutlet};
+    let own = |name, affiliation| ProjectOutlet { name, affiliation };
+    let list = [
+        own("Volna", Affiliation::State),
+        own("Volna Plus", Affiliation::Other),
+        own("Free State Herald", Affiliation::Other),
+        own("TASS", Affiliation::Other),
+        own("", Affiliation::State),
+        own("“Luch”", Affiliation::State),
+    ];
+    let table: &[(&str, Level, Option<usize>)] = &[
+        ("Volna", StateOutlet, Some(0)),
+        ("the broadcaster Volna", StateOutlet, Some(0)),
+        ("the Volna news agency", StateOutlet, Some(0)),
+        ("Volna Plus", Outlet, Some(1)),
+        // The head noun decides.
+        ("Anna Berg of Volna", NamedPerson, None),
+        ("Anna Berg, an editor at Volna,", NamedPerson, None),
+        ("Volnaya", NamedPerson, None),
+        // What the article calls state-run is, whatever the project says; a name says nothing of that.
+        ("the Free State Herald", Outlet, Some(2)),
+        ("the state-run Free State Herald", StateOutlet, Some(2)),
+        // The project's list goes before the one that ships.
+        ("TASS", Outlet, Some(3)),
+        ("Xinhua", StateOutlet, None),
+        ("Reuters", Outlet, None),
+        ("The ministry", NamedBody, None),
+    ];
+    for (source, level, outlet) in table {
+        let want = marked(&format!(
+            "{{{source}}} ‹said› ⟦that the bridge was closed⟧."
+        ));
+        let first = for_content_with(&want.text, &want.content, &list).remove(0);
+        assert_eq!(
+            (first.level, first.outlet),
+            (Some(*level), *outlet),
+            "{source}"
+        );
+    }
+}
+
+#[test]
 fn of_two_links_the_one_whose_content_is_marked() {
     let inner = "Officials told the paper that {Berg} ‹believes› ⟦the bridge is unsafe⟧.";
     check(inner, Level::NamedPerson, Reason::BareClause);

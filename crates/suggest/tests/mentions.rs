@@ -71,14 +71,17 @@ fn what_the_project_knows_comes_first() {
         Known {
             name: "the bridge company",
             entity_type: EntityType::Org,
+            identity: 0,
         },
         Known {
             name: "Lund",
             entity_type: EntityType::Gpe,
+            identity: 1,
         },
         Known {
             name: "Lund University",
             entity_type: EntityType::Org,
+            identity: 2,
         },
     ];
     let text = Text::new(
@@ -98,4 +101,143 @@ fn what_the_project_knows_comes_first() {
             ("Lundberg".to_owned(), None),
         ]
     );
+}
+
+#[test]
+fn who_is_known_is_found_behind_a_title() {
+    let known = [Known {
+        name: "Berg",
+        entity_type: EntityType::Person,
+        identity: 0,
+    }];
+    let table: &[(&str, &[&str])] = &[
+        ("The US President Berg left.", &["Berg"]),
+        ("Foreign Minister Berg left.", &["Berg"]),
+        ("They met John Berg there.", &[]),
+    ];
+    for (raw, expected) in table {
+        let text = Text::new(*raw);
+        let all = mentions(&text, &known);
+        let found = all.iter().filter(|it| it.known.is_some());
+        let found: Vec<String> = found.map(|it| it.spans.quote(&text)).collect();
+        assert_eq!(found, *expected, "{raw}");
+    }
+}
+
+/// The pronouns of a text that stand for somebody known, with whose name it is and how sure.
+fn pronouns(raw: &str) -> Vec<String> {
+    let person = |name, identity| Known {
+        name,
+        entity_type: EntityType::Person,
+        identity,
+    };
+    let known = [
+        person("Anna Berg", 0),
+        person("Berg", 0),
+        person("Otto Lind", 1),
+        Known {
+            name: "Nordlicht",
+            entity_type: EntityType::Org,
+            identity: 2,
+        },
+    ];
+    let text = Text::new(raw);
+    let all = mentions(&text, &known);
+    let found = all.iter().filter(|it| it.pronoun);
+    found
+        .map(|it| {
+            let name = known[it.known.unwrap()].name;
+            format!("{} = {name} {}", it.spans.quote(&text), it.confidence)
+        })
+        .collect()
+}
+
+#[test]
+fn pronouns_stand_for_the_one_known_person_near_by() {
+    let table: &[(&str, &[&str])] = &[
+        // In the same sentence, and in the one before.
+        (
+            "Anna Berg said she would leave with her team.",
+            &["she = Anna Berg 64", "her = Anna Berg 64"],
+        ),
+        (
+            "Berg arrived on Monday. She left later.",
+            &["She = Berg 58"],
+        ),
+        (
+            "Berg arrived on Monday.\nHis plane was late.",
+            &["His = Berg 58"],
+        ),
+        ("Berg arrived. The bridge was closed. She left.", &[]),
+        ("She left before Berg arrived.", &[]),
+        // Another person near by, known or not, named or not.
+        ("Berg met Otto Lind. He left.", &[]),
+        ("Otto Lind arrived. Berg said he was late.", &[]),
+        ("Berg met John Smith. He left.", &[]),
+        ("Berg met the captain. He left.", &[]),
+        ("The captain met Berg. He left.", &[]),
+        ("Berg met a woman. She left.", &[]),
+        (
+            "Berg met reporters of Nordlicht in Oslo. She left.",
+            &["She = Berg 58"],
+        ),
+        // One and the same person.
+        (
+            "Anna Berg arrived. Berg said she was late.",
+            &["she = Berg 64"],
+        ),
+        (
+            "President Anna Berg arrived. She was late.",
+            &["She = Anna Berg 58"],
+        ),
+        (
+            "Anna Berg, the mayor of Lund, said she was late.",
+            &["she = Anna Berg 64"],
+        ),
+        (
+            "Berg is a professor. She lives in Oslo.",
+            &["She = Berg 58"],
+        ),
+        // What is said by somebody is about somebody else.
+        ("“She was late,” Berg said.", &[]),
+        ("“Berg was late on Monday,” she said.", &[]),
+        ("Berg said: “He was late on Monday.”", &[]),
+        (
+            "“It was late on Monday,” Berg said. “We left.” She smiled.",
+            &[],
+        ),
+        // "He" and "she" are two.
+        ("Berg said she knew that he was late.", &["she = Berg 64"]),
+        // Somebody else is the object of one's own clause, unless it says so.
+        ("Berg thanked him.", &[]),
+        (
+            "Berg said that the council had thanked her.",
+            &["her = Berg 64"],
+        ),
+        ("Berg arrived. The council thanked her.", &["her = Berg 58"]),
+        ("Berg defended herself.", &["herself = Berg 64"]),
+        (
+            "Berg arrived. The council defended itself, not herself.",
+            &[],
+        ),
+        // Only people are he or she.
+        ("Nordlicht said he was late.", &[]),
+    ];
+    for (raw, expected) in table {
+        assert_eq!(pronouns(raw), *expected, "{raw}");
+    }
+}
+
+#[test]
+fn what_stands_further_away_changes_no_pronoun() {
+    let text = "Berg arrived. She was late.";
+    for before in [
+        "📰 The weather was mild.\n\n",
+        "Otto Lind left. He was ill. The bridge was closed.\n\n",
+    ] {
+        let found = pronouns(&format!("{before}{text}"));
+        assert_eq!(found.last(), pronouns(text).last(), "{before}");
+    }
+    assert_eq!(pronouns(""), Vec::<String>::new());
+    assert_eq!(pronouns("she"), Vec::<String>::new());
 }

@@ -1,7 +1,9 @@
 //! What holds for every text: spans inside it, roles apart, nothing that stands before matters, no panic.
 
-use hearsay_domain::{Span, SpanSet, Supplement, Text};
-use hearsay_suggest::{Candidate, Knowledge, for_content, suggest};
+use hearsay_domain::{EntityType, Span, SpanSet, Supplement, Text};
+use hearsay_suggest::{
+    Candidate, Knowledge, Known, MentionCandidate, for_content, mentions, suggest,
+};
 use proptest::prelude::*;
 
 /// Pieces from which texts are made that the rules have something to do with.
@@ -145,6 +147,32 @@ proptest! {
             prop_assert!(it.spans.start().unwrap() >= end);
             end = it.spans.end().unwrap();
         }
+    }
+
+    #[test]
+    fn pronouns_stand_in_the_text_and_behind_their_names(raw in texts()) {
+        let names = ["Anna Berg", "Kim"].iter().enumerate();
+        let known: Vec<Known<'_>> = names
+            .map(|(identity, name)| Known { name, entity_type: EntityType::Person, identity })
+            .collect();
+        let text = Text::new(raw.clone());
+        let all = mentions(&text, &known);
+        let mut end = 0;
+        for (at, it) in all.iter().enumerate() {
+            sound(&text, &it.spans);
+            prop_assert!(it.spans.start().unwrap() >= end);
+            end = it.spans.end().unwrap();
+            let named = |other: &&MentionCandidate| !other.pronoun && other.known == it.known;
+            prop_assert!(!it.pronoun || all[..at].iter().any(|other| named(&other)));
+        }
+        let before = "📰 The weather was mild.\n\n";
+        let by = before.chars().count();
+        let after = mentions(&Text::new(format!("{before}{raw}")), &known);
+        let only = |list: &[MentionCandidate], by: usize| -> Vec<(SpanSet, Option<usize>)> {
+            let pronouns = list.iter().filter(|it| it.pronoun);
+            pronouns.map(|it| (moved(&it.spans, by), it.known)).collect()
+        };
+        prop_assert_eq!(only(&after, 0), only(&all, by));
     }
 
     #[test]

@@ -35,7 +35,10 @@ pub fn draw(offer: &OfferView, view: &AttributionView, dispatch: &Dispatch) -> H
                     </div>
                 }
             </dl>
-            <p class="reason">{ say_of(keys::PROPOSAL_REASONS, offer.reason) }</p>
+            <p class="reason">
+                { say_of(keys::PROPOSAL_REASONS, offer.reason) }
+                if let Some(outlet) = &offer.outlet { { " " }<span dir="auto">{ outlet }</span> }
+            </p>
             <div class="actions start">
                 { button(dispatch, "offer-accept", say(keys::PROPOSAL_ACCEPT),
                     with_key(say(keys::PROPOSAL_ACCEPT_TITLE), &Command::Close), Event::Run(Command::AcceptProposal)) }

@@ -1,11 +1,14 @@
 //! Which suggestions are to be seen, and the search through all articles.
 
+use super::job;
 use crate::components::Dispatch;
 use crate::components::dialogs::{action, frame};
-use hearsay_catalogue::{Key, keys, say, say_with};
+use hearsay_catalogue::{Key, keys, say, say_count, say_with};
 use hearsay_domain::Level;
 use hearsay_editor::offer::is_foreign;
-use hearsay_editor::suggestions::{Sort, Suggest, SuggestionsEvent};
+use hearsay_editor::suggestions::{
+    Sort, Suggest, SuggestionsEvent, outlets as own_outlets, shipped_outlets,
+};
 use hearsay_editor::{Command, Event, Model, terms};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
@@ -14,7 +17,6 @@ use yew::prelude::*;
 pub fn body(model: &Model, dispatch: &Dispatch) -> Html {
     let suggestions = &model.suggestions;
     let settings = &suggestions.settings;
-    let send = |event: SuggestionsEvent| Event::Suggestions(event);
     let run = |what: Suggest| Event::Run(Command::Suggest(what));
     let here = say_with(
         keys::SUGGESTIONS_HERE,
@@ -41,12 +43,11 @@ pub fn body(model: &Model, dispatch: &Dispatch) -> Html {
                 { group(model, dispatch, keys::SUGGESTIONS_LEVELS, &levels) }
                 { group(model, dispatch, keys::SUGGESTIONS_TYPES, &types) }
             </div>
+            { outlets(model) }
             <p class="hint">{ say(keys::SUGGESTIONS_EVERYWHERE_HINT) }</p>
             if let Some(job) = &suggestions.job {
                 <div class="suggestion-job" data-testid="suggestions-job">
-                    <progress max={job.total.max(1).to_string()} value={job.done.to_string()} aria-label={say(keys::SUGGESTIONS_EVERYWHERE)}></progress>
-                    <span>{ say_with(keys::SUGGESTIONS_PROGRESS, &[("done", &job.done.to_string()), ("total", &job.total.to_string())]) }</span>
-                    { action(dispatch, "quiet", "suggestions-stop", say(keys::SUGGESTIONS_STOP), send(SuggestionsEvent::Stop)) }
+                    { job::progress(job, "suggestions-stop", dispatch) }
                 </div>
             }
             <div class="actions">
@@ -65,6 +66,28 @@ pub fn body(model: &Model, dispatch: &Dispatch) -> Html {
         say(keys::SUGGESTIONS),
         content,
     )
+}
+
+/// Which outlets the levels are suggested by, and how to add to them.
+fn outlets(model: &Model) -> Html {
+    let own = own_outlets(model);
+    let shipped = |name: Key, level: Level| {
+        html! { <><dt>{ say(name) }</dt><dd lang="en">{ shipped_outlets(level).join(", ") }</dd></> }
+    };
+    html! {
+        <details class="suggestion-outlets" data-testid="suggestions-outlets">
+            <summary>{ say(keys::SUGGESTIONS_OUTLETS) }</summary>
+            <p class="hint">{ say(keys::SUGGESTIONS_OUTLETS_HINT) }</p>
+            <p>{ say_count(keys::SUGGESTIONS_OUTLETS_OWN, own.len()) }</p>
+            if !own.is_empty() {
+                <ul data-testid="suggestions-outlets-own">{ for own.iter().map(|says| html! { <li dir="auto">{ says }</li> }) }</ul>
+            }
+            <dl>
+                { shipped(keys::SUGGESTIONS_OUTLETS_STATE, Level::StateOutlet) }
+                { shipped(keys::SUGGESTIONS_OUTLETS_OTHER, Level::Outlet) }
+            </dl>
+        </details>
+    }
 }
 
 /// The least confidence, by a slider that says its value.

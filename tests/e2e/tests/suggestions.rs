@@ -305,6 +305,95 @@ async fn all_articles_are_looked_through_with_progress_and_can_be_stopped() {
 }
 
 #[tokio::test]
+async fn the_search_is_seen_and_stopped_outside_of_the_dialogue() {
+    // No two are the same text, or one would be left out.
+    let files: Vec<(String, String)> = (0..40)
+        .map(|n| {
+            let text = format!("Article {n}\n\n{}", HARBOUR.repeat(300));
+            (format!("a{n:02}.txt"), text)
+        })
+        .collect();
+    let files: Vec<(&str, &[u8])> = files
+        .iter()
+        .map(|(name, text)| (name.as_str(), text.as_bytes()))
+        .collect();
+    let articles = folder(&files).unwrap();
+    scenario(Setup::with_corpus(articles.path()), async |app| {
+        app.articles().wait_for(40).await?;
+        app.dialogs().sign_in("AB").await?;
+        app.text().focus().await?;
+        app.press("Escape").await?;
+        app.wait_shown("[data-suggested]").await?;
+        app.press("Shift+g").await?;
+        app.dialogs().wait_open("suggestions").await?;
+        app.click("suggestions-everywhere").await?;
+        app.wait_shown("[data-testid=suggestions-job] progress")
+            .await?;
+        ensure(
+            app.count("[data-testid=suggestions-job-foot]").await? == 0,
+            || "it is shown twice".to_owned(),
+        )?;
+        app.dialogs().escape("suggestions").await?;
+        app.wait_shown("[data-testid=suggestions-job-foot] progress")
+            .await?;
+        let says = app
+            .text_of("[data-testid=suggestions-job-foot] span")
+            .await?;
+        ensure(says.ends_with("articles"), || says.clone())?;
+        app.click("suggestions-job-stop").await?;
+        app.wait_gone("[data-testid=suggestions-job-foot]").await?;
+        app.wait_said("The search is stopped").await
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn outlets_of_the_project_decide_levels_and_can_be_read() {
+    const TEXT: &str = "Volna\n\nThe broadcaster Volna said that the bridge was closed.\n\n\
+        Volna said that the harbour was open.\n";
+    let articles = folder(&[("a.txt", TEXT.as_bytes())]).unwrap();
+    scenario(Setup::with_corpus(articles.path()), async |app| {
+        app.begin(TEXT).await?;
+        app.text().focus().await?;
+        app.press("Escape").await?;
+        let suggested = app.suggestions();
+        suggested.wait_drawn("cue", "said").await?;
+        // Accepted as what it is, with an identity: from now on it is known everywhere.
+        app.text().drag(23..28).await?;
+        app.press("o").await?;
+        app.press("Escape").await?;
+        suggested.walk_to("cue", "said").await?;
+        app.press("2").await?;
+        app.wait_said("Done: accept the suggested attribution")
+            .await?;
+        suggested.walk_to("cue", "said").await?;
+        let sort = app.text_of("[data-testid=suggestion-sort]").await?;
+        ensure(sort == "State outlet", || sort.clone())?;
+        let reason = app.text_of("[data-testid=suggestion-reason]").await?;
+        ensure(
+            reason.contains("State outlet of this project: Volna is labelled as one."),
+            || reason.clone(),
+        )?;
+        app.press("Shift+g").await?;
+        app.dialogs().wait_open("suggestions").await?;
+        app.click_on("[data-testid=suggestions-outlets] summary")
+            .await?;
+        let own = app.text_of("[data-testid=suggestions-outlets-own]").await?;
+        ensure(
+            own.starts_with("State outlet of this project: Volna"),
+            || own.clone(),
+        )?;
+        for colours in [Colours::Light, Colours::Dark] {
+            app.set_colours(colours).await?;
+            app.assert_accessible(&format!("the outlets ({colours:?})"))
+                .await?;
+        }
+        Ok(())
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn by_touch_on_a_narrow_screen() {
     let articles = folder(&[("a.txt", HARBOUR.as_bytes())]).unwrap();
     let setup = Setup {

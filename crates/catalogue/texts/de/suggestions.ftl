@@ -43,6 +43,7 @@ suggestions-rules = { $code ->
     [adjective] Ein Adjektiv des Meinens mit „dass“.
     [colon] Ein Doppelpunkt folgt auf den, der es sagt.
     [known] Ein Name einer Identität des Projekts.
+    [pronoun] Ein Pronomen nahe dem Namen einer Identität des Projekts, der einzigen dort genannten Person.
     [short] Eine Kurzform einer Identität des Projekts.
     [amount] Ein Datum, eine Zeit oder eine Zahl.
    *[name] Es ist wie ein Name geschrieben.
@@ -90,9 +91,26 @@ suggestions-here = { $n ->
     [one] { $n } Vorschlag ist in diesem Artikel zu sehen, von { $all } gefundenen.
    *[other] { $n } Vorschläge sind in diesem Artikel zu sehen, von { $all } gefundenen.
 }
+suggestions-outlets = Medien und wem sie gehören
+suggestions-outlets-hint = Die Stufe eines Mediums wird nach einer mitgelieferten Liste vorgeschlagen und nach diesem Projekt, das vorgeht. Eine Organisation wird zum Medium des Projekts, wenn sie Quelle einer Zuschreibung auf einer der beiden Stufen für Medien ist oder wenn einer ihrer Namen es sagt („Radio Volna“). Hat sie verbundene Staaten, ist sie ein staatliches Medium. Identität, andere Namen und Staaten werden bei jeder ihrer Nennungen bearbeitet.
+suggestions-outlets-own = { $n ->
+    [0] Noch keine Medien dieses Projekts.
+    [one] { $n } Medium dieses Projekts:
+   *[other] { $n } Medien dieses Projekts:
+}
+suggestions-outlets-state = Mitgelieferte staatliche Medien
+suggestions-outlets-other = Andere mitgelieferte Medien
+suggestions-outlets-why = { $code ->
+    [affiliated] Staatliches Medium dieses Projekts: { $name } hat verbundene Staaten.
+    [labelled_state] Staatliches Medium dieses Projekts: { $name } ist so markiert.
+    [labelled] Medium dieses Projekts: { $name } ist so markiert.
+    [shipped_state] Staatliches Medium dieses Projekts: ein Name von { $name } steht auf der mitgelieferten Liste.
+   *[shipped] Medium dieses Projekts: ein Name von { $name } steht auf der mitgelieferten Liste.
+}
 suggestions-everywhere = Alle Artikel durchsehen
 suggestions-foreign = Die Vorschläge sind für Englisch gemacht. Dieser Artikel ist in einer anderen Sprache: außer bekannten Namen wird darin wenig gefunden.
 suggestions-everywhere-hint = Artikel werden beim Öffnen durchgesehen. Hier auch alle anderen, und erneut nur die, für die andere Namen bekannt sind.
+suggestions-search = Suche nach Vorschlägen
 suggestions-progress = { $done } von { $total } Artikeln
 suggestions-stop = Anhalten
 suggestions-record-button = Wie gut sie hier sind …

@@ -43,6 +43,7 @@ suggestions-rules = { $code ->
     [adjective] An adjective of holding with “that”.
     [colon] A colon follows who says it.
     [known] A name of one of the project’s identities.
+    [pronoun] A pronoun near the name of one of the project’s identities, the only person named there.
     [short] A short form of one of the project’s identities.
     [amount] A date, a time or a number.
    *[name] It is written like a name.
@@ -90,9 +91,26 @@ suggestions-here = { $n ->
     [one] { $n } suggestion is shown in this article, of { $all } found.
    *[other] { $n } suggestions are shown in this article, of { $all } found.
 }
+suggestions-outlets = Outlets and whose they are
+suggestions-outlets-hint = The level of an outlet is suggested from a list that comes with the app and from this project, which goes first. An organisation becomes an outlet of the project when it is the source of an attribution at one of the two levels for outlets, or when one of its names says so (“Radio Volna”). If it has affiliated states, it is a state outlet. Identity, other names and states are edited beside each of its mentions.
+suggestions-outlets-own = { $n ->
+    [0] No outlets of this project yet.
+    [one] { $n } outlet of this project:
+   *[other] { $n } outlets of this project:
+}
+suggestions-outlets-state = State outlets that come with the app
+suggestions-outlets-other = Other outlets that come with the app
+suggestions-outlets-why = { $code ->
+    [affiliated] State outlet of this project: { $name } has affiliated states.
+    [labelled_state] State outlet of this project: { $name } is labelled as one.
+    [labelled] Outlet of this project: { $name } is labelled as one.
+    [shipped_state] State outlet of this project: a name of { $name } is on the list of the app.
+   *[shipped] Outlet of this project: a name of { $name } is on the list of the app.
+}
 suggestions-everywhere = Look through all articles
 suggestions-foreign = Suggestions are made for English. This article is in another language: little is found in it but names that are known.
 suggestions-everywhere-hint = Articles are looked through when they are opened. Here all others are too, and again only those for which other names are known.
+suggestions-search = Search for suggestions
 suggestions-progress = { $done } of { $total } articles
 suggestions-stop = Stop
 suggestions-record-button = How well they do here …

@@ -310,6 +310,7 @@ fn apply(model: &mut Model, mut chosen: Vec<Planned>) {
         );
         edits.extend(accepted.into_iter().flat_map(|(edits, _)| edits));
     }
+    make::name_sources(&model.project, &mut edits);
     let title = say_count(keys::SUGGESTIONS_ALL_TITLE, chosen.len());
     if commit(model, &title, edits) {
         model.announce(wording::done(&title));

@@ -1,5 +1,6 @@
 //! What the decisions of a project teach: the same decisions teach the same, whatever their order.
 
+use super::settle::PRONOUN;
 use hearsay_domain::{Decision, Document, Project, Suggested, Text};
 use hearsay_suggest::experience::{Experience, Verdict};
 
@@ -24,6 +25,8 @@ fn lesson<'a>(doc: &Document, decision: &'a Decision) -> (&'a str, String) {
     let words = decision.spans.quote(&doc.text);
     match decision.kind {
         Suggested::Attribution => (decision.rule.as_str(), words),
+        // Who turns down a "she" has said nothing of names.
+        Suggested::Mention if decision.rule.as_str() == PRONOUN => (PRONOUN, words),
         Suggested::Mention => (decision.proposed.as_str(), words),
     }
 }
@@ -33,6 +36,7 @@ fn lesson<'a>(doc: &Document, decision: &'a Decision) -> (&'a str, String) {
 pub(crate) fn subject(suggestion: &super::Suggestion, text: &Text) -> (&'static str, String) {
     let words = suggestion.anchor().quote(text);
     match suggestion.sort() {
+        super::Sort::Type(_) if suggestion.rule == PRONOUN => (PRONOUN, words),
         super::Sort::Level(_) => (suggestion.rule, words),
         super::Sort::Type(kind) => (kind.code(), words),
     }

@@ -4,10 +4,12 @@ use super::{Suggestion, What};
 use crate::model::Model;
 use crate::target::Target;
 use hearsay_domain::mention::likely_kind;
+use hearsay_domain::records::Records;
 use hearsay_domain::{
     Attribution, AttributionId, Decision, DecisionId, Document, DocumentId, Edit, EntityType,
-    Level, Mention, SpanSet, Status, TypeCode, source,
+    Level, Mention, Project, SpanSet, Status, Suggested, TypeCode, source,
 };
+use hearsay_suggest::Proposal;
 
 /// What a person wants otherwise when taking a suggestion.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -137,6 +139,58 @@ fn decision(suggestion: &Suggestion, id: DecisionId) -> Option<Decision> {
         forgotten: false,
         meta: hearsay_domain::Meta::default(),
     })
+}
+
+/// A decision about a proposal for a content; none where no level was proposed.
+pub(super) fn decision_about(proposal: &Proposal, id: DecisionId) -> Option<Decision> {
+    let anchor = if proposal.cue.is_empty() {
+        &proposal.content
+    } else {
+        &proposal.cue
+    };
+    Some(Decision {
+        id,
+        kind: Suggested::Attribution,
+        spans: anchor.clone(),
+        rule: TypeCode::new(proposal.reason.code()).ok()?,
+        proposed: TypeCode::new(proposal.level?.code()).ok()?,
+        score: proposal.confidence,
+        forgotten: false,
+        meta: hearsay_domain::Meta::default(),
+    })
+}
+
+/// Links know the identities of those mentions, too, that are made in the same change.
+pub(super) fn name_sources(project: &Project, edits: &mut [Edit]) {
+    let mut copies: Records<DocumentId, Document> = Records::default();
+    for edit in edits.iter() {
+        let Edit::Mention {
+            document,
+            value: Some(mention),
+            ..
+        } = edit
+        else {
+            continue;
+        };
+        if mention.entity.is_some()
+            && let Some(doc) = project.document(document)
+        {
+            let mut copy = copies.remove(document).unwrap_or_else(|| doc.clone());
+            copy.mentions.insert(mention.id.clone(), mention.clone());
+            copies.insert(document.clone(), copy);
+        }
+    }
+    for edit in edits {
+        if let Edit::Attribution {
+            document,
+            value: Some(link),
+            ..
+        } = edit
+            && let Some(doc) = copies.get(document)
+        {
+            link.source_entities = source::identities(doc, &link.source);
+        }
+    }
 }
 
 /// The link that carries one: made in the same change, or labelled already.

@@ -1,9 +1,11 @@
 //! The names that a project knows: those of its identities with their aliases, and the short forms that
 //! can mean only one of them.
 
+use super::outlets::{self, Outlet};
 use hearsay_domain::order::sort_by;
 use hearsay_domain::{EntityId, EntityType, Project};
 use hearsay_suggest::Known;
+use std::rc::Rc;
 
 /// A name of an identity.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -11,6 +13,8 @@ pub(crate) struct Name {
     pub(crate) words: String,
     pub(crate) entity_type: EntityType,
     pub(crate) entity: EntityId,
+    /// Which identity of the project that is.
+    pub(crate) number: usize,
     /// Made by us: the last name of a person, the initials of a body.
     pub(crate) short: bool,
 }
@@ -18,18 +22,21 @@ pub(crate) struct Name {
 /// All of them, in the order of their letters.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Names {
-    pub(crate) list: Vec<Name>,
+    pub(crate) list: Rc<Vec<Name>>,
+    /// Those of its outlets.
+    pub(crate) outlets: Vec<Outlet>,
 }
 
 impl Names {
     pub(crate) fn of(project: &Project) -> Self {
         let mut all = Vec::new();
-        for entity in project.entities().values() {
+        for (number, entity) in project.entities().values().enumerate() {
             let mut add = |name: &str, short| {
                 all.push(Name {
                     words: name.to_owned(),
                     entity_type: entity.entity_type,
                     entity: entity.id.clone(),
+                    number,
                     short,
                 });
             };
@@ -56,7 +63,18 @@ impl Names {
                 list.push(first.clone());
             }
         }
-        Self { list }
+        Self {
+            outlets: outlets::of(project, &list),
+            list: Rc::new(list),
+        }
+    }
+
+    /// The same names when other labels may tell of other outlets.
+    pub(crate) fn with_outlets(&self, project: &Project) -> Self {
+        Self {
+            outlets: outlets::of(project, &self.list),
+            list: Rc::clone(&self.list),
+        }
     }
 
     /// As the rules want them.
@@ -66,6 +84,7 @@ impl Names {
             .map(|name| Known {
                 name: &name.words,
                 entity_type: name.entity_type,
+                identity: name.number,
             })
             .collect()
     }
@@ -117,13 +136,13 @@ mod tests {
             .collect();
         let mut project = Project::new("Names");
         project.apply(Change { edits }).unwrap();
-        let names = Names::of(&project).list.into_iter();
-        names
-            .map(|name| {
-                let short = if name.short { " (short)" } else { "" };
-                format!("{} {}{short}", name.entity, name.words)
-            })
-            .collect()
+        let names = Names::of(&project);
+        let list = names.list.iter();
+        list.map(|name| {
+            let short = if name.short { " (short)" } else { "" };
+            format!("{} {}{short}", name.entity, name.words)
+        })
+        .collect()
     }
 
     #[test]

@@ -6,10 +6,13 @@ use super::{Place, Suggestion, What, learn};
 use hearsay_domain::order::{sort_by, sort_by_key};
 use hearsay_domain::{Document, SpanSet, Status, Suggested};
 use hearsay_suggest::experience::Experience;
-use hearsay_suggest::{Candidate, MentionCandidate};
+use hearsay_suggest::{Candidate, MentionCandidate, Reason};
 
 /// How sure a short form of a name can be at most.
 const SHORT: u8 = 80;
+
+/// The rule by which a pronoun stands for an identity.
+pub(crate) const PRONOUN: &str = "pronoun";
 
 /// What the rules found in a text.
 #[derive(Debug, Default)]
@@ -26,7 +29,8 @@ pub(crate) fn rated(
     experience: &Experience,
 ) -> Vec<Suggestion> {
     let mentions = found.mentions.iter().map(|one| mention(one, names));
-    let attributions = found.attributions.iter().map(|one| attribution(one, found));
+    let attributions = found.attributions.iter();
+    let attributions = attributions.map(|one| attribution(one, found, names));
     let mut placed: Vec<(Place, Suggestion)> = mentions
         .chain(attributions)
         .map(|one| (one.place(), one))
@@ -111,12 +115,15 @@ fn rejected(doc: &Document, kind: Suggested) -> impl Iterator<Item = &SpanSet> {
     let decisions = doc.decisions.values();
     decisions
         .filter(move |one| one.kind == kind && one.meta.status == Status::Rejected)
+        // Its place is a content, for it has no cue; others may stand within.
+        .filter(|one| one.rule.as_str() != Reason::SameSpeaker.code())
         .map(|one| &one.spans)
 }
 
 fn mention(candidate: &MentionCandidate, names: &Names) -> Suggestion {
     let name = candidate.known.and_then(|at| names.list.get(at));
     let (rule, most) = match name {
+        Some(_) if candidate.pronoun => (PRONOUN, 100),
         Some(name) if name.short => ("short", SHORT),
         Some(_) => ("known", 100),
         None if is_amount(candidate) => ("amount", 100),
@@ -130,6 +137,7 @@ fn mention(candidate: &MentionCandidate, names: &Names) -> Suggestion {
             entity: name.map(|name| name.entity.clone()),
         },
         rule,
+        outlet: None,
         built_in,
         confidence: built_in,
         verdicts: None,
@@ -141,7 +149,8 @@ fn is_amount(candidate: &MentionCandidate) -> bool {
     matches!(candidate.entity_type, Date | Time | Number)
 }
 
-fn attribution(candidate: &Candidate, found: &Found) -> Suggestion {
+fn attribution(candidate: &Candidate, found: &Found, names: &Names) -> Suggestion {
+    let outlet = candidate.outlet.and_then(|at| names.outlets.get(at));
     let outer = candidate.via.and_then(|at| found.attributions.get(at));
     Suggestion {
         what: What::Attribution {
@@ -153,6 +162,10 @@ fn attribution(candidate: &Candidate, found: &Found) -> Suggestion {
             supplements: candidate.supplements.clone(),
         },
         rule: candidate.reason.code(),
+        // Where the article calls it state-run, the project has decided nothing.
+        outlet: outlet
+            .filter(|outlet| outlet.why.level() == candidate.level)
+            .cloned(),
         built_in: candidate.confidence,
         confidence: candidate.confidence,
         verdicts: None,

@@ -1,6 +1,7 @@
 //! Suggestions as values: what they are, which of them are to be seen, and which one is in hand.
 
 use super::all::AcceptPlan;
+use super::outlets::Outlet;
 use super::work::Works;
 use crate::view::Kind;
 use hearsay_domain::{EntityId, EntityType, Level, Role, Span, SpanSet, Suggested, Supplement};
@@ -198,6 +199,8 @@ pub struct Suggestion {
     pub what: What,
     /// The code of the rule.
     pub rule: &'static str,
+    /// The outlet of the project that decided the level.
+    pub outlet: Option<Outlet>,
     /// How sure the rule is, 0 to 100.
     pub built_in: u8,
     /// How sure it is after what was decided here, 0 to 100.
@@ -333,8 +336,8 @@ pub struct Suggestions {
     pub(crate) seen: Vec<bool>,
     /// The number of the one in hand.
     pub(crate) here: Option<usize>,
-    /// Grows with every change of an identity, and with every decision.
-    pub(crate) touched: (u64, u64),
+    /// Grows with every change of an identity, with every decision, and with every attribution.
+    pub(crate) touched: (u64, u64, u64),
     works: Shelf,
 }
 

@@ -1,6 +1,6 @@
 //! The suggestion in hand in words: for the card at the foot of the text, for titles, for screen readers.
 
-use super::{Sort, Suggestion};
+use super::{Sort, Suggestion, outlets};
 use crate::keymap::key_for_words;
 use crate::model::Model;
 use crate::terms;
@@ -51,10 +51,19 @@ pub fn card(model: &Model) -> Option<Card> {
         sort: sort_name(model, one.sort()),
         entity: entity(model, one),
         confidence: one.confidence,
-        reason: say_of(keys::SUGGESTIONS_RULES, one.rule).to_owned(),
+        reason: reason(model, one),
         learnt: learnt(one),
         at: (before.count(), model.suggestions.shown().count()),
     })
+}
+
+/// Why it is suggested, and why at this level where the project's own outlets say so.
+fn reason(model: &Model, one: &Suggestion) -> String {
+    let rule = say_of(keys::SUGGESTIONS_RULES, one.rule);
+    match &one.outlet {
+        Some(outlet) => format!("{rule} {}", outlets::why(model, outlet)),
+        None => rule.to_owned(),
+    }
 }
 
 /// A level or a type as the project calls it.
@@ -114,7 +123,7 @@ pub(super) fn said(model: &Model, doc: &Document, one: &Suggestion) -> String {
     };
     let card = card(model);
     let at = card.as_ref().map_or((0, 0), |card| card.at);
-    let mut reason = say_of(keys::SUGGESTIONS_RULES, one.rule).to_owned();
+    let mut reason = reason(model, one);
     if let Some(learnt) = learnt(one) {
         reason = format!("{reason} {learnt}");
     }

@@ -2,6 +2,7 @@
 //! others where they were asked for, and each again only when what the project knows has changed.
 
 use super::names::Names;
+use super::outlets;
 use super::settle::{self, Found};
 use super::{AcceptPlan, Drawn, Job, Place, Settings, Suggestion, SuggestionsEvent, all, learn};
 use crate::effect::Effect;
@@ -10,9 +11,9 @@ use crate::model::Model;
 use crate::view::text::lines_of;
 use hearsay_catalogue::{keys, say_with};
 use hearsay_domain::records::Records;
-use hearsay_domain::{Document, DocumentId, Text};
+use hearsay_domain::{AttributionId, Document, DocumentId, Text};
 use hearsay_suggest::experience::Experience;
-use hearsay_suggest::{Knowledge, suggest_within};
+use hearsay_suggest::{Knowledge, Proposal, suggest_within};
 use std::rc::Rc;
 
 /// Code points that are read without a pause: some milliseconds.
@@ -46,9 +47,10 @@ pub(crate) struct Works {
     pub(crate) rated: Vec<Suggestion>,
     /// What of it is neither labelled nor rejected.
     pub(crate) open: Vec<bool>,
-    names: Rc<Names>,
-    /// Of which state of the identities.
-    names_of: Option<u64>,
+    /// What the project calls its identities.
+    pub(crate) names: Rc<Names>,
+    /// Of which state of the identities, and of the attributions.
+    names_of: Option<(u64, u64)>,
     /// Grows whenever other names are known.
     generation: u64,
     experience: Rc<Experience>,
@@ -56,6 +58,8 @@ pub(crate) struct Works {
     read: Records<DocumentId, Read>,
     reading: Option<Reading>,
     scheduled: bool,
+    /// The proposal for an attribution that a person has left.
+    pub(crate) left: Option<(AttributionId, Proposal)>,
     /// What would be accepted, while the preview is open.
     pub(crate) plan: Option<AcceptPlan>,
     rated_of: Option<RatedOf>,
@@ -110,23 +114,35 @@ fn is_stale(model: &Model, doc: &Document) -> bool {
 
 /// Brings names and experience up to date.
 fn know(model: &mut Model) {
-    let (names_now, verdicts_now) = model.suggestions.touched;
+    let (names_now, verdicts_now, links_now) = model.suggestions.touched;
     let Some(works) = model.suggestions.works_mut() else {
         return;
     };
-    if works.names_of != Some(names_now) {
-        let names = Names::of(&model.project);
+    if works.names_of != Some((names_now, links_now)) {
+        let names = match works.names_of {
+            Some((known, _)) if known == names_now => works.names.with_outlets(&model.project),
+            _ => Names::of(&model.project),
+        };
         // Who is only noted or dated otherwise is called as before.
         if works.names_of.is_none() || *works.names != names {
             works.names = Rc::new(names);
             works.generation += 1;
         }
-        works.names_of = Some(names_now);
+        works.names_of = Some((names_now, links_now));
     }
     if works.experience_of != Some(verdicts_now) {
         works.experience = Rc::new(learn::experience(&model.project));
         works.experience_of = Some(verdicts_now);
     }
+}
+
+/// The names and outlets of the project as they are now.
+pub(crate) fn names(model: &mut Model) -> Rc<Names> {
+    know(model);
+    let works = model.suggestions.works();
+    works
+        .map(|works| Rc::clone(&works.names))
+        .unwrap_or_default()
 }
 
 /// Asks for the next piece when nothing else is to be done, once.
@@ -226,9 +242,10 @@ fn piece(model: &mut Model, id: &DocumentId, text: &Text, most: usize) -> usize 
     let names = Rc::clone(&works.names);
     let end = end_of_piece(text, reading.at, most.max(LINE));
     let known = names.known();
+    let outlets = outlets::listing(&names.outlets);
     let knowledge = Knowledge {
         names: &known,
-        outlets: &[],
+        outlets: &outlets,
     };
     let (mut attributions, mut mentions) = suggest_within(text, reading.at, end, knowledge);
     let before = reading.found.attributions.len();

@@ -195,11 +195,16 @@ fn store(model: &mut Model, kind: EntryKind, title: &str, change: Change) {
 
 /// Marks what a change touches as to be drawn anew.
 pub(crate) fn touch(model: &mut Model, change: &Change) {
-    let (names, verdicts) = &mut model.suggestions.touched;
+    let (names, verdicts, links) = &mut model.suggestions.touched;
     for edit in &change.edits {
         match edit {
             Edit::Entity { .. } => *names += 1,
-            Edit::Decision { .. } | Edit::Document { .. } => *verdicts += 1,
+            Edit::Decision { .. } => *verdicts += 1,
+            Edit::Attribution { .. } => *links += 1,
+            Edit::Document { .. } => {
+                *verdicts += 1;
+                *links += 1;
+            }
             _ => {}
         }
     }

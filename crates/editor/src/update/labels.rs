@@ -5,6 +5,7 @@ use crate::event::Field;
 use crate::keymap::key_for_words;
 use crate::model::Model;
 use crate::spoken;
+use crate::suggestions::judge;
 use crate::target::{Active, Part, Target};
 use crate::terms;
 use crate::update::commit::commit;
@@ -89,6 +90,7 @@ fn put_part(
             }
         }
     }
+    let turned_down = judge::turned_down(model, &link, role, &spans);
     *link.part_mut(role) = spans.clone();
     model.restamp(&mut link.meta);
     let id = link.id.clone();
@@ -97,7 +99,8 @@ fn put_part(
         id: id.clone(),
         value: Some(link),
     };
-    if commit(model, &title, vec![edit]) {
+    let edits = std::iter::once(edit).chain(turned_down).collect();
+    if commit(model, &title, edits) {
         take(
             model,
             Target::Attribution(id.clone()),

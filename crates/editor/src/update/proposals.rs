@@ -6,6 +6,7 @@ use crate::keymap::key_for_words;
 use crate::model::Model;
 use crate::offer::{Offer, additions, is_foreign, is_open, standing};
 use crate::spoken;
+use crate::suggestions::{Outlet, judge, names, outlets};
 use crate::target::{Part, Target};
 use crate::terms;
 use crate::update::commit::commit;
@@ -22,10 +23,12 @@ const REACH: usize = 1500;
 /// Asks for proposals for the attribution in hand, and says the first; `done` is what was said so far.
 pub(crate) fn offer(model: &mut Model, done: &str) {
     let found = find(model);
-    if let Some((link, proposals)) = found {
+    if let Some((link, found)) = found {
+        let (proposals, outlets) = found.into_iter().unzip();
         model.offer = Some(Offer {
             link: link.id.clone(),
             proposals,
+            outlets,
             at: 0,
             drawn: drawn(model),
         });
@@ -60,12 +63,24 @@ fn drawn(model: &mut Model) -> Vec<(Role, Span)> {
         .unwrap_or_default()
 }
 
-fn find(model: &Model) -> Option<(Attribution, Vec<Proposal>)> {
+/// A proposal with the outlet of the project that decided its level.
+type Found = (Proposal, Option<Outlet>);
+
+fn find(model: &mut Model) -> Option<(Attribution, Vec<Found>)> {
     let engine = model.engine?;
     let link = open_link(model).filter(is_open)?;
-    let mut proposals = engine(&model.document()?.text, &link.content);
+    let names = names(model);
+    let outlets = outlets::listing(&names.outlets);
+    let mut proposals = engine(&model.document()?.text, &link.content, &outlets);
     proposals.retain(|proposal| !additions(&link, proposal).is_empty());
-    (!proposals.is_empty()).then_some((link, proposals))
+    let found = proposals.into_iter().map(|proposal| {
+        let outlet = proposal.outlet.and_then(|at| names.outlets.get(at));
+        let decided = outlet.filter(|outlet| Some(outlet.why.level()) == proposal.level);
+        let decided = decided.cloned();
+        (proposal, decided)
+    });
+    let found: Vec<Found> = found.collect();
+    (!found.is_empty()).then_some((link, found))
 }
 
 /// The next proposal; where nothing is proposed yet, it is asked for.
@@ -116,6 +131,10 @@ fn say_offer(model: &mut Model, done: &str) {
         Some(level) => terms::level_name(&model.project, level),
         None => "none",
     };
+    let mut reason = say_of(keys::PROPOSAL_REASONS, proposal.reason.code()).to_owned();
+    if let Some(outlet) = offer.outlet() {
+        reason = format!("{reason} {}", outlets::why(model, outlet));
+    }
     let said = say_with(
         keys::PROPOSAL_SAID,
         &[
@@ -123,10 +142,7 @@ fn say_offer(model: &mut Model, done: &str) {
             ("cue", &words(Role::Cue)),
             ("content", &words(Role::Content)),
             ("level", level),
-            (
-                "reason",
-                say_of(keys::PROPOSAL_REASONS, proposal.reason.code()),
-            ),
+            ("reason", &reason),
             ("at", &(offer.at + 1).to_string()),
             ("of", &offer.proposals.len().to_string()),
             ("key", &key_for_words(&Command::NextProposal)),
@@ -180,6 +196,7 @@ pub(crate) fn accept(model: &mut Model, level: Option<Level>) -> bool {
     let Some(doc) = model.document() else {
         return false;
     };
+    let decision = judge::taken(model, doc, &mut link, &proposal);
     let title = say_with(
         keys::PROPOSAL_TITLE,
         &[("content", &wording::quote(doc, &link.content))],
@@ -195,7 +212,8 @@ pub(crate) fn accept(model: &mut Model, level: Option<Level>) -> bool {
         id: link.id.clone(),
         value: Some(link.clone()),
     };
-    if commit(model, &title, vec![edit]) {
+    let edits = std::iter::once(edit).chain(decision).collect();
+    if commit(model, &title, edits) {
         model.offer_done();
         let level = match link.level {
             Some(level) => terms::level_name(&model.project, level),
@@ -215,6 +233,7 @@ pub(crate) fn accept(model: &mut Model, level: Option<Level>) -> bool {
 pub(crate) fn drop_offer(model: &mut Model) -> bool {
     let stands = standing(model).is_some();
     if stands {
+        judge::leave(model);
         model.offer_done();
         model.announce(say(keys::PROPOSAL_DROPPED));
     }

@@ -14,11 +14,16 @@ pub struct Known<'a> {
     pub name: &'a str,
     /// What it is.
     pub entity_type: EntityType,
+    /// Which identity is called so: names of one have the same number.
+    pub identity: usize,
 }
 
 /// Known names in the order of their first words, so that each place of a text costs one search.
 pub(super) struct Names<'a> {
     sorted: Vec<(&'a str, usize, Known<'a>)>,
+    /// Of each known name, by its place.
+    identities: Vec<usize>,
+    types: Vec<EntityType>,
 }
 
 impl<'a> Names<'a> {
@@ -34,7 +39,23 @@ impl<'a> Names<'a> {
         sort_by(&mut sorted, |a, b| {
             a.0.cmp(b.0).then(b.2.name.len().cmp(&a.2.name.len()))
         });
-        Self { sorted }
+        let mut types: Vec<EntityType> = known.iter().map(|known| known.entity_type).collect();
+        types.dedup();
+        Self {
+            sorted,
+            identities: known.iter().map(|known| known.identity).collect(),
+            types,
+        }
+    }
+
+    /// Whether any name is of this type.
+    pub(super) fn has(&self, entity_type: EntityType) -> bool {
+        self.types.contains(&entity_type)
+    }
+
+    /// The identity of a known name.
+    pub(super) fn identity(&self, known: usize) -> usize {
+        self.identities.get(known).copied().unwrap_or(known)
     }
 
     /// The longest known name that begins with this token.

@@ -3,7 +3,9 @@
 mod amount;
 mod known;
 mod name;
+mod pronoun;
 
+use hearsay_domain::order::sort_by_key;
 use hearsay_domain::{EntityType, SpanSet, Text};
 
 use crate::candidate::spans;
@@ -21,6 +23,8 @@ pub struct MentionCandidate {
     pub entity_type: EntityType,
     /// The place in the list of known names that it is one of.
     pub known: Option<usize>,
+    /// A pronoun that stands for the one with that name.
+    pub pronoun: bool,
     /// How sure, 0 to 100.
     pub confidence: u8,
 }
@@ -49,18 +53,26 @@ pub(crate) fn of_reading(reading: &Reading<'_>, known: &[Known<'_>]) -> Vec<Ment
         let from = all.len();
         if let Some(found) = known.at(reading, at).or_else(|| amount::at(reading, at)) {
             all.push(found);
-        } else if let Some(end) = name::run(reading, at, &mut all) {
+        } else if let Some(end) = name::run(reading, at, &known, &mut all) {
             at = end;
             continue;
         }
         at = all.get(from).map_or(at + 1, |found| found.end);
     }
     name::settle(reading, &mut all);
-    all.iter()
-        .map(|found| MentionCandidate {
+    let pronouns = pronoun::find(reading, &known, &all);
+    let names = all.iter().map(|found| (found, false));
+    let pronouns = pronouns.iter().map(|found| (found, true));
+    let mut both: Vec<(&Found, bool)> = names.chain(pronouns).collect();
+    if both.len() > all.len() {
+        sort_by_key(&mut both, |(found, _)| found.start);
+    }
+    both.into_iter()
+        .map(|(found, pronoun)| MentionCandidate {
             spans: spans(reading, &[(found.start, found.end)]),
             entity_type: found.entity_type,
             known: found.known,
+            pronoun,
             confidence: found.confidence,
         })
         .collect()

@@ -4,6 +4,7 @@ use hearsay_domain::EntityType;
 use hearsay_domain::order::sort_by;
 
 use super::Found;
+use super::known::Names;
 use crate::gazetteer::{self, Listed};
 use crate::lexicon::Class;
 use crate::reading::Reading;
@@ -117,11 +118,21 @@ const KINDS: &[(EntityType, &[&str])] = &[
 ];
 
 /// The names in the run of capitalised words at `at`; the token behind it.
-pub(super) fn run(reading: &Reading<'_>, at: usize, all: &mut Vec<Found>) -> Option<usize> {
+pub(super) fn run(
+    reading: &Reading<'_>,
+    at: usize,
+    known: &Names<'_>,
+    all: &mut Vec<Found>,
+) -> Option<usize> {
     if !is_part(reading, at) {
         return None;
     }
     let end = run_end(reading, at);
+    // "President Anna Berg": behind a title stands whoever is known.
+    let title = |at: usize| reading.page.tokens[at].word.is(Class::TITLE);
+    let end = (at + 1..end)
+        .find(|it| title(it - 1) && known.at(reading, *it).is_some())
+        .unwrap_or(end);
     split(reading, at, end, all);
     Some(end)
 }

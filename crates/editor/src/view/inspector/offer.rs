@@ -2,6 +2,7 @@
 
 use crate::model::Model;
 use crate::offer::{additions, standing};
+use crate::suggestions::outlets;
 use crate::wording;
 use hearsay_domain::{Document, Level, Role};
 
@@ -14,6 +15,8 @@ pub struct OfferView {
     pub level: Option<Level>,
     /// The code of why.
     pub reason: &'static str,
+    /// Why an outlet of the project decided the level.
+    pub outlet: Option<String>,
     /// Which one it is, counted from 1.
     pub at: usize,
     /// How many there are.
@@ -35,6 +38,7 @@ pub(super) fn view(model: &Model, doc: &Document) -> Option<OfferView> {
             .collect(),
         level: proposal.level.filter(|_| link.level.is_none()),
         reason: proposal.reason.code(),
+        outlet: offer.outlet().map(|outlet| outlets::why(model, outlet)),
         at: offer.at + 1,
         of: offer.proposals.len(),
     })

@@ -1,0 +1,109 @@
+//! Names of identities among the suggestions: pronouns that stand for them, sources that they make known.
+
+mod support;
+
+use hearsay_domain::{Level, MentionKind};
+use hearsay_editor::suggestions::{AllEvent, By, Suggest, SuggestionsEvent, What, card};
+use hearsay_editor::{Command, Effect, Event};
+use support::{App, assert_exports};
+
+fn settle(app: &mut App) {
+    app.send(Event::Suggestions(SuggestionsEvent::Work));
+    let mut waiting = std::mem::take(&mut app.effects);
+    while !waiting.is_empty() {
+        for effect in std::mem::take(&mut waiting) {
+            if let Effect::WhenIdle(event) = effect {
+                waiting.extend(app.send(*event));
+            }
+        }
+    }
+}
+
+fn all(event: AllEvent) -> Event {
+    Event::Suggestions(SuggestionsEvent::All(event))
+}
+
+/// The suggested mentions of somebody known: the words, and how sure.
+fn known(app: &App) -> Vec<(String, u8)> {
+    let all = app.model.suggestions.all();
+    all.filter_map(|one| match &one.what {
+        What::Mention {
+            spans,
+            entity: Some(_),
+            ..
+        } => Some((app.words(spans), one.confidence)),
+        _ => None,
+    })
+    .collect()
+}
+
+#[test]
+fn pronouns_of_a_known_person_are_suggested_and_learnt_about_alone() {
+    let text = "Anna Berg opened the harbour.\n\
+        Berg left on Monday. She came back on Friday.\n\
+        Berg slept. The council asked her.\n";
+    let mut app = App::with(&[text]);
+    app.label("Anna Berg", "p").press("Escape");
+    settle(&mut app);
+    let all = |list: &[(&str, u8)]| -> Vec<(String, u8)> {
+        let owned = list
+            .iter()
+            .map(|(words, sure)| ((*words).to_owned(), *sure));
+        owned.collect()
+    };
+    let before = all(&[("Berg", 80), ("She", 58), ("Berg", 80), ("her", 58)]);
+    assert_eq!(known(&app), before);
+    app.click("She came");
+    let shown = card(&app.model).expect("it is in hand");
+    assert_eq!(shown.entity.as_deref(), Some("Anna Berg"));
+    let why = "A pronoun near the name of one of the project’s identities";
+    assert!(shown.reason.starts_with(why), "{}", shown.reason);
+    app.press("Enter");
+    let mention = app.mentions()[1];
+    assert_eq!(mention.entity, app.mentions()[0].entity);
+    assert_eq!(mention.kind, Some(MentionKind::Pronoun));
+    app.press("Ctrl+z");
+    app.click("She came").press("Delete");
+    settle(&mut app);
+    let after = known(&app);
+    assert_eq!(after[0], before[0], "names are as sure as before");
+    assert!(after[2].0 == "her" && after[2].1 < 58, "{after:?}");
+}
+
+#[test]
+fn sources_accepted_with_their_names_are_linked_to_the_identities() {
+    let text = "Anna Berg opened the harbour.\n\
+        Anna Berg said that the bridge was closed.\n\
+        Berg and Lund University said that it was open.\n\
+        The mayor said that the ferry was late.\n";
+    let mut app = App::with(&[text]);
+    app.label("Anna Berg", "p").press("Escape");
+    app.label("Lund University", "o").press("Escape");
+    let ids = ["Anna Berg", "Lund University"].map(|name| {
+        let known = app.entities().into_iter().find(|one| one.name == name);
+        known.unwrap().id.clone()
+    });
+    settle(&mut app);
+    app.send(Event::Run(Command::Suggest(Suggest::All)));
+    let plan = app.model.suggestions.plan().unwrap();
+    let everything = plan.ways.iter().position(|(by, _)| *by == By::Everything);
+    app.send(all(AllEvent::Way(everything.unwrap())));
+    app.send(all(AllEvent::Least(50)));
+    app.send(all(AllEvent::Apply));
+    let linked: Vec<(String, Vec<_>)> = app
+        .links()
+        .into_iter()
+        .map(|link| (app.words(&link.source), link.source_entities.clone()))
+        .collect();
+    let expected = [
+        ("Anna Berg", vec![ids[0].clone()]),
+        ("Berg and Lund University", ids.to_vec()),
+        ("The mayor", vec![]),
+    ];
+    let expected = expected.map(|(words, ids)| (words.to_owned(), ids));
+    assert_eq!(linked, expected);
+    assert_eq!(app.links()[0].level, Some(Level::NamedPerson));
+    assert_exports(&app.model.project);
+    app.press("Ctrl+z");
+    assert_eq!(app.links().len(), 0, "one step");
+}

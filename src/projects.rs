@@ -82,10 +82,14 @@ async fn happen(journal: &Journal, wanted: ProjectsEffect) -> Result<(), String>
             journal.copy(&from, &to, card).await.map_err(said)
         }
         ProjectsEffect::Put { key, card } => journal.put_card(&key, card).await.map_err(said),
+        ProjectsEffect::Name { key, card } => {
+            let held = alone(&key).await?;
+            let done = journal.put_card(&key, card).await;
+            held.give_back();
+            done.map_err(said)
+        }
         ProjectsEffect::Erase(key) => {
-            let ignored: Rc<dyn Fn()> = Rc::new(|| {});
-            let held = tabs::hold(&channel_of(&key), ignored).await;
-            let held = held.ok_or_else(|| say(keys::PROJECTS_ELSEWHERE).to_owned())?;
+            let held = alone(&key).await?;
             let done = journal.clear(&key).await;
             held.give_back();
             done.map_err(said)
@@ -94,6 +98,13 @@ async fn happen(journal: &Journal, wanted: ProjectsEffect) -> Result<(), String>
             Ok(())
         }
     }
+}
+
+/// Holds a project that no other tab has open.
+async fn alone(key: &str) -> Result<tabs::Held, String> {
+    let ignored: Rc<dyn Fn()> = Rc::new(|| {});
+    let held = tabs::hold(&channel_of(key), ignored).await;
+    held.ok_or_else(|| say(keys::PROJECTS_ELSEWHERE).to_owned())
 }
 
 async fn open(journal: &Journal, key: &str, home: &str) -> Result<(), String> {

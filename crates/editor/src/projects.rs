@@ -4,7 +4,7 @@
 use crate::dialog::Dialog;
 use crate::effect::Effect;
 use crate::model::Model;
-use crate::update::{project_file, storage};
+use crate::update::{article, project_file, storage};
 use hearsay_catalogue::{keys, say, say_with};
 use hearsay_domain::order::sort_by_key;
 use hearsay_domain::{Project, Text};
@@ -70,6 +70,8 @@ pub enum ProjectsEvent {
     KeepEarlierForm,
     /// It is copied, or why not.
     EarlierFormKept(Result<(), String>),
+    /// It is called this.
+    Name(String, String),
     /// It is put where the shelf says.
     Move(String, Shelf),
     /// The last move is taken back.
@@ -132,6 +134,13 @@ pub enum ProjectsEffect {
         /// What is known.
         card: String,
     },
+    /// The same, unless another tab has it open, which would write its own name again.
+    Name {
+        /// Its key.
+        key: String,
+        /// What is known.
+        card: String,
+    },
     /// Delete a project for good, unless another tab has it open.
     Erase(String),
     /// Ask the browser to keep what is stored.
@@ -184,6 +193,7 @@ pub(crate) fn happen(model: &mut Model, event: ProjectsEvent) {
         }
         ProjectsEvent::KeepEarlierForm => keep_earlier_form(model),
         ProjectsEvent::EarlierFormKept(result) => earlier_form_kept(model, result),
+        ProjectsEvent::Name(key, name) => call(model, key, name.trim()),
         ProjectsEvent::Move(key, shelf) => put(model, key, shelf),
         ProjectsEvent::Undo => {
             let Some(desk) = desk(model) else { return };
@@ -255,6 +265,10 @@ fn listed(model: &mut Model, found: Result<Vec<(String, String)>, String>, space
                     key,
                 })
                 .collect();
+            // What was just changed may not be stored yet.
+            for listed in all.iter_mut().filter(|listed| listed.here) {
+                listed.card.name.clone_from(&own.name);
+            }
             if all.iter().all(|listed| !listed.here) {
                 all.push(Listed {
                     home: here == home,
@@ -354,6 +368,26 @@ fn earlier_form_kept(model: &mut Model, result: Result<(), String>) {
             storage::failed(model, reason);
         }
     }
+}
+
+/// Gives a project another name. That of a closed one stands on its card alone until it is opened.
+fn call(model: &mut Model, key: String, name: &str) {
+    if name.is_empty() {
+        return refuse(model, say(keys::PROJECTS_NAMELESS).to_owned());
+    }
+    if key == model.key {
+        article::rename(model, name.to_owned());
+        return wish(model, ProjectsEffect::List);
+    }
+    let Some(mut card) = card_of(model, &key).filter(|card| card.name != name) else {
+        return;
+    };
+    if let Some(desk) = desk(model) {
+        desk.undo = Some((key.clone(), card.clone()));
+    }
+    name.clone_into(&mut card.name);
+    let card = encode_card(&card);
+    wish(model, ProjectsEffect::Name { key, card });
 }
 
 fn put(model: &mut Model, key: String, shelf: Shelf) {

@@ -8,7 +8,7 @@ use hearsay_editor::projects::{Listed, ProjectsDesk, ProjectsEvent};
 use hearsay_editor::{Event, Model};
 use hearsay_formats::Shelf;
 use wasm_bindgen::JsCast;
-use web_sys::HtmlInputElement;
+use web_sys::{HtmlElement, HtmlInputElement};
 use yew::prelude::*;
 
 /// The list, a field for a new project, and the space that is taken.
@@ -83,6 +83,42 @@ fn named(
     }
 }
 
+/// A field with the name of a project, folded away behind the word for it.
+fn rename(listed: &Listed, dispatch: &Dispatch) -> Html {
+    let (dispatch, key) = (dispatch.clone(), listed.key.clone());
+    let onsubmit = Callback::from(move |submitted: SubmitEvent| {
+        submitted.prevent_default();
+        let form: web_sys::Element = submitted.target_unchecked_into();
+        let field = form.query_selector("input").ok().flatten();
+        if let Some(field) = field.and_then(|field| field.dyn_into::<HtmlInputElement>().ok()) {
+            let named = ProjectsEvent::Name(key.clone(), field.value());
+            dispatch.emit(Event::Projects(named));
+        }
+        // Folding it takes the focus away from the field.
+        if let Some(details) = form.parent_element() {
+            details.remove_attribute("open").unwrap_or_default();
+            let summary = details.query_selector("summary").ok().flatten();
+            if let Some(summary) = summary.and_then(|it| it.dyn_into::<HtmlElement>().ok()) {
+                summary.focus().unwrap_or_default();
+            }
+        }
+    });
+    let what = say(keys::PROJECTS_RENAME);
+    let named = say_with(
+        keys::PROJECTS_NAMED,
+        &[("what", what), ("name", &listed.card.name)],
+    );
+    html! {
+        <details class="rename">
+            <summary class="button quiet" data-testid="project-rename" aria-label={named.clone()}>{ what }</summary>
+            <form class="named" {onsubmit}>
+                <input type="text" data-testid="project-name" aria-label={named} autocomplete="off" value={listed.card.name.clone()} />
+                <button type="submit" data-testid="project-name-take">{ say(keys::PROJECTS_RENAME_TAKE) }</button>
+            </form>
+        </details>
+    }
+}
+
 fn row(listed: &Listed, dispatch: &Dispatch) -> Html {
     let card = &listed.card;
     let act = |testid: &'static str, what: &str, event: ProjectsEvent| {
@@ -116,6 +152,9 @@ fn row(listed: &Listed, dispatch: &Dispatch) -> Html {
             if listed.home { <span class="tag">{ say(keys::PROJECTS_HOME) }</span> }
             <span class="detail">{ about }</span>
             <span class="actions">
+                if card.shelf != Shelf::Bin {
+                    { rename(listed, dispatch) }
+                }
                 if card.shelf == Shelf::Open {
                     if !listed.here {
                         { act("project-open", say(keys::PROJECTS_SWITCH), ProjectsEvent::Switch(key())) }

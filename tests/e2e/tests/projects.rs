@@ -52,6 +52,18 @@ async fn press(app: &App, name: &str, button: &str) -> Outcome {
         .await
 }
 
+/// Gives the project of this name another one, by the field in its row.
+async fn rename(app: &App, name: &str, next: &str) -> Outcome {
+    press(app, name, "project-rename").await?;
+    app.run(
+        "const row = [...document.querySelectorAll('[data-project]')].find(row => row.querySelector('b').textContent === arguments[0]); const field = row.querySelector('[data-testid=project-name]'); field.focus(); field.select();",
+        vec![json!(name)],
+    )
+    .await?;
+    app.insert(next).await?;
+    app.press("Enter").await
+}
+
 async fn wait_on(app: &App, name: &str, shelf: &str) -> Outcome {
     app.until(
         &format!("{name} on the shelf {shelf}"),
@@ -129,6 +141,21 @@ async fn copies_go_their_own_way_and_what_is_deleted_comes_back() {
         list(app).await?;
         // The open one cannot be deleted; the copy has kept the name that it was given.
         wait_on(app, "One (copy)", "open").await?;
+        // A closed project is called otherwise, taken back, and called otherwise again.
+        rename(app, "One (copy)", "Two").await?;
+        wait_on(app, "Two", "open").await?;
+        app.click("projects-undo").await?;
+        wait_on(app, "One (copy)", "open").await?;
+        rename(app, "One (copy)", "Two").await?;
+        wait_on(app, "Two", "open").await?;
+        rename(app, "One", "Uno").await?;
+        wait_on(app, "Uno", "open").await?;
+        app.assert_accessible("projects with other names").await?;
+        reloading(app, async || press(app, "Two", "project-open").await).await?;
+        app.articles().wait_for(2).await?;
+        list(app).await?;
+        wait_on(app, "Two", "open").await?;
+        wait_on(app, "Uno", "open").await?;
         let rows = app
             .count("[data-project] [data-testid=\"project-delete\"]")
             .await?;

@@ -1,7 +1,7 @@
 //! What happens on each event: one dispatcher, one file per area. What belongs to reading is here;
 //! what belongs to labelling is in `work` and comes with the desk.
 
-mod article;
+pub(crate) mod article;
 pub(crate) mod caret;
 pub(crate) mod commit;
 mod corpus;

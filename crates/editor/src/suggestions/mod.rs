@@ -27,4 +27,4 @@ pub use record::{Counts, Record, record};
 pub(crate) use state::Drawn;
 pub use state::{Job, Place, Settings, Sort, Suggest, Suggestion, Suggestions, What};
 pub use view::{Card, card};
-pub(crate) use {act::clicked, act::in_hand, act::instead, work::names, work::tend};
+pub(crate) use {act::clicked, act::in_hand, act::instead, make::behind, work::names, work::tend};

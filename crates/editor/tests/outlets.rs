@@ -4,7 +4,7 @@
 mod support;
 
 use hearsay_domain::{
-    Attribution, AttributionId, Change, Edit, Entity, EntityId, EntityType, Level, Span,
+    Attribution, AttributionId, Change, Edit, Entity, EntityId, EntityType, Level, Role, Span,
 };
 use hearsay_editor::event::EntityField;
 use hearsay_editor::suggestions::{SuggestionsEvent, What, card, outlets, shipped_outlets};
@@ -240,4 +240,28 @@ fn those_that_come_with_the_app_can_be_read() {
     let other = shipped_outlets(Level::Outlet);
     assert!(state.contains(&"TASS") && !other.contains(&"TASS"));
     assert!(other.contains(&"Reuters") && !state.contains(&"Reuters"));
+}
+
+#[test]
+fn the_next_suggestion_knows_what_the_one_before_was_accepted_as() {
+    let mut app = App::with(&[TEXT]);
+    app.label("Volna", "o").press("Escape");
+    settle(&mut app);
+    let walk = |app: &mut App, source: &str| {
+        for _ in 0..30 {
+            app.press("9");
+            let one = app.model.suggestions.in_hand();
+            let words = one.and_then(|one| one.part(Role::Source));
+            if words.is_some_and(|words| app.words(words) == source) {
+                return;
+            }
+        }
+        panic!("{source} is not suggested");
+    };
+    walk(&mut app, "The broadcaster Volna");
+    app.press("2");
+    assert_eq!(level_of(&app, "Volna"), Level::StateOutlet);
+    app.press("Ctrl+z");
+    settle(&mut app);
+    assert_eq!(level_of(&app, "Volna"), Level::NamedPerson);
 }

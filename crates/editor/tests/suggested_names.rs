@@ -2,7 +2,7 @@
 
 mod support;
 
-use hearsay_domain::{Level, MentionKind};
+use hearsay_domain::{Level, MentionKind, Role};
 use hearsay_editor::suggestions::{AllEvent, By, Suggest, SuggestionsEvent, What, card};
 use hearsay_editor::{Command, Effect, Event};
 use support::{App, assert_exports};
@@ -68,6 +68,51 @@ fn pronouns_of_a_known_person_are_suggested_and_learnt_about_alone() {
     let after = known(&app);
     assert_eq!(after[0], before[0], "names are as sure as before");
     assert!(after[2].0 == "her" && after[2].1 < 58, "{after:?}");
+}
+
+#[test]
+fn an_accepted_source_is_linked_to_the_identity_that_it_names() {
+    let text = "Anna Berg opened the harbour.\n\
+        Anna Berg said that the bridge was closed.\n\
+        Berg said that it was open.\n\
+        She said that the ferry was late.\n\
+        The mayor told Anna Berg that it rained.\n";
+    // The words of the source, and whether it is linked; the same when its name was rejected before.
+    let table = [
+        ("Anna Berg", true, false),
+        // What may be called so is asked about.
+        ("Berg", false, false),
+        ("She", false, false),
+        ("The mayor", false, false),
+    ];
+    for (source, linked, linked_when_rejected) in table {
+        for (reject, expected) in [(false, linked), (true, linked_when_rejected)] {
+            let mut app = App::with(&[text]);
+            app.label("Anna Berg", "p").press("Escape");
+            let id = app.entities()[0].id.clone();
+            settle(&mut app);
+            if reject {
+                // The attribution of the same words comes first, then the mention.
+                app.click("Anna Berg#2").click("Anna Berg#2");
+                app.press("Delete");
+            }
+            let words = |app: &App| {
+                let one = app.model.suggestions.in_hand()?;
+                Some(app.words(one.part(Role::Source)?))
+            };
+            app.click("harbour").press("Escape");
+            let mut steps = 0;
+            while words(&app).as_deref() != Some(source) {
+                app.press("9");
+                steps += 1;
+                assert!(steps < 40, "{source} is not suggested");
+            }
+            app.press("Enter");
+            let behind = &app.link().source_entities;
+            let wanted = if expected { vec![id] } else { vec![] };
+            assert_eq!(*behind, wanted, "{source}, rejected: {reject}");
+        }
+    }
 }
 
 #[test]

@@ -184,7 +184,8 @@ fn decide(
     if !commit(model, &title, edits) {
         return;
     }
-    work::refresh(model);
+    // What was accepted may tell of an outlet: the next one knows.
+    work::at_once(model);
     let from = one.place();
     let next = model
         .suggestions

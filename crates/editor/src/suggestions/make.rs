@@ -1,13 +1,13 @@
 //! Labels from suggestions, with the decisions that made them.
 
-use super::{Suggestion, What};
+use super::{Suggestion, What, settle, work};
 use crate::model::Model;
 use crate::target::Target;
 use hearsay_domain::mention::likely_kind;
 use hearsay_domain::records::Records;
 use hearsay_domain::{
-    Attribution, AttributionId, Decision, DecisionId, Document, DocumentId, Edit, EntityType,
-    Level, Mention, Project, SpanSet, Status, Suggested, TypeCode, source,
+    Attribution, AttributionId, Decision, DecisionId, Document, DocumentId, Edit, EntityId,
+    EntityType, Level, Mention, MentionId, Project, SpanSet, Status, Suggested, TypeCode, source,
 };
 use hearsay_suggest::Proposal;
 
@@ -40,6 +40,11 @@ pub(crate) fn accept(
     if changed {
         meta.status = Status::Edited;
     }
+    let doc = model.project.document(document)?;
+    let known = match &suggestion.what {
+        What::Attribution { source, .. } => behind(model, doc, source),
+        What::Mention { .. } => Vec::new(),
+    };
     let ids = &mut model.ids;
     let doc = model.project.document(document)?;
     let (edit, target) = match &suggestion.what {
@@ -59,7 +64,7 @@ pub(crate) fn accept(
                 Instead::Level(other) => other,
                 _ => *level,
             });
-            link.source_entities = source::identities(doc, source);
+            link.source_entities = known;
             link.via = via.as_ref().and_then(|via| carrier(doc, via, cues));
             link.supplements.clone_from(supplements);
             link.meta = meta.clone();
@@ -160,6 +165,46 @@ pub(super) fn decision_about(proposal: &Proposal, id: DecisionId) -> Option<Deci
     })
 }
 
+/// Who is behind a source: by its mentions, else by the full names in it that mean one identity of the
+/// project, where nobody has labelled or rejected them.
+pub(crate) fn behind(model: &Model, doc: &Document, spans: &SpanSet) -> Vec<EntityId> {
+    let labelled = source::identities(doc, spans);
+    let found = work::found_in(model, doc).filter(|_| labelled.is_empty());
+    let (Some((found, names)), Some(extent)) = (found, spans.extent()) else {
+        return labelled;
+    };
+    let from = found
+        .mentions
+        .partition_point(|one| one.spans.start() < Some(extent.start()));
+    let near = found.mentions[from..]
+        .iter()
+        .take_while(|one| one.spans.start() < Some(extent.end()));
+    let mut copy: Option<Document> = None;
+    for one in near.filter(|one| !one.pronoun && !settle::is_decided(doc, &one.spans)) {
+        let name = one.known.and_then(|at| names.list.get(at));
+        let Some(name) = name.filter(|name| !name.short) else {
+            continue;
+        };
+        // As if it were labelled; the id only has to be another for each.
+        let at = one.spans.start().unwrap_or_default();
+        let Ok(id) = MentionId::new(&format!("known-{at}")) else {
+            continue;
+        };
+        let mention = Mention {
+            id: id.clone(),
+            spans: one.spans.clone(),
+            entity_type: name.entity_type,
+            own_type: None,
+            entity: Some(name.entity.clone()).filter(|id| model.project.entity(id).is_some()),
+            kind: None,
+            meta: hearsay_domain::Meta::default(),
+        };
+        let copy = copy.get_or_insert_with(|| doc.clone());
+        copy.mentions.insert(id, mention);
+    }
+    copy.map_or(labelled, |copy| source::identities(&copy, spans))
+}
+
 /// Links know the identities of those mentions, too, that are made in the same change.
 pub(super) fn name_sources(project: &Project, edits: &mut [Edit]) {
     let mut copies: Records<DocumentId, Document> = Records::default();
@@ -188,7 +233,10 @@ pub(super) fn name_sources(project: &Project, edits: &mut [Edit]) {
         } = edit
             && let Some(doc) = copies.get(document)
         {
-            link.source_entities = source::identities(doc, &link.source);
+            let known = source::identities(doc, &link.source);
+            if !known.is_empty() {
+                link.source_entities = known;
+            }
         }
     }
 }

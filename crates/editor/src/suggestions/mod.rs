@@ -28,4 +28,4 @@ pub(crate) use state::Drawn;
 pub use state::{Job, Place, Settings, Sort, Suggest, Suggestion, Suggestions, What};
 pub(crate) use view::also;
 pub use view::{Card, card};
-pub(crate) use {act::clicked, act::in_hand, act::instead, work::names, work::tend};
+pub(crate) use {act::clicked, act::in_hand, act::instead, make::behind, work::names, work::tend};

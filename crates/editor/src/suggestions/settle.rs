@@ -120,6 +120,13 @@ fn rejected(doc: &Document, kind: Suggested) -> impl Iterator<Item = &SpanSet> {
         .map(|one| &one.spans)
 }
 
+/// Whether a mention that was found is labelled or rejected.
+pub(crate) fn is_decided(doc: &Document, spans: &SpanSet) -> bool {
+    let labelled = doc.mentions.values().map(|mention| &mention.spans);
+    let mut decided = labelled.chain(rejected(doc, Suggested::Mention));
+    decided.any(|other| other.overlaps_set(spans))
+}
+
 fn mention(candidate: &MentionCandidate, names: &Names) -> Suggestion {
     let name = candidate.known.and_then(|at| names.list.get(at));
     let (rule, most) = match name {

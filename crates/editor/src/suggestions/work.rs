@@ -29,6 +29,8 @@ struct Read {
     sha256: String,
     generation: u64,
     found: Rc<Found>,
+    /// Names and outlets are known by their places in these lists.
+    names: Rc<Names>,
 }
 
 /// An article in the middle of being read.
@@ -260,6 +262,7 @@ fn piece(model: &mut Model, id: &DocumentId, text: &Text, most: usize) -> usize 
             sha256: text.sha256().to_owned(),
             generation,
             found: Rc::new(reading.found),
+            names,
         };
         works.read.insert(reading.document, read);
         if model.suggestions.job.is_some() {
@@ -349,6 +352,16 @@ pub(super) fn shown_of(model: &Model, doc: &Document) -> Vec<Suggestion> {
     all
 }
 
+/// What was found in an article that was looked through, with the names it was found with.
+pub(super) fn found_in<'a>(model: &'a Model, doc: &Document) -> Option<(&'a Found, &'a Names)> {
+    let works = model
+        .suggestions
+        .works()
+        .filter(|_| !is_stale(model, doc))?;
+    let read = works.read.get(&doc.id)?;
+    Some((&read.found, &read.names))
+}
+
 /// Makes the suggestions of the open article anew where something has changed, and marks what has to be
 /// drawn otherwise.
 pub(super) fn refresh(model: &mut Model) {
@@ -396,13 +409,9 @@ fn rate(model: &mut Model) {
     if works.rated_of == rated_of {
         return;
     }
-    let none = Names::default();
     let read = works.read.get(&doc.id).filter(|_| rated_of.is_some());
     let rated = read.map_or(Vec::new(), |read| {
-        // Names are known by their places in the list they were found with.
-        let own = read.generation == works.generation;
-        let names = if own { &*works.names } else { &none };
-        settle::rated(doc, &read.found, names, &works.experience)
+        settle::rated(doc, &read.found, &read.names, &works.experience)
     });
     let both = works.rated.iter().zip(&rated);
     let same = works.rated.len() == rated.len() && both.clone().all(|(a, b)| a.what == b.what);

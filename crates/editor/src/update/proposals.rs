@@ -6,7 +6,7 @@ use crate::keymap::key_for_words;
 use crate::model::Model;
 use crate::offer::{Offer, additions, is_foreign, is_open, standing};
 use crate::spoken;
-use crate::suggestions::{Outlet, judge, names, outlets};
+use crate::suggestions::{Outlet, behind, judge, names, outlets};
 use crate::target::{Part, Target};
 use crate::terms;
 use crate::update::commit::commit;
@@ -14,7 +14,7 @@ use crate::update::labels::{missing_parts, open_link, take};
 use crate::wording;
 use hearsay_catalogue::{keys, say, say_of, say_with};
 use hearsay_domain::quotation::quoted_spans;
-use hearsay_domain::{Attribution, Edit, Level, Role, Span, SpanSet, Supplement, Text, source};
+use hearsay_domain::{Attribution, Edit, Level, Role, Span, SpanSet, Supplement, Text};
 use hearsay_suggest::Proposal;
 
 /// How far the next quotation may be, in code points.
@@ -184,7 +184,7 @@ pub(crate) fn accept(model: &mut Model, level: Option<Level>) -> bool {
     link.supplements.extend_from_slice(&free);
     let behind = model
         .document()
-        .map(|doc| source::identities(doc, &link.source))
+        .map(|doc| behind(model, doc, &link.source))
         .unwrap_or_default();
     for id in behind {
         if !link.source_entities.contains(&id) {

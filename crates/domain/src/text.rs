@@ -25,13 +25,19 @@ struct Checkpoint {
     utf16: usize,
 }
 
+/// What is looked up of a text that somebody looks at.
+struct Index {
+    utf16_len: usize,
+    checkpoints: Vec<Checkpoint>,
+    lines: Vec<Line>,
+}
+
 /// A stored text. It never changes: nothing is trimmed, normalised or re-encoded.
 pub struct Text {
     raw: Box<str>,
     len: usize,
-    utf16_len: usize,
-    checkpoints: Vec<Checkpoint>,
-    lines: Vec<Line>,
+    /// Made at the first question: of ten thousand articles most are never opened.
+    index: OnceCell<Index>,
     digest: OnceCell<String>,
 }
 
@@ -39,6 +45,155 @@ impl Text {
     /// Takes the text exactly as it is.
     pub fn new(raw: impl Into<String>) -> Self {
         let raw: Box<str> = raw.into().into_boxed_str();
+        Self {
+            len: raw.chars().count(),
+            raw,
+            index: OnceCell::new(),
+            digest: OnceCell::new(),
+        }
+    }
+
+    fn index(&self) -> &Index {
+        self.index.get_or_init(|| Index::of(&self.raw))
+    }
+
+    /// The whole text.
+    pub fn as_str(&self) -> &str {
+        &self.raw
+    }
+
+    /// Number of code points.
+    pub fn len(&self) -> usize {
+        self.len
+    }
+
+    /// Whether there is no code point at all.
+    pub fn is_empty(&self) -> bool {
+        self.len == 0
+    }
+
+    /// Number of UTF-16 code units.
+    pub fn utf16_len(&self) -> usize {
+        self.index().utf16_len
+    }
+
+    /// Lines in order. They cover the text without gap; an empty text has none.
+    pub fn lines(&self) -> &[Line] {
+        &self.index().lines
+    }
+
+    /// Index of the line that holds the code point at `offset`; the last line for the end.
+    pub fn line_at(&self, offset: usize) -> usize {
+        let lines = self.lines();
+        let index = lines.partition_point(|line| line.end <= offset);
+        index.min(lines.len().saturating_sub(1))
+    }
+
+    /// Lower-case hexadecimal SHA-256 of the UTF-8 bytes (FIPS 180-4), 64 characters.
+    pub fn sha256(&self) -> &str {
+        self.digest.get_or_init(|| {
+            use std::fmt::Write;
+            let mut hex = String::with_capacity(64);
+            for byte in Sha256::digest(self.raw.as_bytes()) {
+                let _ = write!(hex, "{byte:02x}");
+            }
+            hex
+        })
+    }
+
+    /// Byte offset of a code point offset; offsets past the end give the length in bytes.
+    pub fn byte_at(&self, offset: usize) -> usize {
+        self.locate(offset).0
+    }
+
+    /// UTF-16 offset of a code point offset; offsets past the end give the length.
+    pub fn utf16_at(&self, offset: usize) -> usize {
+        self.locate(offset).1
+    }
+
+    /// Code point offset of a UTF-16 offset. Inside a surrogate pair: the start of the pair.
+    pub fn from_utf16(&self, utf16: usize) -> usize {
+        if utf16 >= self.utf16_len() {
+            return self.len;
+        }
+        let checkpoints = &self.index().checkpoints;
+        let index = checkpoints.partition_point(|c| c.utf16 <= utf16) - 1;
+        let mut at = checkpoints[index].utf16;
+        let mut offset = index * STRIDE;
+        for c in self.raw[checkpoints[index].byte..].chars() {
+            at += c.len_utf16();
+            if at > utf16 {
+                break;
+            }
+            offset += 1;
+        }
+        offset
+    }
+
+    /// Code point offset of a byte offset. Inside a character: the start of the character.
+    pub fn from_byte(&self, byte: usize) -> usize {
+        if byte >= self.raw.len() {
+            return self.len;
+        }
+        let checkpoints = &self.index().checkpoints;
+        let index = checkpoints.partition_point(|c| c.byte <= byte) - 1;
+        let from = checkpoints[index].byte;
+        let counted = self.raw[from..]
+            .char_indices()
+            .take_while(|(at, c)| from + at + c.len_utf8() <= byte)
+            .count();
+        index * STRIDE + counted
+    }
+
+    /// The text between two code point offsets; offsets past the end are taken as the end, and a
+    /// reversed range is empty.
+    pub fn slice(&self, start: usize, end: usize) -> &str {
+        let from = self.byte_at(start);
+        let to = self.byte_at(end.max(start));
+        &self.raw[from..to]
+    }
+
+    /// The code point at an offset.
+    pub fn char_at(&self, offset: usize) -> Option<char> {
+        self.raw[self.byte_at(offset)..].chars().next()
+    }
+
+    /// The code point before an offset.
+    pub fn char_before(&self, offset: usize) -> Option<char> {
+        self.raw[..self.byte_at(offset)].chars().next_back()
+    }
+
+    /// The code points before and at an offset, looked up together.
+    pub fn chars_around(&self, offset: usize) -> (Option<char>, Option<char>) {
+        let (before, after) = self.raw.split_at(self.byte_at(offset));
+        (before.chars().next_back(), after.chars().next())
+    }
+
+    fn locate(&self, offset: usize) -> (usize, usize) {
+        if offset >= self.len {
+            return (self.raw.len(), self.utf16_len());
+        }
+        let checkpoints = &self.index().checkpoints;
+        let Checkpoint {
+            mut byte,
+            mut utf16,
+        } = checkpoints[offset / STRIDE];
+        // A stretch with as many bytes as code points is ASCII throughout: nothing to count.
+        let next = checkpoints.get(offset / STRIDE + 1);
+        if next.is_some_and(|next| next.byte == byte + STRIDE) {
+            let on = offset % STRIDE;
+            return (byte + on, utf16 + on);
+        }
+        for c in self.raw[byte..].chars().take(offset % STRIDE) {
+            byte += c.len_utf8();
+            utf16 += c.len_utf16();
+        }
+        (byte, utf16)
+    }
+}
+
+impl Index {
+    fn of(raw: &str) -> Self {
         let mut checkpoints = Vec::with_capacity(raw.len() / STRIDE + 1);
         let mut lines = Vec::new();
         let (mut len, mut utf16, mut line_start) = (0, 0, 0);
@@ -74,143 +229,10 @@ impl Text {
             });
         }
         Self {
-            raw,
-            len,
             utf16_len: utf16,
             checkpoints,
             lines,
-            digest: OnceCell::new(),
         }
-    }
-
-    /// The whole text.
-    pub fn as_str(&self) -> &str {
-        &self.raw
-    }
-
-    /// Number of code points.
-    pub fn len(&self) -> usize {
-        self.len
-    }
-
-    /// Whether there is no code point at all.
-    pub fn is_empty(&self) -> bool {
-        self.len == 0
-    }
-
-    /// Number of UTF-16 code units.
-    pub fn utf16_len(&self) -> usize {
-        self.utf16_len
-    }
-
-    /// Lines in order. They cover the text without gap; an empty text has none.
-    pub fn lines(&self) -> &[Line] {
-        &self.lines
-    }
-
-    /// Index of the line that holds the code point at `offset`; the last line for the end.
-    pub fn line_at(&self, offset: usize) -> usize {
-        let index = self.lines.partition_point(|line| line.end <= offset);
-        index.min(self.lines.len().saturating_sub(1))
-    }
-
-    /// Lower-case hexadecimal SHA-256 of the UTF-8 bytes (FIPS 180-4), 64 characters.
-    pub fn sha256(&self) -> &str {
-        self.digest.get_or_init(|| {
-            use std::fmt::Write;
-            let mut hex = String::with_capacity(64);
-            for byte in Sha256::digest(self.raw.as_bytes()) {
-                let _ = write!(hex, "{byte:02x}");
-            }
-            hex
-        })
-    }
-
-    /// Byte offset of a code point offset; offsets past the end give the length in bytes.
-    pub fn byte_at(&self, offset: usize) -> usize {
-        self.locate(offset).0
-    }
-
-    /// UTF-16 offset of a code point offset; offsets past the end give the length.
-    pub fn utf16_at(&self, offset: usize) -> usize {
-        self.locate(offset).1
-    }
-
-    /// Code point offset of a UTF-16 offset. Inside a surrogate pair: the start of the pair.
-    pub fn from_utf16(&self, utf16: usize) -> usize {
-        if utf16 >= self.utf16_len {
-            return self.len;
-        }
-        let index = self.checkpoints.partition_point(|c| c.utf16 <= utf16) - 1;
-        let mut at = self.checkpoints[index].utf16;
-        let mut offset = index * STRIDE;
-        for c in self.raw[self.checkpoints[index].byte..].chars() {
-            at += c.len_utf16();
-            if at > utf16 {
-                break;
-            }
-            offset += 1;
-        }
-        offset
-    }
-
-    /// Code point offset of a byte offset. Inside a character: the start of the character.
-    pub fn from_byte(&self, byte: usize) -> usize {
-        if byte >= self.raw.len() {
-            return self.len;
-        }
-        let index = self.checkpoints.partition_point(|c| c.byte <= byte) - 1;
-        let from = self.checkpoints[index].byte;
-        let counted = self.raw[from..]
-            .char_indices()
-            .take_while(|(at, c)| from + at + c.len_utf8() <= byte)
-            .count();
-        index * STRIDE + counted
-    }
-
-    /// The text between two code point offsets; offsets past the end are taken as the end, and a
-    /// reversed range is empty.
-    pub fn slice(&self, start: usize, end: usize) -> &str {
-        let from = self.byte_at(start);
-        let to = self.byte_at(end.max(start));
-        &self.raw[from..to]
-    }
-
-    /// The code point at an offset.
-    pub fn char_at(&self, offset: usize) -> Option<char> {
-        self.raw[self.byte_at(offset)..].chars().next()
-    }
-
-    /// The code point before an offset.
-    pub fn char_before(&self, offset: usize) -> Option<char> {
-        self.raw[..self.byte_at(offset)].chars().next_back()
-    }
-
-    /// The code points before and at an offset, looked up together.
-    pub fn chars_around(&self, offset: usize) -> (Option<char>, Option<char>) {
-        let (before, after) = self.raw.split_at(self.byte_at(offset));
-        (before.chars().next_back(), after.chars().next())
-    }
-
-    fn locate(&self, offset: usize) -> (usize, usize) {
-        if offset >= self.len {
-            return (self.raw.len(), self.utf16_len);
-        }
-        let Checkpoint {
-            mut byte,
-            mut utf16,
-        } = self.checkpoints[offset / STRIDE];
-        // A stretch with as many bytes as code points is ASCII throughout: nothing to count.
-        let next = self.checkpoints.get(offset / STRIDE + 1);
-        if next.is_some_and(|next| next.byte == byte + STRIDE) {
-            let on = offset % STRIDE;
-            return (byte + on, utf16 + on);
-        }
-        for c in self.raw[byte..].chars().take(offset % STRIDE) {
-            byte += c.len_utf8();
-            utf16 += c.len_utf16();
-        }
-        (byte, utf16)
     }
 }
 

@@ -152,3 +152,30 @@ fn sources_accepted_with_their_names_are_linked_to_the_identities() {
     app.press("Ctrl+z");
     assert_eq!(app.links().len(), 0, "one step");
 }
+
+#[test]
+fn only_articles_with_a_name_that_came_are_read_again() {
+    let texts = [
+        "Anna Berg said that the port was shut.\n",
+        "ANNA BERG LEAVES\n",
+        "The mayor said that it rained.\n",
+        "The crew said that it was late.\n",
+    ];
+    let mut app = App::with(&texts);
+    settle(&mut app);
+    let everywhere = |app: &mut App| {
+        app.send(Event::Run(Command::Suggest(Suggest::Everywhere)));
+        let job = app.model.suggestions.job.clone();
+        settle(app);
+        job.map_or(0, |job| job.total)
+    };
+    assert_eq!(everywhere(&mut app), 3, "the open one was read before");
+    assert_eq!(everywhere(&mut app), 0);
+    app.label("Anna Berg", "p");
+    settle(&mut app);
+    assert_eq!(everywhere(&mut app), 1, "that in capitals");
+    // What was spared is still suggested.
+    let third = app.model.project.documents()[2].id.clone();
+    app.send(Event::OpenArticle(third));
+    assert!(app.model.suggestions.shown().count() > 0);
+}

@@ -241,3 +241,41 @@ fn what_stands_further_away_changes_no_pronoun() {
     assert_eq!(pronouns(""), Vec::<String>::new());
     assert_eq!(pronouns("she"), Vec::<String>::new());
 }
+
+#[test]
+fn a_known_name_is_known_however_it_is_set() {
+    let known = |name| Known {
+        name,
+        entity_type: EntityType::Org,
+        identity: 0,
+    };
+    let table: &[(&str, &str, &[&str])] = &[
+        (
+            "Anna Berg",
+            "They met Anna\u{a0}Berg there.",
+            &["Anna\u{a0}Berg"],
+        ),
+        ("Anna Berg", "They met Anna  Berg there.", &["Anna  Berg"]),
+        ("Anna Berg", "ANNA BERG LEAVES", &["ANNA BERG"]),
+        ("O'Neill", "They met O’Neill there.", &["O’Neill"]),
+        ("O’Neill", "They met O'Neill there.", &["O'Neill"]),
+        (
+            "20 Minuten",
+            "As 20 Minuten wrote on Monday.",
+            &["20 Minuten"],
+        ),
+        ("Jong-un", "They met Jong-un there.", &["Jong-un"]),
+        // Nothing but the name.
+        ("Us", "The US left.", &[]),
+        ("Anna Berg", "They met Anna, Berg there.", &[]),
+        ("Berg", "They met Bergen there.", &[]),
+        ("Jong-un", "They met Jong - un there.", &[]),
+    ];
+    for (name, raw, expected) in table {
+        let text = Text::new(*raw);
+        let all = mentions(&text, &[known(name)]);
+        let found = all.iter().filter(|it| it.known.is_some());
+        let found: Vec<String> = found.map(|it| it.spans.quote(&text)).collect();
+        assert_eq!(found, *expected, "{name} in {raw}");
+    }
+}

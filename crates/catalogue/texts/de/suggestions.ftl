@@ -20,6 +20,9 @@ suggestions-said-attribution = Vorgeschlagen: { $source ->
 }, Inhalt { $content }{ $also ->
     [none] { "" }
    *[other] { "," } dazu { $also }
+}{ $via ->
+    [none] { "" }
+   *[other] { "," } getragen von { $via }
 }, Stufe { $sort }, zu { $confidence } % sicher. { $reason } { $accept } nimmt an, { $reject } lehnt ab ({ $at } von { $of }).
 suggestions-said-mention = Vorgeschlagen: { $sort } { $words }{ $entity ->
     [none] { "" }

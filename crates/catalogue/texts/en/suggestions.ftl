@@ -20,6 +20,9 @@ suggestions-said-attribution = Suggested: { $source ->
 }, content { $content }{ $also ->
     [none] { "" }
    *[other] { "," } also { $also }
+}{ $via ->
+    [none] { "" }
+   *[other] { "," } carried by { $via }
 }, level { $sort }, { $confidence } % sure. { $reason } { $accept } accepts it, { $reject } rejects it ({ $at } of { $of }).
 suggestions-said-mention = Suggested: { $sort } { $words }{ $entity ->
     [none] { "" }

@@ -113,7 +113,44 @@ pub(crate) fn accept(
         id: decision.id.clone(),
         value: Some(decision),
     };
-    Some((vec![edit, decision], target))
+    let mut edits = vec![edit, decision];
+    if let (What::Attribution { cue, .. }, Target::Attribution(id)) = (&suggestion.what, &target) {
+        edits.extend(carry(model, document, cue, id));
+    }
+    Some((edits, target))
+}
+
+/// What was accepted before the link that carries it is carried now. A link that a person made, or
+/// put elsewhere, stays as it is.
+fn carry(
+    model: &Model,
+    document: &DocumentId,
+    cue: &SpanSet,
+    carrier: &AttributionId,
+) -> Vec<Edit> {
+    let Some(doc) = model.project.document(document) else {
+        return Vec::new();
+    };
+    let inner = work::carried_by(model, doc, cue);
+    let taken = |link: &&Attribution| {
+        let decision = DecisionId::new(link.id.as_str()).ok();
+        let decision = decision.and_then(|id| doc.decisions.get(&id));
+        decision.is_some_and(Decision::is_taken)
+    };
+    let links = doc.attributions.values();
+    links
+        .filter(|link| link.via.is_none() && inner.contains(&link.cue))
+        .filter(taken)
+        .map(|link| {
+            let mut link = link.clone();
+            link.via = Some(carrier.clone());
+            Edit::Attribution {
+                document: document.clone(),
+                id: link.id.clone(),
+                value: Some(link),
+            }
+        })
+        .collect()
 }
 
 /// The edit that turns a suggestion down.

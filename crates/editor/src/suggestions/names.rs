@@ -5,6 +5,7 @@ use super::outlets::{self, Outlet};
 use hearsay_domain::order::sort_by;
 use hearsay_domain::{EntityId, EntityType, Project};
 use hearsay_suggest::Known;
+use std::collections::VecDeque;
 use std::rc::Rc;
 
 /// A name of an identity.
@@ -90,15 +91,88 @@ impl Names {
     }
 }
 
+/// As many changes of names are remembered; who was read before them is read again.
+const REMEMBERED: usize = 64;
+
+/// What came and went among the names, so that only articles with such a name are read again.
+#[derive(Debug, Default)]
+pub(crate) struct Changes {
+    /// The generation that each led to, with the longest word of each name that came or went, in
+    /// capitals too.
+    list: VecDeque<(u64, Vec<String>)>,
+}
+
+impl Changes {
+    /// Notes what is otherwise in a generation.
+    pub(crate) fn note(&mut self, generation: u64, before: &Names, after: &Names) {
+        let called = |names: &Names| -> Vec<(String, String)> {
+            let known = names.list.iter();
+            let known = known.map(|name| {
+                let what = (&name.entity, name.entity_type, name.short);
+                (name.words.clone(), format!("{what:?}"))
+            });
+            let outlets = names.outlets.iter();
+            let outlets =
+                outlets.map(|it| (it.words.clone(), format!("{:?} {:?}", it.entity, it.why)));
+            let mut all: Vec<_> = known.chain(outlets).collect();
+            sort_by(&mut all, Ord::cmp);
+            all
+        };
+        let (before, after) = (called(before), called(after));
+        let only = |all: &[(String, String)], others: &[(String, String)]| -> Vec<String> {
+            let new = all.iter().filter(|one| others.binary_search(one).is_err());
+            new.filter_map(|(words, _)| longest(words)).collect()
+        };
+        let mut words = only(&before, &after);
+        words.extend(only(&after, &before));
+        let loud: Vec<String> = words.iter().map(|word| word.to_uppercase()).collect();
+        words.extend(loud);
+        self.list.push_back((generation, words));
+        if self.list.len() > REMEMBERED {
+            self.list.pop_front();
+        }
+    }
+
+    /// Whether a text read in a generation has no name that came or went since.
+    pub(crate) fn spare(&self, generation: u64, text: &str) -> bool {
+        let oldest = self.list.front().map_or(0, |(first, _)| *first);
+        let since = self.list.iter().filter(|(one, _)| *one > generation);
+        oldest <= generation + 1
+            && since
+                .flat_map(|(_, words)| words)
+                .all(|word| !text.contains(word.as_str()))
+    }
+}
+
+/// The longest run of letters and digits in a name: it stands in every spelling that the rules know.
+fn longest(name: &str) -> Option<String> {
+    let words = name.split(|c: char| !c.is_alphanumeric());
+    words.max_by_key(|word| word.len()).map(str::to_owned)
+}
+
 /// "Berg" for "Anna Berg", "KCNA" for "Korean Central News Agency".
 fn short_form(kind: EntityType, name: &str) -> Option<String> {
     let words: Vec<&str> = name.split_whitespace().collect();
     let capital = |word: &&str| word.starts_with(char::is_uppercase);
     match kind {
         EntityType::Person => {
-            let last = words.last().filter(|_| words.len() > 1)?;
+            let mut words = &words[..];
+            while let [rest @ .., last] = words
+                && SUFFIXES.contains(&last.trim_matches([',', '.']))
+            {
+                words = rest;
+            }
             // "Boatwoman of Kiel" is no Kiel.
-            (words.iter().all(capital) && last.chars().count() > 2).then(|| (*last).to_owned())
+            if words.len() < 2 || !words.iter().all(capital) {
+                return None;
+            }
+            let family = if is_family_first(words) {
+                words.first()
+            } else {
+                words.last()
+            };
+            let family = family?.trim_matches(',');
+            (family.chars().count() > 2 || is_family_first(words)).then(|| family.to_owned())
         }
         EntityType::Org => {
             let initials: String = words
@@ -110,6 +184,38 @@ fn short_form(kind: EntityType, name: &str) -> Option<String> {
         }
         _ => None,
     }
+}
+
+/// What may stand behind the family name.
+const SUFFIXES: [&str; 6] = ["Jr", "Sr", "II", "III", "IV", "PhD"];
+/// Korean and Chinese family names in the spellings of news; they stand first.
+const FAMILY_FIRST: [&str; 38] = [
+    "Kim", "Ri", "Lee", "Yi", "Pak", "Park", "Choe", "Choi", "Jong", "Jung", "Chung", "Jo", "Cho",
+    "Kang", "Yun", "Yoon", "Jang", "Chang", "Lim", "Im", "Han", "O", "Oh", "So", "Suh", "Sin",
+    "Shin", "Kwon", "Hwang", "An", "Ahn", "Song", "Hong", "Ko", "Moon", "Mun", "No", "Roh",
+];
+
+/// "Kim Jong Un", "Kim Jong-un": a family name, then two syllables. Anything else is read as in the west,
+/// since "Kim Weber" is one as well.
+fn is_family_first(words: &[&str]) -> bool {
+    let syllable = |word: &str| {
+        let vowel = |c: char| "aeiouy".contains(c.to_ascii_lowercase());
+        let letters: Vec<bool> = word.chars().map(vowel).collect();
+        let groups = letters.chunk_by(|a, b| a == b).filter(|group| group[0]);
+        groups.count() == 1 && letters.len() <= 6
+    };
+    let given = match words {
+        [_, one, other] => [*one, *other],
+        [_, both] => match both.split_once('-') {
+            Some((one, other)) => [one, other],
+            None => return false,
+        },
+        _ => return false,
+    };
+    words
+        .first()
+        .is_some_and(|first| FAMILY_FIRST.contains(first))
+        && given.into_iter().all(syllable)
 }
 
 #[cfg(test)]
@@ -175,6 +281,30 @@ mod tests {
                 &["e0 Anna Berg", "e1 Berg"],
             ),
             (&[(Person, "Kim", &[]), (Person, "Kim", &[])], &[]),
+            (
+                &[(Person, "Kim Jong Un", &[])],
+                &["e0 Kim (short)", "e0 Kim Jong Un"],
+            ),
+            (
+                &[(Person, "Kim Jong-un", &[])],
+                &["e0 Kim (short)", "e0 Kim Jong-un"],
+            ),
+            (
+                &[(Person, "Ri Son Gwon", &[])],
+                &["e0 Ri (short)", "e0 Ri Son Gwon"],
+            ),
+            (
+                &[(Person, "Kim Weber", &[])],
+                &["e0 Kim Weber", "e0 Weber (short)"],
+            ),
+            (
+                &[(Person, "Lee Harvey Oswald", &[])],
+                &["e0 Lee Harvey Oswald", "e0 Oswald (short)"],
+            ),
+            (
+                &[(Person, "Otto Berg Jr.", &[])],
+                &["e0 Berg (short)", "e0 Otto Berg Jr."],
+            ),
             (&[(Person, "Lord of Kiel", &[])], &["e0 Lord of Kiel"]),
             (&[(Person, "x", &["", " ", "minister"])], &[]),
         ];

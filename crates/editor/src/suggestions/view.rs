@@ -6,8 +6,8 @@ use crate::model::Model;
 use crate::terms;
 use crate::view::Kind;
 use crate::{Command, wording};
-use hearsay_catalogue::{keys, say_of, say_with};
-use hearsay_domain::{Document, SpanSet, Supplement};
+use hearsay_catalogue::{keys, say, say_of, say_with};
+use hearsay_domain::{Document, Role, SpanSet, Supplement};
 
 /// A suggestion as the card shows it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -46,8 +46,10 @@ pub fn card(model: &Model) -> Option<Card> {
         let name = wording::supplement(part.role);
         (Kind::Supplement.code(), name, words(&part.spans))
     });
+    let via = carrier(model, doc, one);
+    let via = via.map(|words| ("via", say(keys::ATTRIBUTION_CARRIED_BY).to_owned(), words));
     Some(Card {
-        parts: parts.chain(more).collect(),
+        parts: parts.chain(more).chain(via).collect(),
         sort: sort_name(model, one.sort()),
         entity: entity(model, one),
         confidence: one.confidence,
@@ -64,6 +66,25 @@ fn reason(model: &Model, one: &Suggestion) -> String {
         Some(outlet) => format!("{rule} {}", outlets::why(model, outlet)),
         None => rule.to_owned(),
     }
+}
+
+/// What would carry an attribution, as it says so: a label that is there, else a suggestion.
+fn carrier(model: &Model, doc: &Document, one: &Suggestion) -> Option<String> {
+    let super::What::Attribution { via: Some(via), .. } = &one.what else {
+        return None;
+    };
+    let mut links = doc.attributions.values();
+    let label = links.find(|link| link.cue.overlaps_set(via));
+    let label = label.map(|link| &link.source);
+    let suggested = || {
+        let rated = &model.suggestions.works()?.rated;
+        let outer = rated.iter().find(|other| other.anchor() == via)?;
+        outer.part(Role::Source)
+    };
+    let source = label.or_else(suggested);
+    let source = source.map(|source| wording::quote(doc, source));
+    let cue = wording::quote(doc, via);
+    Some(source.map_or(cue.clone(), |source| format!("{source}, {cue}")))
 }
 
 /// A level or a type as the project calls it.
@@ -142,8 +163,10 @@ pub(super) fn said(model: &Model, doc: &Document, one: &Suggestion) -> String {
         super::What::Attribution { .. } => {
             let parts = [words(Kind::Source), words(Kind::Cue), words(Kind::Content)];
             let also = also(doc, one.supplements()).unwrap_or("none".to_owned());
+            let via = carrier(model, doc, one).unwrap_or("none".to_owned());
             values.extend([
                 ("also", &*also),
+                ("via", &*via),
                 ("source", &*parts[0]),
                 ("cue", &*parts[1]),
                 ("content", &*parts[2]),

@@ -1,25 +1,33 @@
 //! Finding suggestions a piece at a time, so that no key waits for it: the open article first, then all
 //! others where they were asked for, and each again only when what the project knows has changed.
 
-use super::names::Names;
+mod draw;
+
+use super::names::{Changes, Names};
 use super::outlets;
 use super::settle::{self, Found};
-use super::{AcceptPlan, Drawn, Job, Place, Settings, Suggestion, SuggestionsEvent, all, learn};
+use super::{AcceptPlan, Job, Place, Settings, Suggestion, SuggestionsEvent, all, learn};
 use crate::effect::Effect;
 use crate::event::Event;
 use crate::model::Model;
-use crate::view::text::lines_of;
+use draw::is_old;
+pub(super) use draw::refresh;
 use hearsay_catalogue::{keys, say_with};
 use hearsay_domain::records::Records;
-use hearsay_domain::{AttributionId, Document, DocumentId, Text};
+use hearsay_domain::{AttributionId, Document, DocumentId, SpanSet, Text};
 use hearsay_suggest::experience::Experience;
 use hearsay_suggest::{Knowledge, Proposal, suggest_within};
+use std::cell::Cell;
 use std::rc::Rc;
 
 /// Code points that are read without a pause: some milliseconds.
 const PIECE: usize = 16_000;
 /// How much further a piece may go to end with a line, before it ends with a word.
 const LINE: usize = 4_000;
+/// Code points that are searched for names at once when some have changed; the rest follows in pieces.
+const AT_ONCE: usize = 2_000_000;
+/// As many code points are searched for names in the time that one is read in.
+const SEARCHED: usize = 16;
 /// From so many candidates on they are sorted out after the frame.
 const MANY: usize = 1_500;
 
@@ -27,7 +35,8 @@ const MANY: usize = 1_500;
 #[derive(Debug)]
 struct Read {
     sha256: String,
-    generation: u64,
+    /// The generation of names that would find the same.
+    generation: Cell<u64>,
     found: Rc<Found>,
     /// Names and outlets are known by their places in these lists.
     names: Rc<Names>,
@@ -55,6 +64,8 @@ pub(crate) struct Works {
     names_of: Option<(u64, u64)>,
     /// Grows whenever other names are known.
     generation: u64,
+    /// What each generation has changed.
+    changes: Changes,
     experience: Rc<Experience>,
     experience_of: Option<u64>,
     read: Records<DocumentId, Read>,
@@ -108,7 +119,7 @@ fn wants_reading(model: &mut Model) -> bool {
 fn is_stale(model: &Model, doc: &Document) -> bool {
     let fresh = model.suggestions.works().is_some_and(|works| {
         works.read.get(&doc.id).is_some_and(|read| {
-            read.generation == works.generation && read.sha256 == doc.text.sha256()
+            read.generation.get() == works.generation && read.sha256 == doc.text.sha256()
         })
     });
     !fresh
@@ -117,6 +128,7 @@ fn is_stale(model: &Model, doc: &Document) -> bool {
 /// Brings names and experience up to date.
 fn know(model: &mut Model) {
     let (names_now, verdicts_now, links_now) = model.suggestions.touched;
+    let mut is_new = false;
     let Some(works) = model.suggestions.works_mut() else {
         return;
     };
@@ -127,8 +139,10 @@ fn know(model: &mut Model) {
         };
         // Who is only noted or dated otherwise is called as before.
         if works.names_of.is_none() || *works.names != names {
-            works.names = Rc::new(names);
             works.generation += 1;
+            works.changes.note(works.generation, &works.names, &names);
+            works.names = Rc::new(names);
+            is_new = true;
         }
         works.names_of = Some((names_now, links_now));
     }
@@ -136,6 +150,34 @@ fn know(model: &mut Model) {
         works.experience = Rc::new(learn::experience(&model.project));
         works.experience_of = Some(verdicts_now);
     }
+    if is_new {
+        let mut left = AT_ONCE;
+        for doc in model.project.documents() {
+            left = left.saturating_sub(doc.text.len());
+            if left == 0 {
+                break;
+            }
+            is_spared(model, doc);
+        }
+    }
+}
+
+/// Whether an article that was read has none of the names that have changed since: it counts as read
+/// with those of now.
+fn is_spared(model: &Model, doc: &Document) -> bool {
+    let works = model.suggestions.works();
+    let Some((works, read)) = works.and_then(|works| Some((works, works.read.get(&doc.id)?)))
+    else {
+        return false;
+    };
+    let spared = read.sha256 == doc.text.sha256()
+        && works
+            .changes
+            .spare(read.generation.get(), doc.text.as_str());
+    if spared {
+        read.generation.set(works.generation);
+    }
+    spared
 }
 
 /// The names and outlets of the project as they are now.
@@ -182,7 +224,15 @@ pub(super) fn work(model: &mut Model) {
             return;
         };
         let text = Rc::clone(&doc.text);
-        left = left.saturating_sub(piece(model, &id, &text, left));
+        let done = if is_spared(model, doc) {
+            if let Some(job) = &mut model.suggestions.job {
+                job.done += 1;
+            }
+            text.len() / SEARCHED + 1
+        } else {
+            piece(model, &id, &text, left)
+        };
+        left = left.saturating_sub(done);
     }
 }
 
@@ -260,7 +310,7 @@ fn piece(model: &mut Model, id: &DocumentId, text: &Text, most: usize) -> usize 
     if end == text.len() {
         let read = Read {
             sha256: text.sha256().to_owned(),
-            generation,
+            generation: Cell::new(generation),
             found: Rc::new(reading.found),
             names,
         };
@@ -340,7 +390,7 @@ pub(super) fn shown_of(model: &Model, doc: &Document) -> Vec<Suggestion> {
     else {
         return Vec::new();
     };
-    let rated = settle::rated(doc, &read.found, &works.names, &works.experience);
+    let rated = settle::rated(doc, &read.found, &read.names, &works.experience);
     let open = settle::open(doc, &rated);
     let both = rated.into_iter().zip(open);
     let mut all: Vec<Suggestion> = both.filter_map(|(one, open)| open.then_some(one)).collect();
@@ -362,134 +412,17 @@ pub(super) fn found_in<'a>(model: &'a Model, doc: &Document) -> Option<(&'a Foun
     Some((&read.found, &read.names))
 }
 
-/// Makes the suggestions of the open article anew where something has changed, and marks what has to be
-/// drawn otherwise.
-pub(super) fn refresh(model: &mut Model) {
-    if model.suggestions.settings.on && model.desk.is_some() {
-        know(model);
-    }
-    rate(model);
-    sort_out(model);
-    let labelling = model.active.is_some();
-    if model.suggestions.at.is_some() && (labelling || model.suggestions.in_hand().is_none()) {
-        model.suggestions.at = None;
-    }
-    draw(model);
-}
-
-/// What the suggestions of the open article have to be made of; none where nothing was found yet.
-fn rated_of(model: &Model) -> Option<RatedOf> {
-    let (works, doc) = model.suggestions.works().zip(model.document())?;
-    // What was found with other names stands until there is something better.
-    let read = works.read.get(&doc.id)?;
-    (read.sha256 == doc.text.sha256()).then(|| {
-        (
-            doc.id.clone(),
-            Rc::as_ptr(&read.found),
-            read.generation == works.generation,
-            works.experience_of.unwrap_or_default(),
-        )
-    })
-}
-
-/// Whether the suggestions are not those that there should be.
-fn is_old(model: &Model) -> bool {
+/// The cues of what the rules would have carried by the link with this cue.
+pub(super) fn carried_by(model: &Model, doc: &Document, cue: &SpanSet) -> Vec<SpanSet> {
     let works = model.suggestions.works();
-    works.is_some_and(|works| {
-        works.rated_of != rated_of(model) || works.open_of != Some(model.save.version)
-    })
-}
-
-/// Rates anew what was found where it or the decisions have changed.
-fn rate(model: &mut Model) {
-    let rated_of = rated_of(model);
-    let Some((works, doc)) = model.suggestions.works().zip(model.document()) else {
-        return;
+    let read = works.and_then(|works| works.read.get(&doc.id));
+    let Some(read) = read.filter(|read| read.sha256 == doc.text.sha256()) else {
+        return Vec::new();
     };
-    if works.rated_of == rated_of {
-        return;
-    }
-    let read = works.read.get(&doc.id).filter(|_| rated_of.is_some());
-    let rated = read.map_or(Vec::new(), |read| {
-        settle::rated(doc, &read.found, &read.names, &works.experience)
-    });
-    let both = works.rated.iter().zip(&rated);
-    let same = works.rated.len() == rated.len() && both.clone().all(|(a, b)| a.what == b.what);
-    let mut drawn: Vec<Drawn> = Vec::new();
-    if !same {
-        for (at, one) in rated.iter().enumerate() {
-            for (kind, spans) in one.parts() {
-                drawn.extend(spans.iter().map(|span| (span, kind, at)));
-            }
-        }
-    }
-    let suggestions = &mut model.suggestions;
-    if !same {
-        let seen = std::mem::replace(&mut suggestions.seen, vec![false; rated.len()]);
-        suggestions.here = None;
-        let before = std::mem::replace(&mut suggestions.drawn, drawn);
-        mark(model, &before, &|at| seen.get(at) == Some(&true));
-    }
-    if let Some(works) = model.suggestions.works_mut() {
-        works.rated = rated;
-        works.rated_of = rated_of;
-        works.open_of = None;
-    }
-}
-
-/// Sorts out what is labelled or rejected where the project has changed.
-fn sort_out(model: &mut Model) {
-    let version = model.save.version;
-    let Some((works, doc)) = model.suggestions.works().zip(model.document()) else {
-        return;
-    };
-    if works.open_of == Some(version) {
-        return;
-    }
-    let open = settle::open(doc, &works.rated);
-    if let Some(works) = model.suggestions.works_mut() {
-        works.open = open;
-        works.open_of = Some(version);
-        works.edition += 1;
-    }
-}
-
-/// Marks the lines of some stretches as to be drawn anew.
-fn mark(model: &mut Model, drawn: &[Drawn], wanted: &dyn Fn(usize) -> bool) {
-    let Some(doc) = model.document() else { return };
-    let mut lines: Vec<usize> = Vec::new();
-    for (span, _, at) in drawn {
-        if wanted(*at) && span.end() <= doc.text.len() {
-            lines.extend(lines_of(&doc.text, *span));
-        }
-    }
-    model.views.dirty.lines.extend(lines);
-}
-
-/// Marks what is to be seen otherwise than before.
-fn draw(model: &mut Model) {
-    let (at, settings) = (model.suggestions.at, model.suggestions.settings.clone());
-    let Some(works) = model.suggestions.works_mut() else {
-        return;
-    };
-    let drawn_for = Some((works.edition, at, settings.clone()));
-    if works.drawn_for == drawn_for {
-        return;
-    }
-    works.drawn_for = drawn_for;
-    let both = works.rated.iter().zip(&works.open);
-    let seen: Vec<bool> = both
-        .map(|(one, open)| *open && settings.let_through(one))
-        .collect();
-    let here = at.and_then(|at| works.rated.iter().position(|one| one.place() == at));
-    let before = std::mem::replace(&mut model.suggestions.seen, seen);
-    let here_before = std::mem::replace(&mut model.suggestions.here, here);
-    let drawn = std::mem::take(&mut model.suggestions.drawn);
-    let seen = std::mem::take(&mut model.suggestions.seen);
-    let moved = here != here_before;
-    mark(model, &drawn, &|at| {
-        before.get(at) != seen.get(at) || moved && (Some(at) == here || Some(at) == here_before)
-    });
-    model.suggestions.drawn = drawn;
-    model.suggestions.seen = seen;
+    let all = &read.found.attributions;
+    let outer = |via: usize| all.get(via).is_some_and(|outer| outer.cue == *cue);
+    all.iter()
+        .filter(|one| one.via.is_some_and(outer))
+        .map(|one| one.cue.clone())
+        .collect()
 }

@@ -7,6 +7,9 @@ use serde_json::Value;
 
 use crate::suggest::{Suggestions, suggestions};
 
+/// U+FEFF in UTF-8.
+const BOM: &[u8] = b"\xEF\xBB\xBF";
+
 /// What is answered to an article.
 #[derive(Clone, Copy)]
 pub(crate) enum Answer {
@@ -50,7 +53,12 @@ pub(crate) fn answer(
             return Ok(faults);
         }
         number += 1;
-        match (serde_json::from_slice::<Article>(&line), answer) {
+        // Programs of Windows begin a file with a byte order mark, which is no part of the first line.
+        let json = match number {
+            1 => line.strip_prefix(BOM).unwrap_or(&line),
+            _ => &line,
+        };
+        match (serde_json::from_slice::<Article>(json), answer) {
             (Ok(article), Answer::Suggestions) => {
                 serde_json::to_writer(&mut *out, &suggestions(article.id, article.text))?;
             }

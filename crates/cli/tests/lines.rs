@@ -53,6 +53,16 @@ fn a_line_out_for_each_line_in() {
 }
 
 #[test]
+fn a_byte_order_mark_before_the_first_line_is_no_fault() {
+    let (code, lines) = run(
+        &["suggest"],
+        "\u{feff}{\"id\":\"a\",\"text\":\"Berg said it rained.\"}\n",
+    );
+    assert_eq!(code, Some(0), "{lines:?}");
+    assert_eq!(lines[0]["id"], "a");
+}
+
+#[test]
 fn what_is_not_understood_is_refused() {
     assert_eq!(run(&["sugest"], "").0, Some(2));
     assert_eq!(run(&["suggest", "extra"], "").0, Some(2));

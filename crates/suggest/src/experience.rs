@@ -6,7 +6,7 @@ use hearsay_domain::letters::lower;
 /// that goes wrong must not silence all others that are read by the same rule.
 const RULE_PRIOR: u64 = 12;
 /// How many verdicts what is known of the rule is worth against those on the very words.
-const WORDS_PRIOR: u64 = 4;
+const WORDS_PRIOR: u64 = 6;
 
 /// What a person did with a proposal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -126,15 +126,25 @@ mod tests {
         for _ in 0..4 {
             experience.note("object", "blame", Verdict::Rejected);
         }
-        assert_eq!(of(&experience, "Blame"), 20);
+        assert_eq!(of(&experience, "Blame"), 24);
         assert_eq!(of(&experience, "deny"), 41, "the rule has lost less");
         assert_eq!(experience.confidence("infinitive", "blame", 55), 55);
         experience.note("object", "Blame", Verdict::Accepted);
-        assert_eq!(of(&experience, "blame"), 30);
+        assert_eq!(of(&experience, "blame"), 33);
         let tally = experience.of("object", "blame").unwrap();
         assert_eq!((tally.accepted, tally.all()), (1, 5));
         assert_eq!(experience.of("object", "deny").unwrap().words, "");
         assert_eq!(experience.of("passive", "blame"), None);
+    }
+
+    #[test]
+    fn two_refusals_in_a_row_are_no_habit_yet() {
+        let mut experience = Experience::default();
+        let mut after = |_| {
+            experience.note("bare", "said", Verdict::Rejected);
+            experience.confidence("bare", "said", 82)
+        };
+        assert_eq!([0; 3].map(&mut after), [64, 52, 43]);
     }
 
     fn verdicts() -> impl Strategy<Value = Vec<(bool, u8, u8)>> {

@@ -102,8 +102,24 @@ fn own_outlet(reading: &Reading<'_>, source: Phrase, outlets: &Own<'_>) -> Optio
 /// The level of a source by what the text and the built-in list say of it.
 fn by_text(reading: &Reading<'_>, source: Phrase) -> Level {
     let page = &reading.page;
-    if source.end == source.start + 1 && reading.tag(source.start) == Tag::Pronoun {
+    // "Berg himself" is Berg, "the minister herself" is the minister.
+    let last = source.end - 1;
+    if last > source.start && page.is_any(last, &["himself", "herself", "themselves", "itself"]) {
+        return by_text(
+            reading,
+            Phrase {
+                end: last,
+                ..source
+            },
+        );
+    }
+    let described = source.end > source.start + 1;
+    if !described && reading.tag(source.start) == Tag::Pronoun {
         return pronoun(page.text(source.start));
+    }
+    // "someone close to Berg": the name is not the one who speaks.
+    if described && reading.tag(source.start) == Tag::Pronoun && !page.is(source.start + 1, "of") {
+        return Level::Unnamed;
     }
     if page.is(source.start, "the") && page.is(source.start + 1, "west") {
         return Level::Unspecified;
@@ -115,7 +131,13 @@ fn by_text(reading: &Reading<'_>, source: Phrase) -> Level {
     let name = |at: usize| {
         reading.tag(at) == Tag::Name && !page.tokens[at].word.is(Class::TIME.or(Class::MONTH))
     };
-    let names = tokens.clone().filter(|at| name(*at)).count();
+    // "the man who leads Volna": the name stands in what describes him.
+    let clause = tokens
+        .clone()
+        .skip(1)
+        .find(|at| matches!(reading.tag(*at), Tag::Wh | Tag::That | Tag::Ing))
+        .unwrap_or(source.end);
+    let names = (source.start..clause).filter(|at| name(*at)).count();
     let from = page.tokens[source.start].bytes.0;
     let to = page.tokens[source.end - 1].bytes.1;
     let text = &page.raw[from..to];
@@ -254,7 +276,11 @@ fn head(reading: &Reading<'_>, source: Phrase) -> usize {
             | Tag::To
             | Tag::Mark
             | Tag::Participle
+            | Tag::Ing
+            | Tag::Verb
+            | Tag::Auxiliary
             | Tag::Wh
+            | Tag::That
             | Tag::Conjunction
                 if at > source.start =>
             {
@@ -266,6 +292,21 @@ fn head(reading: &Reading<'_>, source: Phrase) -> usize {
         }
     }
     head
+}
+
+/// Whether a description of the noun before begins.
+fn ends_core(tag: Tag) -> bool {
+    matches!(
+        tag,
+        Tag::Preposition
+            | Tag::To
+            | Tag::Participle
+            | Tag::Ing
+            | Tag::Verb
+            | Tag::Auxiliary
+            | Tag::Wh
+            | Tag::That
+    )
 }
 
 /// Whether a phrase names one person: a title or role with a name, a first name, two unknown capitals.
@@ -290,7 +331,7 @@ fn is_person(reading: &Reading<'_>, source: Phrase, head: usize) -> bool {
             .find(|at| matches!(reading.tag(*at), Tag::Mark) && *at > from)
             .unwrap_or(source.end);
         let core = (from..to)
-            .find(|at| matches!(reading.tag(*at), Tag::Preposition | Tag::To) && *at > from)
+            .find(|at| ends_core(reading.tag(*at)) && *at > from)
             .unwrap_or(to);
         let names: Vec<usize> = (from..core).filter(|at| is_name(*at)).collect();
         let tail = (from..to).rev().take_while(|at| is_name(*at)).count();

@@ -1,5 +1,6 @@
 //! Noun phrases to the right and to the left of a place: who says it.
 
+mod described;
 mod left;
 
 use crate::lexicon::Class;

@@ -2,7 +2,7 @@
 
 mod support;
 
-use hearsay_domain::Level::{self, NamedBody, NamedPerson, Unnamed};
+use hearsay_domain::Level::{self, NamedBody, NamedPerson, Outlet, Record, Unnamed};
 use hearsay_suggest::{Candidate, find};
 use support::{marked, show};
 
@@ -101,5 +101,95 @@ fn what_leads_to_a_line_is_no_part_of_it() {
             NamedBody,
         ),
         ("➡ ⟦The roof leaks⟧, {the council} ‹said›.", NamedBody),
+    ]);
+}
+
+#[test]
+fn time_medium_and_recipients_stand_between() {
+    for raw in [
+        "{The firm} ‹said› last month ⟦that it would leave⟧.",
+        "{The firm} ‹said› earlier this year ⟦that it would leave⟧.",
+        "{The firm} ‹said› three weeks later ⟦that it would leave⟧.",
+        "{The firm} ‹said› a few days ago ⟦that it would leave⟧.",
+        "{The firm} ‹said› late on Monday ⟦that it would leave⟧.",
+        "{The firm} ‹said› by e-mail ⟦that it would leave⟧.",
+        "{The firm} ‹said› by telephone on Monday ⟦that it would leave⟧.",
+        "{The firm} ‹said› last year ⟦it would leave⟧.",
+        "{The firm} ‹said› ⟦last year was hard⟧.",
+        "{The firm} ‹said› ⟦this week's talks were over⟧.",
+        "{The firm} ‹said› ⟦two weeks were enough⟧.",
+        "{Vik} ‹told› Volna, Meridian and the council ⟦that he would leave⟧.",
+        "{Vik} ‹told› Volna, Meridian and the council ⟦the roof leaked⟧.",
+        "{Vik} ‹told› the council, the mayor and teachers: ⟦“The roof leaks.”⟧",
+        "{Vik} ‹warned› the board on Monday ⟦of a strike⟧.",
+        "{Vik} ‹warned› teachers ⟦about the roof⟧.",
+        "{Vik} ‹warned› the head of the board ⟦that the roof leaked⟧.",
+    ] {
+        only(raw);
+    }
+}
+
+#[test]
+fn supplements_before_and_between() {
+    for (raw, parts) in [
+        (
+            "In a speech broadcast on Monday, {Vik} ‹said› ⟦the roof leaked⟧.",
+            &["medium In a speech", "time on Monday"][..],
+        ),
+        (
+            "Speaking to teachers on Monday, {Vik} ‹said› ⟦the roof leaked⟧.",
+            &["recipient teachers", "time on Monday"],
+        ),
+        (
+            "{Vik} ‹said› at 9 p.m. ⟦that the roof leaked⟧.",
+            &["time at 9 p.m."],
+        ),
+        (
+            "{Vik} ‹told› Volna, Meridian and the council last week ⟦that the roof leaked⟧.",
+            &[
+                "recipient Volna, Meridian and the council",
+                "time last week",
+            ],
+        ),
+        (
+            "{Vik} ‹said› three weeks later ⟦that the roof leaked⟧.",
+            &["time three weeks later"],
+        ),
+        (
+            "{Vik} ‹said› late on Monday ⟦that the roof leaked⟧.",
+            &["time late on Monday"],
+        ),
+    ] {
+        let text = marked(raw).text;
+        let found = only(raw).supplements;
+        let found: Vec<_> = found
+            .iter()
+            .map(|part| format!("{} {}", part.role.code(), part.spans.quote(&text)))
+            .collect();
+        assert_eq!(found, parts, "{raw}");
+    }
+}
+
+#[test]
+fn levels_of_names_and_papers() {
+    all(&[
+        ("{Both Vik and Dahl} ‹said› ⟦the roof leaked⟧.", NamedPerson),
+        ("{Vik and Dahl} ‹said› ⟦the roof leaked⟧.", NamedPerson),
+        ("{Norway and Japan} ‹said› ⟦the deal was off⟧.", NamedBody),
+        ("{Vik} on Monday ‹said› ⟦the roof leaked⟧.", NamedPerson),
+        (
+            "{Vik, 52, a teacher}, ‹said› ⟦the roof leaked⟧.",
+            NamedPerson,
+        ),
+        ("{Vik himself} ‹said› ⟦the roof leaked⟧.", NamedPerson),
+        ("{The paper} ‹said› ⟦the roof leaked⟧.", Outlet),
+        (
+            "The study has a flaw. {The paper} ‹said› ⟦the roof leaked⟧.",
+            Record,
+        ),
+        (
+            "{A paper in the journal Roofs} ‹said› ⟦the roof leaked⟧.",
+            Record,
+        ),
     ]);
 }

@@ -97,12 +97,13 @@ fn left_of_comma(reading: &Reading<'_>, comma: usize, floor: usize) -> Option<Ph
                     | Tag::Infinitive
             );
             // "Tom Reed (R-N.Y.), a longtime ally, called"
-            let phrase = left(reading, at, floor);
+            let phrase = left(reading, at, floor).map(|phrase| past_age(reading, phrase, floor));
             if let Some(phrase) = phrase
                 && (relative || adverbial || !has_verb)
             {
                 let of = page.is_any(at + 1, &["of", "from"]);
                 let inside = !relative
+                    && !is_time(reading, at + 1)
                     && (!adverbial || of)
                     && matches!(
                         first,
@@ -130,6 +131,19 @@ fn left_of_comma(reading: &Reading<'_>, comma: usize, floor: usize) -> Option<Ph
         }
     }
     None
+}
+
+/// "Berg, 45, a nurse, said": the age is not the one who speaks.
+fn past_age(reading: &Reading<'_>, phrase: Phrase, floor: usize) -> Phrase {
+    let alone = phrase.end == phrase.start + 1 && reading.tag(phrase.start) == Tag::Number;
+    let comma = phrase.start.wrapping_sub(1);
+    if !alone || phrase.start <= floor || reading.page.mark(comma) != ',' {
+        return phrase;
+    }
+    plain_left(reading, comma, floor).map_or(phrase, |name| Phrase {
+        end: phrase.end,
+        ..name
+    })
 }
 
 /// Where a name begins that a phrase of roles stands behind, a comma between.

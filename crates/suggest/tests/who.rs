@@ -47,6 +47,10 @@ fn the_head_of_a_described_phrase_speaks() {
             Unnamed,
         ),
         (
+            "{An official who spoke on condition of anonymity} ‹said› ⟦the vote was over⟧.",
+            Unnamed,
+        ),
+        (
             "{Officials close to the mayor} ‹said› ⟦the vote was over⟧.",
             Unnamed,
         ),
@@ -111,6 +115,8 @@ fn time_medium_and_recipients_stand_between() {
         "{The firm} ‹said› earlier this year ⟦that it would leave⟧.",
         "{The firm} ‹said› three weeks later ⟦that it would leave⟧.",
         "{The firm} ‹said› a few days ago ⟦that it would leave⟧.",
+        "{The firm} ‹said› the next day ⟦that it would leave⟧.",
+        "{The firm} ‹said› that evening ⟦that it would leave⟧.",
         "{The firm} ‹said› late on Monday ⟦that it would leave⟧.",
         "{The firm} ‹said› by e-mail ⟦that it would leave⟧.",
         "{The firm} ‹said› by telephone on Monday ⟦that it would leave⟧.",

@@ -108,6 +108,17 @@ pub(super) fn period(reading: &Reading<'_>, at: usize) -> Option<usize> {
             && reading.tag(end) != Tag::Possessive)
             .then_some(end);
     }
+    // "the next day", "the same week"; "that afternoon" where "that" follows once more.
+    let ordered = page.is(at, "the")
+        && page.is_any(at + 1, &["next", "following", "same", "previous"])
+        && time(at + 2)
+        && (reading.tag(at + 3) == Tag::That || reading.tag(at + 3) == Tag::Open);
+    if ordered {
+        return Some(at + 3);
+    }
+    if page.is(at, "that") && time(at + 1) && reading.tag(at + 2) == Tag::That {
+        return Some(at + 2);
+    }
     let counted = reading.tag(at) == Tag::Number
         || page.is_any(at, &["a", "an", "several", "few", "some", "many"]);
     let noun = if page.is(at, "a") && page.is(at + 1, "few") {

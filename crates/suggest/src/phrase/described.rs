@@ -59,7 +59,9 @@ pub(super) fn is_open(reading: &Reading<'_>, at: usize) -> bool {
 }
 
 fn can_be_described(reading: &Reading<'_>, at: usize) -> bool {
-    (reading.tag(at).heads() || is_open(reading, at)) && !is_time(reading, at)
+    // "an official who": an adjective by its letters.
+    let role = reading.tag(at) == Tag::Adjective && reading.page.tokens[at].word.is(Class::ROLE);
+    (reading.tag(at).heads() || role || is_open(reading, at)) && !is_time(reading, at)
 }
 
 /// The whole subject that ends before `end`, when the noun phrase from `near` on only describes it.
@@ -154,7 +156,12 @@ fn participle(reading: &Reading<'_>, near: usize, floor: usize) -> Option<usize>
         .is_some_and(|cue| cue.is(cues::BARE | cues::THAT) && !cue.is(cues::WEAK | cues::EVIDENCE));
     let start = left::plain_left(reading, at, floor).map_or(at - 1, |phrase| phrase.start);
     // "With prices rising the ministry …" has another subject.
+    let reported = start > floor && reading.tag(start - 1) == Tag::Verb && {
+        let cue = reading.page.tokens[start - 1].word.cue();
+        cue.is_some_and(|cue| cue.is(cues::BARE))
+    };
     let first = start <= floor
+        || reported
         || matches!(
             reading.tag(start - 1),
             Tag::That | Tag::Subordinator | Tag::Conjunction | Tag::Mark | Tag::Break

@@ -192,11 +192,16 @@ proptest! {
 
     #[test]
     fn text_before_does_not_matter(raw in texts()) {
-        let plain = suggest(&Text::new(raw.clone()), Knowledge::default()).0;
+        let (plain, mentioned) = suggest(&Text::new(raw.clone()), Knowledge::default());
         // Another paragraph, or a sign of the same line.
         for before in ["📰 The weather was mild.\n\n", "📰 "] {
             let by = before.chars().count();
-            let after: Vec<Candidate> = suggest(&Text::new(format!("{before}{raw}")), Knowledge::default()).0;
+            let (after, names) = suggest(&Text::new(format!("{before}{raw}")), Knowledge::default());
+            let mentions: Vec<MentionCandidate> = mentioned
+                .iter()
+                .map(|it| MentionCandidate { spans: moved(&it.spans, by), ..it.clone() })
+                .collect();
+            prop_assert_eq!(names, mentions);
             let shifted: Vec<Candidate> = plain
                 .iter()
                 .map(|it| Candidate {

@@ -91,6 +91,15 @@ const PIECES: &[&str] = &[
     "State",
     "media",
     "-run",
+    "LONDON",
+    "Sources close to",
+    "living near",
+    "himself",
+    "last month",
+    "later",
+    "warned",
+    "the paper",
+    "45",
 ];
 
 fn texts() -> impl Strategy<Value = String> {

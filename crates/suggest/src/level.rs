@@ -22,6 +22,9 @@ const VAGUE: [&str; 9] = [
     "one",
 ];
 
+/// How many tokens before a paper are searched for its science.
+const BEFORE: usize = 300;
+
 /// A level, and the outlet of the project's own list that decided it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Judged {
@@ -102,8 +105,24 @@ fn own_outlet(reading: &Reading<'_>, source: Phrase, outlets: &Own<'_>) -> Optio
 /// The level of a source by what the text and the built-in list say of it.
 fn by_text(reading: &Reading<'_>, source: Phrase) -> Level {
     let page = &reading.page;
-    if source.end == source.start + 1 && reading.tag(source.start) == Tag::Pronoun {
+    // "Berg himself" is Berg, "the minister herself" is the minister.
+    let last = source.end - 1;
+    if last > source.start && page.is_any(last, &["himself", "herself", "themselves", "itself"]) {
+        return by_text(
+            reading,
+            Phrase {
+                end: last,
+                ..source
+            },
+        );
+    }
+    let described = source.end > source.start + 1;
+    if !described && reading.tag(source.start) == Tag::Pronoun {
         return pronoun(page.text(source.start));
+    }
+    // "someone close to Berg": the name is not the one who speaks.
+    if described && reading.tag(source.start) == Tag::Pronoun && !page.is(source.start + 1, "of") {
+        return Level::Unnamed;
     }
     if page.is(source.start, "the") && page.is(source.start + 1, "west") {
         return Level::Unspecified;
@@ -115,7 +134,13 @@ fn by_text(reading: &Reading<'_>, source: Phrase) -> Level {
     let name = |at: usize| {
         reading.tag(at) == Tag::Name && !page.tokens[at].word.is(Class::TIME.or(Class::MONTH))
     };
-    let names = tokens.clone().filter(|at| name(*at)).count();
+    // "the man who leads Volna": the name stands in what describes him.
+    let clause = tokens
+        .clone()
+        .skip(1)
+        .find(|at| matches!(reading.tag(*at), Tag::Wh | Tag::That | Tag::Ing))
+        .unwrap_or(source.end);
+    let names = (source.start..clause).filter(|at| name(*at)).count();
     let from = page.tokens[source.start].bytes.0;
     let to = page.tokens[source.end - 1].bytes.1;
     let text = &page.raw[from..to];
@@ -123,11 +148,12 @@ fn by_text(reading: &Reading<'_>, source: Phrase) -> Level {
 
     // A person of an outlet is a person, a record of an outlet is the outlet speaking only when it is its report.
     let person = is_person(reading, source, head);
-    let record = lower_head && head_word.is(Class::RECORD) && !person;
+    let newspaper = is_newspaper(reading, source, head);
+    let record = lower_head && head_word.is(Class::RECORD) && !person && !newspaper;
     let known = gazetteer::outlet_in(text);
     let state = is_state(reading, source.start, source.end);
-    let outlet_head = head_word.is(Class::OUTLET)
-        && !page.is_any(head, &["post", "press", "times", "record"])
+    let outlet_head = newspaper
+        || head_word.is(Class::OUTLET) && !page.is_any(head, &["post", "press", "times", "record"])
         || page.is_any(head, &["agency", "agencies"])
             && tokens.clone().any(|at| page.is_any(at, &["news"]));
     let itself = outlet::listed(text).is_some();
@@ -254,7 +280,11 @@ fn head(reading: &Reading<'_>, source: Phrase) -> usize {
             | Tag::To
             | Tag::Mark
             | Tag::Participle
+            | Tag::Ing
+            | Tag::Verb
+            | Tag::Auxiliary
             | Tag::Wh
+            | Tag::That
             | Tag::Conjunction
                 if at > source.start =>
             {
@@ -266,6 +296,59 @@ fn head(reading: &Reading<'_>, source: Phrase) -> usize {
         }
     }
     head
+}
+
+/// "Berg" of "both Berg and Lund"; two bodies joined by "&" are one.
+fn first_of_pair(
+    reading: &Reading<'_>,
+    from: usize,
+    to: usize,
+    is_name: &impl Fn(usize) -> bool,
+) -> (usize, usize) {
+    let page = &reading.page;
+    let first = from + usize::from(page.is(from, "both"));
+    let Some(and) = (first + 1..to).find(|at| page.is(*at, "and")) else {
+        return (from, to);
+    };
+    let names = and + 1 < to && (first..and).chain(and + 1..to).all(is_name);
+    if names { (first, and) } else { (from, to) }
+}
+
+/// "The paper" of a text that is not about science is a newspaper.
+fn is_newspaper(reading: &Reading<'_>, source: Phrase, head: usize) -> bool {
+    let page = &reading.page;
+    let alone = page.is(head, "paper")
+        && page.is_any(source.start, &["the", "local"])
+        && source.end == head + 1;
+    alone
+        && !(source.start.saturating_sub(BEFORE)..source.start).any(|at| {
+            page.is_any(
+                at,
+                &[
+                    "journal",
+                    "study",
+                    "researchers",
+                    "scientists",
+                    "preprint",
+                    "authors",
+                ],
+            )
+        })
+}
+
+/// Whether a description of the noun before begins.
+fn ends_core(tag: Tag) -> bool {
+    matches!(
+        tag,
+        Tag::Preposition
+            | Tag::To
+            | Tag::Participle
+            | Tag::Ing
+            | Tag::Verb
+            | Tag::Auxiliary
+            | Tag::Wh
+            | Tag::That
+    )
 }
 
 /// Whether a phrase names one person: a title or role with a name, a first name, two unknown capitals.
@@ -289,9 +372,11 @@ fn is_person(reading: &Reading<'_>, source: Phrase, head: usize) -> bool {
         let to = (from..source.end)
             .find(|at| matches!(reading.tag(*at), Tag::Mark) && *at > from)
             .unwrap_or(source.end);
-        let core = (from..to)
-            .find(|at| matches!(reading.tag(*at), Tag::Preposition | Tag::To) && *at > from)
+        let end = (from..to)
+            .find(|at| ends_core(reading.tag(*at)) && *at > from)
             .unwrap_or(to);
+        let core;
+        (from, core) = first_of_pair(reading, from, end, &is_name);
         let names: Vec<usize> = (from..core).filter(|at| is_name(*at)).collect();
         let tail = (from..to).rev().take_while(|at| is_name(*at)).count();
         let titled = (from..core).any(|at| {

@@ -1,5 +1,6 @@
 //! Noun phrases to the right and to the left of a place: who says it.
 
+mod described;
 mod left;
 
 use crate::lexicon::Class;
@@ -75,9 +76,19 @@ fn plain_right(reading: &Reading<'_>, from: usize, limit: usize, depth: usize) -
                 }
             }
             Tag::Noun if at > from && is_time(reading, at) && end == Some(at) => break,
+            // "told the council three weeks later"
+            Tag::Number
+                if end == Some(at)
+                    && is_time(reading, at + 1)
+                    && page.is_any(at + 2, &["later", "ago", "earlier"]) =>
+            {
+                break;
+            }
             Tag::Noun | Tag::Name | Tag::Number => end = Some(at + 1),
             Tag::Adjective => {
-                if end.is_some() && !reading.tag(at + 1).modifies() {
+                // "told the council last week"
+                let time = page.is_any(at, &["last", "next"]) && is_time(reading, at);
+                if end.is_some() && (time || !reading.tag(at + 1).modifies()) {
                     break;
                 }
             }

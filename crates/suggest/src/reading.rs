@@ -1,7 +1,7 @@
 //! A page with the part of each token and its units: sentences, and the sentences inside quotations.
 
 use crate::quotes;
-use crate::tag::{Tag, tags};
+use crate::tag::{Tag, lead, tags};
 use crate::token::{Kind, Page};
 
 /// Longer sentences are cut, so that no rule looks further.
@@ -96,6 +96,14 @@ impl<'a> Reading<'a> {
         let mut at = start;
         let mut items = 0;
         while at < end {
+            if at == from {
+                // What leads to a sentence counts for nothing in it.
+                let past = lead::past(&self.page, at).min(end);
+                if past > at {
+                    (from, at) = (past, past);
+                    continue;
+                }
+            }
             let here = at;
             if self.opens(here) {
                 if quote.is_none() {
@@ -128,6 +136,7 @@ impl<'a> Reading<'a> {
         while start < to && self.tag(start) == Tag::Break {
             start += 1;
         }
+        start = lead::past(&self.page, start);
         let mut end = to;
         while end > start && self.tag(end - 1) == Tag::Break {
             end -= 1;

@@ -1,6 +1,7 @@
 //! What part each token plays in its sentence, decided from the lexicon, its ending and its neighbours.
 
 mod form;
+pub(crate) mod lead;
 
 use crate::lexicon::Class;
 use crate::token::{Kind, Page};
@@ -63,7 +64,7 @@ pub(crate) fn tags(page: &Page<'_>) -> Vec<Tag> {
     let mut from = 0;
     while from < page.tokens.len() {
         let end = line_end(page, from);
-        let capitals = capitals(page, from, end);
+        let capitals = capitals(page, lead::past(page, from).min(end), end);
         for index in from..end {
             let tag = tag(page, &tags, index, capitals);
             tags.push(tag);
@@ -228,10 +229,12 @@ pub(crate) fn begins_sentence(page: &Page<'_>, index: usize) -> bool {
     };
     match page.kind(previous) {
         Kind::Break | Kind::Open => true,
-        Kind::Mark | Kind::Close => matches!(
-            page.mark(previous),
-            '.' | '!' | '?' | '…' | '•' | '*' | '“' | '"' | '”' | '‘' | '«' | '»' | ':'
-        ),
+        Kind::Mark | Kind::Close => {
+            matches!(
+                page.mark(previous),
+                '.' | '!' | '?' | '…' | '•' | '*' | '“' | '"' | '”' | '‘' | '«' | '»' | ':'
+            ) || lead::leads(page, index)
+        }
         _ => false,
     }
 }
@@ -258,8 +261,17 @@ fn unknown_or_name(page: &Page<'_>, index: usize) -> bool {
                     || next.word.is(Class::AUXILIARY)
                     || word.class == Class::default()
                         && (next.word.is(Class::ADVERB)
-                            || matches!(page.mark(index + 1), ',' | ':'))
+                            || matches!(page.mark(index + 1), ',' | ':')
+                            || goes_with_name(page, index + 1))
             })
+}
+
+/// "himself", "and Lund", "on Friday" behind a word that no list knows: it is a name.
+fn goes_with_name(page: &Page<'_>, index: usize) -> bool {
+    let after = page.tokens.get(index + 1);
+    page.is_any(index, &["himself", "herself"])
+        || page.is(index, "and") && after.is_some_and(|token| token.capital)
+        || page.is(index, "on") && after.is_some_and(|token| token.word.is(Class::TIME))
 }
 
 fn determiner(page: &Page<'_>, index: usize) -> Tag {

@@ -91,6 +91,15 @@ const PIECES: &[&str] = &[
     "State",
     "media",
     "-run",
+    "LONDON",
+    "Sources close to",
+    "living near",
+    "himself",
+    "last month",
+    "later",
+    "warned",
+    "the paper",
+    "45",
 ];
 
 fn texts() -> impl Strategy<Value = String> {
@@ -192,28 +201,35 @@ proptest! {
 
     #[test]
     fn text_before_does_not_matter(raw in texts()) {
-        let before = "📰 The weather was mild.\n\n";
-        let by = before.chars().count();
-        let plain = suggest(&Text::new(raw.clone()), Knowledge::default()).0;
-        let after: Vec<Candidate> = suggest(&Text::new(format!("{before}{raw}")), Knowledge::default()).0;
-        let shifted: Vec<Candidate> = plain
-            .into_iter()
-            .map(|it| Candidate {
-                source: moved(&it.source, by),
-                cue: moved(&it.cue, by),
-                content: moved(&it.content, by),
-                supplements: it
-                    .supplements
-                    .iter()
-                    .map(|part| Supplement {
-                        role: part.role,
-                        spans: moved(&part.spans, by),
-                    })
-                    .collect(),
-                ..it
-            })
-            .collect();
-        prop_assert_eq!(after, shifted);
+        let (plain, mentioned) = suggest(&Text::new(raw.clone()), Knowledge::default());
+        // Another paragraph, or a sign of the same line.
+        for before in ["📰 The weather was mild.\n\n", "📰 "] {
+            let by = before.chars().count();
+            let (after, names) = suggest(&Text::new(format!("{before}{raw}")), Knowledge::default());
+            let mentions: Vec<MentionCandidate> = mentioned
+                .iter()
+                .map(|it| MentionCandidate { spans: moved(&it.spans, by), ..it.clone() })
+                .collect();
+            prop_assert_eq!(names, mentions);
+            let shifted: Vec<Candidate> = plain
+                .iter()
+                .map(|it| Candidate {
+                    source: moved(&it.source, by),
+                    cue: moved(&it.cue, by),
+                    content: moved(&it.content, by),
+                    supplements: it
+                        .supplements
+                        .iter()
+                        .map(|part| Supplement {
+                            role: part.role,
+                            spans: moved(&part.spans, by),
+                        })
+                        .collect(),
+                    ..it.clone()
+                })
+                .collect();
+            prop_assert_eq!(after, shifted);
+        }
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! What stands between a verb and what it attributes: recipients, times, places, occasions.
 
+use crate::lexicon::Class;
 use crate::phrase::{self, Apposition};
 use crate::reading::{Reading, Unit};
 use crate::tag::Tag;
@@ -38,7 +39,18 @@ pub(super) fn skip_modifiers(reading: &Reading<'_>, unit: Unit, from: usize, cue
             if phrase::starts_predicate(reading, phrase.end) {
                 break;
             }
-            at = phrase.end;
+            at = list_end(reading, unit.end, phrase.end);
+            continue;
+        }
+        if let Some(end) = period(reading, at).filter(|end| *end <= unit.end) {
+            at = end;
+            continue;
+        }
+        // "late on Friday", "early in the week"
+        if page.is_any(at, &["late", "early"])
+            && (reading.tag(at + 1) == Tag::Preposition || phrase::is_time(reading, at + 1))
+        {
+            at += 1;
             continue;
         }
         if phrase::is_time(reading, at) && matches!(tag, Tag::Noun | Tag::Name) {
@@ -54,6 +66,7 @@ pub(super) fn skip_modifiers(reading: &Reading<'_>, unit: Unit, from: usize, cue
         if phrase::is_time(reading, at)
             && !phrase::starts_predicate(reading, at + 2)
             && tag == Tag::Determiner
+            && reading.tag(at + 2) != Tag::Possessive
         {
             at += 2;
             continue;
@@ -69,6 +82,100 @@ pub(super) fn skip_modifiers(reading: &Reading<'_>, unit: Unit, from: usize, cue
         break;
     }
     at
+}
+
+/// The end of "last month", "this week", "two days later" and "a year ago" behind a verb.
+pub(super) fn period(reading: &Reading<'_>, at: usize) -> Option<usize> {
+    let page = &reading.page;
+    let time = |at: usize| {
+        page.tokens
+            .get(at)
+            .is_some_and(|token| token.word.is(Class::TIME.or(Class::MONTH)))
+    };
+    if page.is_any(at, &["last", "this", "next", "earlier", "later"]) {
+        // "earlier this month"
+        let from = if page.is_any(at, &["earlier", "later"]) {
+            at + 1
+        } else {
+            at
+        };
+        let led = page.is_any(from, &["last", "this", "next"]) && time(from + 1);
+        // "this week is": the time is the subject of what is said.
+        let end = from + 2;
+        return (led
+            && !phrase::starts_predicate(reading, end)
+            && !page.is(end, "of")
+            && reading.tag(end) != Tag::Possessive)
+            .then_some(end);
+    }
+    // "the next day", "the same week"; "that afternoon" where "that" follows once more.
+    let ordered = page.is(at, "the")
+        && page.is_any(at + 1, &["next", "following", "same", "previous"])
+        && time(at + 2)
+        && (reading.tag(at + 3) == Tag::That || reading.tag(at + 3) == Tag::Open);
+    if ordered {
+        return Some(at + 3);
+    }
+    if page.is(at, "that") && time(at + 1) && reading.tag(at + 2) == Tag::That {
+        return Some(at + 2);
+    }
+    let counted = reading.tag(at) == Tag::Number
+        || page.is_any(at, &["a", "an", "several", "few", "some", "many"]);
+    let noun = if page.is(at, "a") && page.is(at + 1, "few") {
+        at + 2
+    } else {
+        at + 1
+    };
+    (counted && time(noun) && page.is_any(noun + 1, &["later", "ago", "earlier", "before"]))
+        .then_some(noun + 2)
+}
+
+/// Past the rest of "told Reuters, Volna and the BBC" from the end of its first part on; the same place
+/// when no "and" ends a list there.
+pub(super) fn list_end(reading: &Reading<'_>, limit: usize, first: usize) -> usize {
+    let page = &reading.page;
+    let mut end = first;
+    for _ in 0..6 {
+        if page.mark(end) != ',' {
+            break;
+        }
+        let joint = usize::from(page.is(end + 1, "and"));
+        let from = end + 1 + joint;
+        let Some(part) = phrase::right(reading, from, limit, Apposition::Without) else {
+            break;
+        };
+        let last = joint == 1 || (from..part.end).any(|at| reading.tag(at) == Tag::Conjunction);
+        end = part.end;
+        if last {
+            let fits = matches!(
+                reading.tag(end),
+                Tag::That
+                    | Tag::Preposition
+                    | Tag::To
+                    | Tag::Wh
+                    | Tag::Adverb
+                    | Tag::Determiner
+                    | Tag::Pronoun
+                    | Tag::Open
+            ) || page.mark(end) == ':'
+                || period(reading, end).is_some()
+                || phrase::is_time(reading, end);
+            return if fits { end } else { first };
+        }
+    }
+    first
+}
+
+/// Where "of a flood" begins in "warned the council on Friday of a flood": the recipient ends before the
+/// preposition that says what.
+pub(super) fn of_what(reading: &Reading<'_>, unit: Unit, from: usize, cue: Cue) -> Option<usize> {
+    (from + 1..unit.end.min(from + 14))
+        .take_while(|at| !matches!(reading.tag(*at), Tag::Mark | Tag::Verb | Tag::Break))
+        .filter(|at| reading.page.is_any(*at, &["of", "about", "against"]))
+        .find(|at| {
+            let before = Unit { end: *at, ..unit };
+            skip_modifiers(reading, before, from, cue) == *at
+        })
 }
 
 /// "on Friday", "in a statement", "to the press": the end of a phrase behind a verb, when what

@@ -38,6 +38,17 @@ pub(crate) fn find(reading: &Reading<'_>, unit: Unit, at: usize) -> Option<Found
     if page.is_any(at, &["quoted", "cited"]) && page.is_any(next, &["as", "in"]) {
         return quoted_as(reading, unit, at, next);
     }
+    // "was quoted by Reuters as saying": who is quoted speaks, not who quotes.
+    if page.is_any(at, &["quoted", "cited"])
+        && page.is(next, "by")
+        && let Some(by) = phrase::right(reading, next + 1, unit.end, Apposition::Without)
+        && page.is(by.end, "as")
+        && reading.tag(by.end + 1) == Tag::Ing
+    {
+        let mut found = quoted_as(reading, unit, at, by.end)?;
+        found.cue = vec![(at, at + 1), (by.end, by.end + 2)];
+        return Some(found);
+    }
     if page.is_any(at, &HOLDERS) {
         return predicate(reading, unit, at);
     }

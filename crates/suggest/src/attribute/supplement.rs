@@ -4,8 +4,9 @@
 use hearsay_domain::SupplementRole;
 
 use super::Found;
+use super::modifier::{list_end, period};
 use crate::lexicon::Class;
-use crate::mention::date;
+use crate::mention::{clock, date};
 use crate::phrase::{self, Apposition};
 use crate::reading::Reading;
 use crate::tag::{Tag, begins_sentence};
@@ -40,6 +41,21 @@ const CHANNELS: &[&str] = &[
 ];
 /// Meetings that are held to say something.
 const OCCASIONS: &[&str] = &["briefing", "briefings", "conference"];
+
+/// What somebody did while saying it, at the beginning of a sentence.
+const SPEAKING: &[&str] = &["speaking", "talking", "writing", "testifying", "appearing"];
+/// What is done with a vehicle: "in an interview published on Friday".
+const ISSUED: &[&str] = &[
+    "published",
+    "released",
+    "broadcast",
+    "posted",
+    "issued",
+    "aired",
+    "recorded",
+    "held",
+    "dated",
+];
 
 /// A part of an attribution, in tokens.
 pub(crate) type Part = (SupplementRole, (usize, usize));
@@ -88,6 +104,18 @@ pub(crate) fn of(reading: &Reading<'_>, found: &Found) -> Vec<Part> {
     all
 }
 
+/// The end of a time that begins here.
+fn time(reading: &Reading<'_>, at: usize) -> Option<usize> {
+    // "late on Monday"
+    if reading.page.is_any(at, &["late", "early"]) {
+        let on = usize::from(reading.tag(at + 1) == Tag::Preposition);
+        return date(reading, at + 1 + on);
+    }
+    date(reading, at)
+        .or_else(|| clock(reading, at))
+        .or_else(|| period(reading, at))
+}
+
 /// Where the next part begins.
 fn next(parts: &[(usize, usize)], from: usize) -> usize {
     let starts = parts.iter().map(|part| part.0);
@@ -103,7 +131,14 @@ fn before(reading: &Reading<'_>, source: usize, all: &mut Vec<Part>) {
         .find(|at| begins_sentence(&reading.page, *at));
     let Some(first) = first else { return };
     let mut led = Vec::new();
-    let end = scan(reading, (first, source), Told::NOBODY, &mut led);
+    // "Speaking to reporters on Friday, …"
+    let speaking = reading.page.is_any(first, SPEAKING);
+    let told = Told {
+        object: false,
+        to: speaking,
+    };
+    let from = first + usize::from(speaking);
+    let end = scan(reading, (from, source), told, &mut led);
     let comma = reading.page.mark(end) == ',';
     if end == source || comma && end + 1 == source {
         all.extend(led);
@@ -141,7 +176,7 @@ fn scan(
     let mut at = from;
     while at < to {
         let tag = reading.tag(at);
-        if let Some(end) = date(reading, at).filter(|end| *end <= to) {
+        if let Some(end) = time(reading, at).filter(|end| *end <= to) {
             all.push((SupplementRole::Time, (at, end)));
             at = end;
         } else if tag == Tag::Adverb
@@ -152,6 +187,7 @@ fn scan(
             let Some(end) = right(at).filter(|end| !phrase::starts_predicate(reading, *end)) else {
                 break;
             };
+            let end = list_end(reading, to, end);
             all.push((SupplementRole::Recipient, (at, end)));
             told = Told::NOBODY;
             at = end;
@@ -160,6 +196,11 @@ fn scan(
             all.push((SupplementRole::Recipient, (at + 1, end)));
             told = Told::NOBODY;
             at = end;
+        } else if page.is_any(at, ISSUED)
+            && all.last().is_some_and(|(_, range)| range.1 == at)
+            && (reading.tag(at + 1) == Tag::Preposition || time(reading, at + 1).is_some())
+        {
+            at += 1;
         } else if tag == Tag::Preposition {
             let Some(end) = adverbial(reading, at, to, all) else {
                 break;
@@ -175,7 +216,7 @@ fn scan(
 /// A phrase behind a preposition: a time, a medium, a place or none of them.
 fn adverbial(reading: &Reading<'_>, at: usize, to: usize, all: &mut Vec<Part>) -> Option<usize> {
     let page = &reading.page;
-    if let Some(end) = date(reading, at + 1).filter(|end| *end <= to) {
+    if let Some(end) = time(reading, at + 1).filter(|end| *end <= to) {
         all.push((SupplementRole::Time, (at, end)));
         return Some(end);
     }

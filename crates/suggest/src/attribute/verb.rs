@@ -1,7 +1,7 @@
 //! "X said …", "…, said X", "…, saying that …": verbs that attribute.
 
 use super::content::{self, Quoted};
-use super::modifier::skip_modifiers;
+use super::modifier::{of_what, skip_modifiers};
 use super::{Found, passive, subject};
 use crate::lexicon::Class;
 use crate::phrase::{self, Apposition, Phrase};
@@ -260,9 +260,20 @@ fn right(
         let end = content::clause_end(reading, at + 1, unit);
         return Some(((at + 1, end), Reason::AsReported, 80));
     }
+    let of = || {
+        let of = cue
+            .is(cues::OF)
+            .then(|| of_what(reading, unit, at + 1, cue));
+        let of = of.flatten()?;
+        Some((
+            (of, content::clause_end(reading, of, unit)),
+            Reason::Object,
+            55,
+        ))
+    };
     let from = skip_modifiers(reading, unit, cue_end(at, cue), cue);
     if from >= unit.end {
-        return next_line(reading, unit, from, cue);
+        return next_line(reading, unit, from, cue).or_else(of);
     }
     let until = |start: usize| (start, content::clause_end(reading, start, unit));
     let speech = cue.is(cues::QUOTATION);
@@ -384,7 +395,7 @@ fn right(
         {
             Some((until(at + 1), Reason::BareClause, 72))
         }
-        _ => None,
+        _ => of(),
     }
 }
 

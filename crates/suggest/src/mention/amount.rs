@@ -203,7 +203,7 @@ pub(crate) fn date(reading: &Reading<'_>, at: usize) -> Option<usize> {
 }
 
 /// "10:30", "5 p.m."
-fn clock(reading: &Reading<'_>, at: usize) -> Option<usize> {
+pub(crate) fn clock(reading: &Reading<'_>, at: usize) -> Option<usize> {
     let page = &reading.page;
     if page.kind(at) != Kind::Number {
         return None;

@@ -11,7 +11,7 @@ use hearsay_domain::{EntityType, SpanSet, Text};
 use crate::candidate::spans;
 use crate::reading::Reading;
 
-pub(crate) use amount::date;
+pub(crate) use amount::{clock, date};
 pub use known::Known;
 
 /// A mention that the rules have found.

@@ -1,9 +1,16 @@
 //! The noun phrase that ends at a place: the subject of the verb behind it.
 
-use super::{INNER, LONGEST, Phrase, is_time};
+use super::{INNER, LONGEST, Phrase, described, is_time};
 use crate::lexicon::Class;
 use crate::reading::Reading;
 use crate::tag::Tag;
+
+/// Prepositions of place that hang on a subject, too: "people in towns near the base".
+const PLACES: [&str; 10] = [
+    "near", "inside", "outside", "behind", "across", "around", "along", "within", "among", "aboard",
+];
+
+const EMPHASIS: [&str; 4] = ["himself", "herself", "themselves", "itself"];
 
 /// The subject that ends before `end`, no further left than `floor`.
 pub(crate) fn left(reading: &Reading<'_>, end: usize, floor: usize) -> Option<Phrase> {
@@ -11,8 +18,16 @@ pub(crate) fn left(reading: &Reading<'_>, end: usize, floor: usize) -> Option<Ph
     let page = &reading.page;
     let last = end.checked_sub(1).filter(|last| *last >= floor)?;
     match reading.tag(last) {
-        Tag::Pronoun => {
+        // "Berg himself said"
+        Tag::Pronoun if is_emphasis(reading, last) => {
+            return left(reading, last, floor).map(|phrase| Phrase { end, ..phrase });
+        }
+        Tag::Pronoun if !page.is_any(last, &["him", "them", "us", "me"]) => {
             return Some(Phrase { start: last, end });
+        }
+        Tag::Pronoun => {
+            let near = Phrase { start: last, end };
+            return described::whole(reading, last, end, floor).or(Some(near));
         }
         Tag::Mark if page.mark(last) == ',' => return left_of_comma(reading, last, floor),
         Tag::Mark if page.mark(last) == ')' => {
@@ -24,7 +39,18 @@ pub(crate) fn left(reading: &Reading<'_>, end: usize, floor: usize) -> Option<Ph
         }
         _ => {}
     }
-    plain_left(reading, end, floor)
+    let near = plain_left(reading, end, floor);
+    let from = near.map_or(end, |near| near.start);
+    described::whole(reading, from, end, floor).or(near)
+}
+
+/// "himself" behind a noun or a name, with nothing between.
+fn is_emphasis(reading: &Reading<'_>, at: usize) -> bool {
+    let page = &reading.page;
+    let before = at.wrapping_sub(1);
+    page.is_any(at, &EMPHASIS)
+        && (reading.tag(before).heads()
+            || reading.tag(before) == Tag::Pronoun && !page.is_any(before, &EMPHASIS))
 }
 
 /// "X, head of Y, said": the phrase with its apposition; "X, who left in May, said": without the clause.
@@ -71,12 +97,13 @@ fn left_of_comma(reading: &Reading<'_>, comma: usize, floor: usize) -> Option<Ph
                     | Tag::Infinitive
             );
             // "Tom Reed (R-N.Y.), a longtime ally, called"
-            let phrase = left(reading, at, floor);
+            let phrase = left(reading, at, floor).map(|phrase| past_age(reading, phrase, floor));
             if let Some(phrase) = phrase
                 && (relative || adverbial || !has_verb)
             {
                 let of = page.is_any(at + 1, &["of", "from"]);
                 let inside = !relative
+                    && !is_time(reading, at + 1)
                     && (!adverbial || of)
                     && matches!(
                         first,
@@ -106,6 +133,19 @@ fn left_of_comma(reading: &Reading<'_>, comma: usize, floor: usize) -> Option<Ph
     None
 }
 
+/// "Berg, 45, a nurse, said": the age is not the one who speaks.
+fn past_age(reading: &Reading<'_>, phrase: Phrase, floor: usize) -> Phrase {
+    let alone = phrase.end == phrase.start + 1 && reading.tag(phrase.start) == Tag::Number;
+    let comma = phrase.start.wrapping_sub(1);
+    if !alone || phrase.start <= floor || reading.page.mark(comma) != ',' {
+        return phrase;
+    }
+    plain_left(reading, comma, floor).map_or(phrase, |name| Phrase {
+        end: phrase.end,
+        ..name
+    })
+}
+
 /// Where a name begins that a phrase of roles stands behind, a comma between.
 fn named_before(reading: &Reading<'_>, phrase: Phrase, floor: usize) -> Option<usize> {
     let page = &reading.page;
@@ -125,7 +165,7 @@ fn named_before(reading: &Reading<'_>, phrase: Phrase, floor: usize) -> Option<u
     (role && named && !fronted).then_some(name.start)
 }
 
-fn plain_left(reading: &Reading<'_>, end: usize, floor: usize) -> Option<Phrase> {
+pub(super) fn plain_left(reading: &Reading<'_>, end: usize, floor: usize) -> Option<Phrase> {
     let page = &reading.page;
     // "those polled"
     let those = end > floor + 1
@@ -146,6 +186,11 @@ fn plain_left(reading: &Reading<'_>, end: usize, floor: usize) -> Option<Phrase>
         let next = reading.tag(start);
         let accepts = match tag {
             _ if start == end => true,
+            _ if described::adjective(reading, at)
+                && matches!(next, Tag::Preposition | Tag::To) =>
+            {
+                true
+            }
             Tag::Determiner => true,
             Tag::Noun | Tag::Name | Tag::Number | Tag::Adjective | Tag::Possessive => {
                 // "In May the ministry": two phrases stand side by side.
@@ -154,9 +199,10 @@ fn plain_left(reading: &Reading<'_>, end: usize, floor: usize) -> Option<Phrase>
                     && !(next == Tag::Pronoun)
             }
             Tag::Preposition | Tag::To => {
-                page.is_any(at, &INNER)
+                (page.is_any(at, &INNER) || page.is_any(at, &PLACES))
                     && at > floor
                     && (reading.tag(at - 1).heads()
+                        || described::adjective(reading, at - 1)
                         || matches!(
                             reading.tag(at - 1),
                             Tag::Pronoun | Tag::Participle | Tag::Verb
@@ -182,7 +228,12 @@ fn plain_left(reading: &Reading<'_>, end: usize, floor: usize) -> Option<Phrase>
             Tag::Conjunction => joins(reading, at, floor),
             Tag::Mark if page.mark(at) == '-' => at > floor && reading.tag(at - 1).heads(),
             Tag::Mark if page.mark(at) == ',' => is_list(reading, at, end, floor),
-            Tag::Pronoun => page.is(start, "of"),
+            Tag::Pronoun => {
+                page.is(start, "of")
+                    || described::is_open(reading, at)
+                        && (matches!(next, Tag::Preposition | Tag::Participle)
+                            || described::adjective(reading, start))
+            }
             _ => false,
         };
         if tag == Tag::Close && page.tokens[at].mate + 8 > at && page.tokens[at].mate > floor {

@@ -3,6 +3,7 @@
 use super::{Tag, begins_sentence};
 use crate::lexicon::Class;
 use crate::token::{Kind, Page};
+use crate::words::classes::VEHICLES;
 
 /// Nouns, verbs and adjectives.
 pub(super) fn open_class(page: &Page<'_>, done: &[Tag], before: Option<Tag>, index: usize) -> Tag {
@@ -84,7 +85,7 @@ fn past_form(page: &Page<'_>, before: Option<Tag>, index: usize, nominal: bool) 
         Some(Tag::Noun | Tag::Name) => {
             let by = next.is_some_and(|next| {
                 next.kind == Kind::Word
-                    && (page.is(index + 1, "by")
+                    && (page.is(index + 1, "by") && !page.is_any(index + 2, VEHICLES)
                         || page.is(index + 1, "as") && !page.tokens[index].word.is(Class::PAST))
             });
             let only_participle = !page.tokens[index].word.is(Class::PAST)

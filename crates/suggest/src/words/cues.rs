@@ -146,13 +146,13 @@ recount qtw
 relate qx
 estimate tbp
 predict qtbpo
-forecast/forecast tbp
+forecast/forecast,forecasted tbp
 project tx
 calculate tbwp
 conclude qtbpe
 determine twp
 find/found tbpe
-learn tbw
+learn/learned,learnt tbw
 discover tbwpe
 theorize qtb
 theorise qtb
@@ -175,7 +175,7 @@ fear tbpm
 worry tbm
 wish tbmx
 intend im
-plan im
+plan* im
 promise qtbio
 refuse i
 vow qti
@@ -192,9 +192,9 @@ remind qtr
 convince trm
 persuade trm
 teach/taught trx
-show/shown tbwpe
+show/showed/shown,showed tbwpe
 demonstrate tbwpe
-prove tbpe
+prove/proved/proven,proved tbpe
 testify qtb
 agree qtbi
 disagree qx
@@ -203,7 +203,7 @@ rule tbx
 complain qtbg
 protest qtx
 lament qtb
-regret qtbm
+regret* qtbm
 joke qtb
 quip* q
 boast qtb
@@ -220,7 +220,7 @@ murmur q
 declaim q
 continue q
 finish qx
-begin/began/begun q
+begin*/began/begun q
 start qx
 proclaim qtb
 pronounce q
@@ -243,7 +243,7 @@ signal tx
 relay qtx
 reason qtb
 postulate tb
-posit* tb
+posit tb
 hypothesize tb
 opine qtb
 praise qo
@@ -285,7 +285,7 @@ thank qx
 lie/lied tx
 guess qtbm
 imagine qtbwm
-dream tm
+dream/dreamed,dreamt tm
 envision tm
 envisage tm
 foresee/foresaw/foreseen tm
@@ -304,7 +304,7 @@ gather x
 figure tbm
 caption q
 title x
-plead qt
+plead/pleaded,pled qt
 beg* qr
 pray tm
 appeal qx

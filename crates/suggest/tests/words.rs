@@ -41,3 +41,30 @@ fn forms_of_verbs() {
         "{Anna Berg} ‹regretted› ⟦that the talks had failed⟧.",
     ]);
 }
+
+#[test]
+fn nouns_that_are_spelt_like_adjectives() {
+    read(&[
+        "{The official} ‹said› ⟦the road was closed⟧.",
+        "{A senior official} ‹said› ⟦that the road was closed⟧.",
+        "{A Foreign Office official} ‹told› reporters ⟦that the road was closed⟧.",
+        "{An official in the ministry} ‹said› ⟦the road was closed⟧.",
+        "{The fire chief} ‹said› ⟦that two houses burned⟧.",
+        "{The general} also ‹said› ⟦the hill was lost⟧.",
+        "{The military} has ‹denied› ⟦that it shelled the village⟧.",
+        "{The deputy} ‹warned› ⟦that the money was gone⟧.",
+        "{The victim's family} ‹said› ⟦the police came late⟧.",
+        "{The family} ‹said› ⟦the police came late⟧.",
+        "{The national assembly} ‹announced› ⟦that it would vote again⟧.",
+        "{The gas monopoly} ‹said› ⟦that the pipes were full⟧.",
+        "{The independent} ‹argued› ⟦that the vote was unfair⟧.",
+        "{The conservative} ‹insisted› ⟦that the tax was too high⟧.",
+        "{The military} ‹says› ⟦the hill was lost⟧.",
+        // Before a noun they stay adjectives.
+        "{The official report} ‹said› ⟦the road was closed⟧.",
+        "{The general secretary} ‹said› ⟦the road was closed⟧.",
+        "{The chief military judge} ‹said› ⟦the road was closed⟧.",
+        // An adverb between a name and its verb stays one.
+        "{Anna Berg} angrily ‹said› ⟦the road was closed⟧.",
+    ]);
+}

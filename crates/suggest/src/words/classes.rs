@@ -191,7 +191,7 @@ pub(crate) const LISTS: &[(Class, &str)] = &[
         play name names place places result results end start force offer offers call question questions answer face head hand hands time times \
         event events match matches win loss defeat lead record increase decrease rise fall growth study studies address research release program programme \
         people children men women police thing things series species news being building buildings meeting feeling warning funding spokesperson \
-        the way ways day days hour hours minute minutes second country countries nation nations world life lives law laws rights right",
+        the way ways day days hour hours minute minutes second monopoly monopolies ally allies anomaly country countries nation nations world life lives law laws rights right",
     ),
     (
         Class::WEAPON,

@@ -68,3 +68,27 @@ fn nouns_that_are_spelt_like_adjectives() {
         "{Anna Berg} angrily ‹said› ⟦the road was closed⟧.",
     ]);
 }
+
+#[test]
+fn the_present_tense() {
+    read(&[
+        "{The bank} ‹plans› ⟦to open an office in Lund⟧.",
+        "{The mayor} ‹hopes› ⟦to finish the bridge in May⟧.",
+        "{The minister} ‹promises› ⟦to lower the tax⟧.",
+        "{Anna Berg} ‹vows› ⟦to fight the ruling⟧.",
+        "{The party} ‹pledges› ⟦to rebuild the school⟧.",
+        "{The group} ‹claims› ⟦to hold the town⟧.",
+        "{Both firms} ‹plan› ⟦to hire welders⟧.",
+        "⟦“The bridge is old,”⟧ {Berg} ‹claims›.",
+        "⟦“The bridge is old,”⟧ {the report} ‹states›.",
+        "⟦“The bridge is old,”⟧ {the newspaper} ‹reports›.",
+        "⟦“The bridge is old,”⟧ {Anna Berg} ‹remarks›.",
+        "⟦“We will rebuild the bridge,”⟧ {Berg} ‹vows›.",
+        "⟦“The bridge is old,”⟧ {villagers} ‹claim›.",
+        "⟦The bridge is old⟧, {Berg} ‹claims›.",
+        // Nouns.
+        "He read the bank plans.",
+        "The city council has plans to close the school.",
+        "They liked the police reports, the budget plans and the holiday pledges.",
+    ]);
+}

@@ -3,6 +3,7 @@
 use super::{Tag, begins_sentence};
 use crate::lexicon::Class;
 use crate::token::{Kind, Page};
+use crate::words::cues;
 
 /// Every class of nouns.
 const NOUNS: Class = Class::NOUN
@@ -180,11 +181,11 @@ fn third_form(
             if plural {
                 Tag::Noun
             } else {
-                verb_if_object(page, index)
+                verb_if_object(page, done, index)
             }
         }
         Some(Tag::Mark) if !matches!(page.mark(index - 1), ')' | ',') => Tag::Noun,
-        Some(Tag::Mark | Tag::Conjunction) => verb_if_object(page, index),
+        Some(Tag::Mark | Tag::Conjunction) => verb_if_object(page, done, index),
         _ => Tag::Noun,
     }
 }
@@ -229,7 +230,7 @@ fn base_form(
                 || !noun && followed_by_object(page, index) && page.tokens[index].word.cue != 0
             {
                 if noun {
-                    verb_if_object(page, index)
+                    verb_if_object(page, done, index)
                 } else {
                     Tag::Verb
                 }
@@ -237,7 +238,7 @@ fn base_form(
                 Tag::Noun
             }
         }
-        Some(Tag::Mark) if page.mark(index - 1) == ')' => verb_if_object(page, index),
+        Some(Tag::Mark) if page.mark(index - 1) == ')' => verb_if_object(page, done, index),
         // "Results, published in May, show that".
         Some(Tag::Mark)
             if !noun
@@ -254,13 +255,65 @@ fn base_form(
     }
 }
 
-fn verb_if_object(page: &Page<'_>, index: usize) -> Tag {
+fn verb_if_object(page: &Page<'_>, done: &[Tag], index: usize) -> Tag {
     let noun = page.tokens[index].word.is(Class::NOUN.or(Class::RECORD));
-    if !noun || followed_by_object(page, index) {
+    if !noun
+        || followed_by_object(page, index)
+        || followed_by_infinitive(page, done, index)
+        || ends_report(page, done, index)
+    {
         Tag::Verb
     } else {
         Tag::Noun
     }
+}
+
+/// "The bank plans to open": its subject begins the sentence, for "has plans to open" and "saw bank
+/// plans to open" have a verb before.
+fn followed_by_infinitive(page: &Page<'_>, done: &[Tag], index: usize) -> bool {
+    let cue = page.tokens[index].word.cue();
+    cue.is_some_and(|cue| cue.is(cues::INFINITIVE))
+        && page.is(index + 1, "to")
+        && page
+            .tokens
+            .get(index + 2)
+            .is_some_and(|next| !next.capital && next.word.is(Class::BASE))
+        && !matches!(
+            phrase_before(done, index).1,
+            Some(Tag::Verb | Tag::Infinitive | Tag::Ing | Tag::Preposition | Tag::To)
+        )
+}
+
+/// "“…,” the paper reports." and "…, Berg claims.": what is said stands before, nothing follows.
+fn ends_report(page: &Page<'_>, done: &[Tag], index: usize) -> bool {
+    let word = page.tokens[index].word;
+    let closes = match page.kind(index + 1) {
+        Kind::Mark => matches!(page.mark(index + 1), '.' | ','),
+        Kind::Word => false,
+        _ => true,
+    };
+    if !closes || !word.cue().is_some_and(|cue| cue.is(cues::QUOTATION)) {
+        return false;
+    }
+    let (start, before) = phrase_before(done, index);
+    let comma = start > 0 && page.mark(start - 1) == ',';
+    // "plans, claims and reports": only a name shows that a subject stands behind a mere comma.
+    before == Some(Tag::Close) || comma && done.get(start) == Some(&Tag::Name)
+}
+
+/// Where the noun phrase that ends before `index` begins, and the tag before it.
+fn phrase_before(done: &[Tag], index: usize) -> (usize, Option<Tag>) {
+    let start = done[..index]
+        .iter()
+        .rev()
+        .take(8)
+        .take_while(|tag| tag.modifies() || **tag == Tag::Pronoun)
+        .count();
+    let start = index - start;
+    (
+        start,
+        start.checked_sub(1).and_then(|at| done.get(at)).copied(),
+    )
 }
 
 /// Whether what follows can be the object of a verb or a clause.

@@ -92,3 +92,26 @@ fn the_present_tense() {
         "They liked the police reports, the budget plans and the holiday pledges.",
     ]);
 }
+
+#[test]
+fn support_and_opposition() {
+    read(&[
+        "{The mayor} ‹supports› ⟦the new plan⟧.",
+        "{The union} ‹backed› ⟦the strike in Lund⟧.",
+        "{Anna Berg} ‹defended› ⟦the decision⟧.",
+        "{The party} ‹endorsed› ⟦Anna Berg for mayor⟧.",
+        "{The bishop} ‹opposes› ⟦the law⟧.",
+        "{The farmers} ‹oppose› ⟦building a dam⟧.",
+        "{The farmers} ‹objected› ⟦to the dam⟧.",
+        "{The council} ‹objects› ⟦to the dam⟧.",
+        "{The king} ‹voiced support› ⟦for the miners⟧.",
+        "{The union} ‹expressed its opposition› ⟦to the merger⟧.",
+        // Nothing is said by it.
+        "Two pillars support the roof.",
+        "The army backed the rebels.",
+        "The soldiers defended the town.",
+        "The thieves took precious objects to the station.",
+        "The firm expressed the juice of the fruit.",
+        "The firm has no current plans to open an office.",
+    ]);
+}

@@ -102,7 +102,16 @@ fn heads_phrase(page: &Page<'_>, done: &[Tag], index: usize) -> bool {
     if noun && phrase && next == index + 1 && follows.is(Class::PREPOSITION.or(Class::WH)) {
         return true;
     }
-    finite(page, next)
+    // "no current plans to", "these official claims that"
+    let number = index > 0
+        && page.is_any(
+            index - 1,
+            &[
+                "no", "any", "these", "those", "all", "some", "many", "several",
+            ],
+        );
+    let unclear = follows.is(NOUNS) && (number || !noun);
+    !unclear && finite(page, next)
 }
 
 fn adverb(page: &Page<'_>, index: usize) -> bool {
@@ -259,7 +268,7 @@ fn verb_if_object(page: &Page<'_>, done: &[Tag], index: usize) -> Tag {
     let noun = page.tokens[index].word.is(Class::NOUN.or(Class::RECORD));
     if !noun
         || followed_by_object(page, index)
-        || followed_by_infinitive(page, done, index)
+        || followed_by_to(page, done, index)
         || ends_report(page, done, index)
     {
         Tag::Verb
@@ -268,16 +277,20 @@ fn verb_if_object(page: &Page<'_>, done: &[Tag], index: usize) -> Tag {
     }
 }
 
-/// "The bank plans to open": its subject begins the sentence, for "has plans to open" and "saw bank
+/// "The bank plans to open", "the mayor objects to it": its subject begins the sentence, for "has plans to open" and "saw bank
 /// plans to open" have a verb before.
-fn followed_by_infinitive(page: &Page<'_>, done: &[Tag], index: usize) -> bool {
-    let cue = page.tokens[index].word.cue();
-    cue.is_some_and(|cue| cue.is(cues::INFINITIVE))
-        && page.is(index + 1, "to")
-        && page
-            .tokens
-            .get(index + 2)
-            .is_some_and(|next| !next.capital && next.word.is(Class::BASE))
+fn followed_by_to(page: &Page<'_>, done: &[Tag], index: usize) -> bool {
+    let Some(cue) = page.tokens[index].word.cue() else {
+        return false;
+    };
+    let infinitive = page
+        .tokens
+        .get(index + 2)
+        .is_some_and(|next| !next.capital && next.word.is(Class::BASE));
+    // "objects to the plan"
+    let against = cue.is(cues::STANCE) && !cue.is(cues::WEAK);
+    page.is(index + 1, "to")
+        && (infinitive && cue.is(cues::INFINITIVE) || !infinitive && against)
         && !matches!(
             phrase_before(done, index).1,
             Some(Tag::Verb | Tag::Infinitive | Tag::Ing | Tag::Preposition | Tag::To)

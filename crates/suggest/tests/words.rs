@@ -115,3 +115,29 @@ fn support_and_opposition() {
         "The firm has no current plans to open an office.",
     ]);
 }
+
+#[test]
+fn passives() {
+    read(&[
+        "⟦The bank⟧ was ‹accused› ⟦of hiding its losses⟧.",
+        "⟦They⟧ were ‹accused› by {the ministry} ⟦of hiding money⟧.",
+        "⟦The mayor⟧ has been ‹criticised› by {the unions} ⟦for closing the school⟧.",
+        "⟦The claims⟧ were ‹denied› by {the ministry}.",
+        "⟦The figures⟧ have been ‹confirmed› by {Anna Berg}.",
+        "⟦The plan⟧ is ‹backed› by {the unions}.",
+        "⟦The dam⟧ is ‹opposed› by {the farmers}.",
+        "⟦The meeting⟧ was ‹described› ⟦as “cordial”⟧.",
+        "⟦The meeting⟧ was ‹described› by {the minister} ⟦as “cordial”⟧.",
+        "⟦The song⟧ has been ‹called› ⟦“a joke”⟧.",
+        "Residents were ‹told› ⟦that the water was clean⟧.",
+        "Residents were ‹told› by {the police} ⟦that the water was clean⟧.",
+        "The drivers were ‹warned› ⟦that the ice was thin⟧.",
+        "⟦The school will close⟧, it was ‹announced› on Monday.",
+        "⟦The school will close⟧, it was ‹announced›.",
+        // Nothing is said by it.
+        "The roof is supported by two pillars.",
+        "The claims were denied.",
+        "The residents were told to wait.",
+        "She was described in the book.",
+    ]);
+}

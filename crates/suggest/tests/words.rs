@@ -38,6 +38,8 @@ fn forms_of_verbs() {
         "{The survey} ‹showed› ⟦that half of the wells were dry⟧.",
         "{Her team} ‹posited› ⟦that the stones came from the sea⟧.",
         "{The tests} have ‹proven› ⟦that the water is clean⟧.",
+        "{The bank} ‹signalled› ⟦that prices would rise⟧.",
+        "{The bank} ‹says› ⟦that rates have risen⟧.",
         "{Anna Berg} ‹regretted› ⟦that the talks had failed⟧.",
     ]);
 }
@@ -106,6 +108,7 @@ fn support_and_opposition() {
         "{The council} ‹objects› ⟦to the dam⟧.",
         "{The king} ‹voiced support› ⟦for the miners⟧.",
         "{The union} ‹expressed its opposition› ⟦to the merger⟧.",
+        "{The unions} ‹support› ⟦the merger⟧, but it will not be soon.",
         // Nothing is said by it.
         "Two pillars support the roof.",
         "The army backed the rebels.",
@@ -129,6 +132,7 @@ fn passives() {
         "⟦The meeting⟧ was ‹described› ⟦as “cordial”⟧.",
         "⟦The meeting⟧ was ‹described› by {the minister} ⟦as “cordial”⟧.",
         "⟦The song⟧ has been ‹called› ⟦“a joke”⟧.",
+        "⟦The lake⟧ is ‹called› ⟦“the mirror”⟧ by {villagers}.",
         "Residents were ‹told› ⟦that the water was clean⟧.",
         "Residents were ‹told› by {the police} ⟦that the water was clean⟧.",
         "The drivers were ‹warned› ⟦that the ice was thin⟧.",
@@ -137,6 +141,8 @@ fn passives() {
         // Nothing is said by it.
         "The roof is supported by two pillars.",
         "The claims were denied.",
+        "Two hundred refugees were rejected by the embassy.",
+        "She was dismissed by the board.",
         "The residents were told to wait.",
         "She was described in the book.",
     ]);

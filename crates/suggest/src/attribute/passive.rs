@@ -110,6 +110,31 @@ fn said(
     None
 }
 
+/// The end of the quotation in "called “the pearl” by locals", and who calls it so.
+fn agent_behind(reading: &Reading<'_>, unit: Unit, next: usize) -> Option<(usize, Phrase)> {
+    let open = (next..unit.end.min(next + 15)).find(|at| reading.opens(*at))?;
+    let close = reading.mate(open) + 1;
+    let agent = (close + 1 < unit.end && reading.page.is(close, "by"))
+        .then(|| phrase::right(reading, close + 1, unit.end, Apposition::With))
+        .flatten()?;
+    Some((close, agent))
+}
+
+/// Whether a phrase is a person or people.
+fn is_person(reading: &Reading<'_>, phrase: Phrase) -> bool {
+    let page = &reading.page;
+    match reading.tag(phrase.start) {
+        Tag::Pronoun => !page.is_any(phrase.start, &["it", "this", "that", "all", "both"]),
+        _ => (phrase.start..phrase.end)
+            .take_while(|at| reading.tag(*at).modifies())
+            .last()
+            .is_some_and(|head| {
+                reading.tag(head) == Tag::Name
+                    || page.tokens[head].word.is(Class::ROLE.or(Class::TITLE))
+            }),
+    }
+}
+
 /// What stands before ", it was announced on Friday".
 fn announced(
     reading: &Reading<'_>,
@@ -171,12 +196,18 @@ fn of_subject(
     };
     let subject = subject::of(reading, at, unit)?;
     let whole = (subject.start, subject.end);
+    if named && let Some((end, agent)) = agent_behind(reading, unit, next) {
+        return Some(found(at, vec![whole, (next, end)], Some(agent), 60));
+    }
     if charged || named {
         let end = content::clause_end(reading, next, unit);
         return Some(found(at, vec![whole, (next, end)], source, 60));
     }
-    let held =
-        source.is_some() && !page.is(at, "admitted") && stance::holds_of(reading, subject, cue);
+    // A plea is rejected and so is a refugee; only praise and blame say something of people.
+    let held = source.is_some()
+        && (page.is_any(at, &JUDGED) || !is_person(reading, subject))
+        && !page.is(at, "admitted")
+        && stance::holds_of(reading, subject, cue);
     held.then(|| found(at, vec![whole], source, 55))
 }
 

@@ -37,7 +37,7 @@ pub(super) fn find(reading: &Reading<'_>, unit: Unit, at: usize, cue: Cue) -> Op
         (at + 1, object(reading, at, cue)?)
     };
     let source = verb::speaker(reading, unit, at).filter(|source| source.end <= at)?;
-    let content = (from, content::clause_end(reading, from, unit));
+    let content = (from, object_end(reading, from, unit));
     (content.1 > content.0).then(|| Found {
         content: vec![content],
         cue: vec![(at, end)],
@@ -45,6 +45,18 @@ pub(super) fn find(reading: &Reading<'_>, unit: Unit, at: usize, cue: Cue) -> Op
         reason: Reason::Object,
         confidence: if cue.is(cues::WEAK) { 45 } else { 55 },
     })
+}
+
+/// The end of an object: before ", but the union opposes it" at the latest.
+fn object_end(reading: &Reading<'_>, from: usize, unit: Unit) -> usize {
+    let end = content::clause_end(reading, from, unit);
+    (from..end.min(from + 40))
+        .find(|at| {
+            reading.page.mark(*at) == ','
+                && matches!(reading.tag(at + 1), Tag::Conjunction | Tag::Subordinator)
+                && content::clause_begins(reading, at + 2, unit)
+        })
+        .unwrap_or(end)
 }
 
 /// The end of "voiced its support" and where what is supported begins.

@@ -180,6 +180,16 @@ fn third_form(
         return Tag::Noun;
     }
     match before {
+        // "said that rates would rise"
+        Some(Tag::That)
+            if page.tokens[index].word.is(NOUNS)
+                && page
+                    .tokens
+                    .get(index + 1)
+                    .is_some_and(|next| next.word.is(Class::AUXILIARY.or(Class::PAST))) =>
+        {
+            Tag::Noun
+        }
         Some(Tag::Pronoun | Tag::Wh | Tag::Close | Tag::That) => Tag::Verb,
         Some(Tag::Noun | Tag::Name) => {
             // "reports show": two nouns in -s do not meet; "oil prices" are one thing.

@@ -106,6 +106,7 @@ fn support_and_opposition() {
         "{The farmers} ‹oppose› ⟦building a dam⟧.",
         "{The farmers} ‹objected› ⟦to the dam⟧.",
         "{The council} ‹objects› ⟦to the dam⟧.",
+        "{The bishop} is ‹opposed› ⟦to the law⟧.",
         "{The king} ‹voiced support› ⟦for the miners⟧.",
         "{The union} ‹expressed its opposition› ⟦to the merger⟧.",
         "{The unions} ‹support› ⟦the merger⟧, but it will not be soon.",
@@ -138,6 +139,8 @@ fn passives() {
         "The drivers were ‹warned› ⟦that the ice was thin⟧.",
         "⟦The school will close⟧, it was ‹announced› on Monday.",
         "⟦The school will close⟧, it was ‹announced›.",
+        "It was ‹agreed› ⟦that the school would close⟧.",
+        "It was ‹decided› by {the board} ⟦that the school would close⟧.",
         // Nothing is said by it.
         "The roof is supported by two pillars.",
         "The claims were denied.",

@@ -54,11 +54,22 @@ pub(crate) fn find(reading: &Reading<'_>, unit: Unit, at: usize) -> Option<Found
     if page.is_any(at, &["quoted", "cited"]) && page.is_any(next, &["as", "in"]) {
         return quoted_as(reading, unit, at, next);
     }
-    if page.is_any(at, &HOLDERS) {
+    let group = subject::group_start(reading, at, unit);
+    // "it was agreed that" has nobody who holds it.
+    let it = group > unit.start && page.is(group - 1, "it");
+    if page.is_any(at, &HOLDERS) && !it {
         return predicate(reading, unit, at);
     }
     if reading.tag(at) == Tag::Participle {
         return None;
+    }
+    if page.is(at, "opposed") && page.is(next, "to") {
+        let content = vec![(next, content::clause_end(reading, next, unit))];
+        let source = subject::of(reading, at, unit)?;
+        return Some(Found {
+            reason: Reason::Adjective,
+            ..found(at, content, Some(source), 55)
+        });
     }
     let mut source = None;
     if page.is(next, "by")

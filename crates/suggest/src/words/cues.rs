@@ -203,9 +203,9 @@ show/showed/shown,showed tbwpe
 demonstrate tbwpe
 prove/proved/proven,proved tbpe
 testify qtb
-agree qtbi
+agree qtbip
 disagree qx
-decide tbmi
+decide tbmip
 rule tbx
 complain qtbg
 protest qtx

@@ -2,6 +2,7 @@
 
 use std::sync::OnceLock;
 
+use crate::words::forms::{forms, third};
 use crate::words::{classes, cues, places, verbs};
 
 /// What a word can be; a set of classes.
@@ -126,7 +127,7 @@ impl Lexicon {
                 let index = lexicon.cues.len() as u16;
                 if cue.is(cues::NOMINAL) {
                     lexicon.add(head, Class::NOUN, index);
-                    lexicon.add(&plural(head), Class::NOUN, index);
+                    lexicon.add(&third(head), Class::NOUN, index);
                 } else if cue.is(cues::ADJECTIVE) {
                     lexicon.add(head, Class::ADJECTIVE, index);
                 } else {
@@ -193,59 +194,21 @@ impl Lexicon {
         self.slots[slot] = self.entries.len() as u32;
     }
 
-    /// All forms of a verb: "say/said", "write/wrote/written", "admit*" doubles its last letter.
+    /// All forms of a verb.
     fn add_verb(&mut self, line: &str, cue: u16) {
-        let mut parts = line.split('/');
-        let head = parts.next().unwrap_or_default();
-        let (base, doubled) = match head.strip_suffix('*') {
-            Some(base) => (base, &base[base.len() - 1..]),
-            None => (head, ""),
-        };
-        let silent = base.ends_with('e') && !base.ends_with("ee");
-        let stem = if silent {
-            &base[..base.len() - 1]
-        } else {
-            base
-        };
-        let past = parts.next().map_or_else(
-            || match base.strip_suffix('y') {
-                Some(stem) if !ends_in_vowel(stem) => format!("{stem}ied"),
-                _ => format!("{stem}{doubled}ed"),
-            },
-            str::to_owned,
-        );
-        self.add(base, Class::BASE, cue);
-        self.add(&third(base), Class::THIRD, cue);
-        match parts.next() {
-            Some(participle) => {
-                self.add(&past, Class::PAST, cue);
-                self.add(participle, Class::PARTICIPLE, cue);
+        let forms = forms(line);
+        self.add(&forms.base, Class::BASE, cue);
+        self.add(&forms.third, Class::THIRD, cue);
+        for (class, words) in [
+            (Class::PAST, &forms.past),
+            (Class::PARTICIPLE, &forms.participle),
+            (Class::ING, &forms.ing),
+        ] {
+            for word in words {
+                self.add(word, class, cue);
             }
-            None => self.add(&past, Class::PAST.or(Class::PARTICIPLE), cue),
         }
-        self.add(&format!("{stem}{doubled}ing"), Class::ING, cue);
     }
-}
-
-fn ends_in_vowel(stem: &str) -> bool {
-    stem.ends_with(['a', 'e', 'i', 'o', 'u'])
-}
-
-fn third(base: &str) -> String {
-    match base.strip_suffix('y') {
-        Some(stem) if !ends_in_vowel(stem) => format!("{stem}ies"),
-        _ if base.ends_with(['s', 'x', 'z', 'o'])
-            || base.ends_with("ch")
-            || base.ends_with("sh") =>
-        {
-            format!("{base}es")
-        }
-        _ => format!("{base}s"),
-    }
-}
-
-fn plural(noun: &str) -> String {
-    third(noun)
 }
 
 fn hash(word: &[u8]) -> usize {

@@ -6,6 +6,7 @@ mod content;
 mod modifier;
 mod noun;
 mod passive;
+mod stance;
 mod subject;
 mod supplement;
 mod verb;

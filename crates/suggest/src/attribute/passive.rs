@@ -1,12 +1,14 @@
-//! "It is estimated that", "is said to", "was quoted as saying", "is convinced that".
+//! "It is estimated that", "is said to", "was quoted as saying", "is convinced that", "was accused of".
 
-use super::{Found, content, subject};
+use super::modifier::skip_modifiers;
+use super::{Found, content, stance, subject};
 use crate::lexicon::Class;
-use crate::phrase::{self, Apposition};
+use crate::phrase::{self, Apposition, Phrase};
 use crate::reading::{Reading, Unit};
 use crate::reason::Reason;
 use crate::tag::Tag;
-use crate::words::cues;
+use crate::token::Kind;
+use crate::words::cues::{self, Cue};
 
 /// Participles that say what their subject holds: "is convinced that".
 const HOLDERS: [&str; 14] = [
@@ -26,11 +28,25 @@ const HOLDERS: [&str; 14] = [
     "troubled",
 ];
 
+/// Participles of praise and blame: "was criticised for".
+const JUDGED: [&str; 11] = [
+    "applauded",
+    "blamed",
+    "condemned",
+    "criticised",
+    "criticized",
+    "denounced",
+    "faulted",
+    "hailed",
+    "lambasted",
+    "mocked",
+    "praised",
+];
+
 /// A verb after a form of "be", or a participle.
 pub(crate) fn find(reading: &Reading<'_>, unit: Unit, at: usize) -> Option<Found> {
     let page = &reading.page;
     let cue = page.tokens[at].word.cue()?;
-    let group = subject::group_start(reading, at, unit);
     let mut next = at + 1;
     while reading.tag(next) == Tag::Adverb {
         next += 1;
@@ -49,23 +65,56 @@ pub(crate) fn find(reading: &Reading<'_>, unit: Unit, at: usize) -> Option<Found
         found.cue = vec![(at, at + 1), (by.end, by.end + 2)];
         return Some(found);
     }
-    if page.is_any(at, &HOLDERS) {
+    let group = subject::group_start(reading, at, unit);
+    // "it was agreed that" has nobody who holds it.
+    let it = group > unit.start && page.is(group - 1, "it");
+    if page.is_any(at, &HOLDERS) && !it {
         return predicate(reading, unit, at);
     }
-    if !cue.is(cues::PASSIVE) || reading.tag(at) == Tag::Participle {
+    if reading.tag(at) == Tag::Participle {
         return None;
     }
+    if page.is(at, "opposed") && page.is(next, "to") {
+        let content = vec![(next, content::clause_end(reading, next, unit))];
+        let source = subject::of(reading, at, unit)?;
+        return Some(Found {
+            reason: Reason::Adjective,
+            ..found(at, content, Some(source), 55)
+        });
+    }
     let mut source = None;
-    if page.is(next, "by") {
-        let phrase = phrase::right(reading, next + 1, unit.end, Apposition::With)?;
+    if page.is(next, "by")
+        && let Some(phrase) = phrase::right(reading, next + 1, unit.end, Apposition::With)
+    {
         next = phrase.end;
         source = Some(phrase);
     }
+    cue.is(cues::PASSIVE)
+        .then(|| said(reading, unit, at, next, cue, source))
+        .flatten()
+        .or_else(|| told(reading, unit, at, next, cue, source))
+        .or_else(|| of_subject(reading, unit, at, next, cue, source))
+}
+
+/// "It is said that …", "…, it was said", "is said to …".
+fn said(
+    reading: &Reading<'_>,
+    unit: Unit,
+    at: usize,
+    next: usize,
+    cue: Cue,
+    source: Option<Phrase>,
+) -> Option<Found> {
+    let page = &reading.page;
+    let group = subject::group_start(reading, at, unit);
     let it = group > unit.start && page.is_any(group - 1, &["it", "it's"])
         || page.is_any(group, &["it's", "it’s"]);
     if it && (reading.tag(next) == Tag::That || content::clause_begins(reading, next, unit)) {
         let end = content::clause_end(reading, next, unit);
         return Some(found(at, vec![(next, end)], source, 80));
+    }
+    if it && let Some(content) = announced(reading, unit, group, next, cue) {
+        return Some(found(at, vec![content], source, 75));
     }
     if reading.tag(next) == Tag::To
         && reading.tag(next + 1) != Tag::Determiner
@@ -83,12 +132,108 @@ pub(crate) fn find(reading: &Reading<'_>, unit: Unit, at: usize) -> Option<Found
     None
 }
 
-fn found(
+/// The end of the quotation in "called “the pearl” by locals", and who calls it so.
+fn agent_behind(reading: &Reading<'_>, unit: Unit, next: usize) -> Option<(usize, Phrase)> {
+    let open = (next..unit.end.min(next + 15)).find(|at| reading.opens(*at))?;
+    let close = reading.mate(open) + 1;
+    let agent = (close + 1 < unit.end && reading.page.is(close, "by"))
+        .then(|| phrase::right(reading, close + 1, unit.end, Apposition::With))
+        .flatten()?;
+    Some((close, agent))
+}
+
+/// Whether a phrase is a person or people.
+fn is_person(reading: &Reading<'_>, phrase: Phrase) -> bool {
+    let page = &reading.page;
+    match reading.tag(phrase.start) {
+        Tag::Pronoun => !page.is_any(phrase.start, &["it", "this", "that", "all", "both"]),
+        _ => (phrase.start..phrase.end)
+            .take_while(|at| reading.tag(*at).modifies())
+            .last()
+            .is_some_and(|head| {
+                reading.tag(head) == Tag::Name
+                    || page.tokens[head].word.is(Class::ROLE.or(Class::TITLE))
+            }),
+    }
+}
+
+/// What stands before ", it was announced on Friday".
+fn announced(
+    reading: &Reading<'_>,
+    unit: Unit,
+    group: usize,
+    next: usize,
+    cue: Cue,
+) -> Option<(usize, usize)> {
+    let page = &reading.page;
+    let it = group
+        .checked_sub(1)
+        .filter(|it| *it > unit.start && page.is(*it, "it"))?;
+    let behind = page.mark(it - 1) == ',' || page.kind(it - 1) == Kind::Close;
+    let end = skip_modifiers(reading, unit, next, cue);
+    let closes = end >= unit.end || matches!(page.mark(end), '.' | ',' | ';');
+    (behind && closes)
+        .then(|| content::before(reading, it, unit))
+        .flatten()
+}
+
+/// "Reporters were told that": the subject is who hears it.
+fn told(
+    reading: &Reading<'_>,
+    unit: Unit,
     at: usize,
-    content: Vec<(usize, usize)>,
-    source: Option<phrase::Phrase>,
-    confidence: u8,
-) -> Found {
+    next: usize,
+    cue: Cue,
+    source: Option<Phrase>,
+) -> Option<Found> {
+    let that = cue.is(cues::THAT) && reading.tag(next) == Tag::That;
+    let fits = cue.is(cues::RECIPIENT)
+        && (that || cue.is(cues::BARE) && content::clause_begins(reading, next, unit));
+    fits.then(|| {
+        let end = content::clause_end(reading, next, unit);
+        found(at, vec![(next, end)], source, 65)
+    })
+}
+
+/// "was accused of hiding it", "was denied by the ministry", "was described as “cordial”": what is
+/// said has the subject in it.
+fn of_subject(
+    reading: &Reading<'_>,
+    unit: Unit,
+    at: usize,
+    next: usize,
+    cue: Cue,
+    source: Option<Phrase>,
+) -> Option<Found> {
+    let page = &reading.page;
+    let charged = page.is_any(at, &["accused", "suspected"]) && page.is(next, "of")
+        || page.is_any(at, &JUDGED) && page.is_any(next, &["for", "as", "over"]);
+    let named = cue.is(cues::NAMING) && {
+        let from = if page.is(next, "as") { next + 1 } else { next };
+        // Whose words "described as" are is known with an agent alone; else marks must show them.
+        source.is_some() && from > next
+            || (from..unit.end.min(from + 15))
+                .take_while(|i| reading.tag(*i).modifies() || reading.opens(*i))
+                .any(|i| reading.opens(i))
+    };
+    let subject = subject::of(reading, at, unit)?;
+    let whole = (subject.start, subject.end);
+    if named && let Some((end, agent)) = agent_behind(reading, unit, next) {
+        return Some(found(at, vec![whole, (next, end)], Some(agent), 60));
+    }
+    if charged || named {
+        let end = content::clause_end(reading, next, unit);
+        return Some(found(at, vec![whole, (next, end)], source, 60));
+    }
+    // A plea is rejected and so is a refugee; only praise and blame say something of people.
+    let held = source.is_some()
+        && (page.is_any(at, &JUDGED) || !is_person(reading, subject))
+        && !page.is(at, "admitted")
+        && stance::holds_of(reading, subject, cue);
+    held.then(|| found(at, vec![whole], source, 55))
+}
+
+fn found(at: usize, content: Vec<(usize, usize)>, source: Option<Phrase>, confidence: u8) -> Found {
     Found {
         content,
         cue: vec![(at, at + 1)],

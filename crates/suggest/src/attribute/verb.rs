@@ -2,7 +2,7 @@
 
 use super::content::{self, Quoted};
 use super::modifier::{of_what, skip_modifiers};
-use super::{Found, passive, subject};
+use super::{Found, passive, stance, subject};
 use crate::lexicon::Class;
 use crate::phrase::{self, Apposition, Phrase};
 use crate::reading::{Reading, Unit};
@@ -34,6 +34,9 @@ pub(crate) fn find(reading: &Reading<'_>, unit: Unit, at: usize) -> Option<Found
         || tag == Tag::Participle && token.word.is(Class::PARTICIPLE)
     {
         return passive::find(reading, unit, at);
+    }
+    if cue.is(cues::STANCE | cues::VOICED) {
+        return stance::find(reading, unit, at, cue);
     }
     inverted(reading, unit, at, cue).or_else(|| active(reading, unit, at, cue))
 }
@@ -111,11 +114,7 @@ fn behind(
 fn active(reading: &Reading<'_>, unit: Unit, at: usize, cue: Cue) -> Option<Found> {
     let tag = reading.tag(at);
     let page = &reading.page;
-    let source = match tag {
-        Tag::Ing => of_participle(reading, unit, at),
-        Tag::Participle => None,
-        _ => subject::of(reading, at, unit),
-    }?;
+    let source = speaker(reading, unit, at)?;
     if source.end > at {
         return None;
     }
@@ -195,6 +194,15 @@ fn active(reading: &Reading<'_>, unit: Unit, at: usize, cue: Cue) -> Option<Foun
     }
     let rest = content::resumed(reading, end, unit, quoted);
     Some(behind(at, source, content, rest, quoted))
+}
+
+/// The subject of a verb in any active form.
+pub(super) fn speaker(reading: &Reading<'_>, unit: Unit, at: usize) -> Option<Phrase> {
+    match reading.tag(at) {
+        Tag::Ing => of_participle(reading, unit, at),
+        Tag::Participle => None,
+        _ => subject::of(reading, at, unit),
+    }
 }
 
 /// The end of a verb with its particle.

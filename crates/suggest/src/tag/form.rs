@@ -4,6 +4,14 @@ use super::{Tag, begins_sentence};
 use crate::lexicon::Class;
 use crate::token::{Kind, Page};
 use crate::words::classes::VEHICLES;
+use crate::words::cues;
+
+/// Every class of nouns.
+const NOUNS: Class = Class::NOUN
+    .or(Class::ROLE)
+    .or(Class::BODY)
+    .or(Class::RECORD)
+    .or(Class::TITLE);
 
 /// Nouns, verbs and adjectives.
 pub(super) fn open_class(page: &Page<'_>, done: &[Tag], before: Option<Tag>, index: usize) -> Tag {
@@ -16,23 +24,15 @@ pub(super) fn open_class(page: &Page<'_>, done: &[Tag], before: Option<Tag>, ind
     );
     if text.ends_with("ly")
         && text.len() > 4
-        && !word.is(Class::ADJECTIVE.or(Class::NOUN).or(Class::VERB))
+        && !word.is(Class::ADJECTIVE.or(Class::VERB).or(NOUNS))
     {
         return Tag::Adverb;
     }
     if !word.is(Class::VERB) {
-        // "the rights chief, Anna Berg": nothing follows that it could describe.
-        let head = word.is(Class::ROLE.or(Class::NOUN).or(Class::BODY))
-            && page.kind(index + 1) != Kind::Word;
-        if word.is(Class::ADJECTIVE) && !head {
+        if word.is(Class::ADJECTIVE) && !heads_phrase(page, done, index) {
             return Tag::Adjective;
         }
-        if word.is(Class::NOUN
-            .or(Class::ROLE)
-            .or(Class::BODY)
-            .or(Class::RECORD)
-            .or(Class::TITLE))
-        {
+        if word.is(Class::ADJECTIVE.or(NOUNS)) {
             return Tag::Noun;
         }
     }
@@ -68,11 +68,78 @@ pub(super) fn open_class(page: &Page<'_>, done: &[Tag], before: Option<Tag>, ind
     if word.is(Class::BASE) {
         return base_form(page, done, before, index, nominal);
     }
-    if is_adjective(text) {
+    if is_adjective(text) && !heads_phrase(page, done, index) {
         Tag::Adjective
     } else {
         Tag::Noun
     }
+}
+
+/// Whether a word that can be an adjective is the noun of its phrase: nothing follows that it could
+/// describe. "the rights chief, Anna Berg", "the official said", "the poor have".
+fn heads_phrase(page: &Page<'_>, done: &[Tag], index: usize) -> bool {
+    let word = page.tokens[index].word;
+    let noun = word.is(NOUNS);
+    let before = index.checked_sub(1).and_then(|at| done.get(at)).copied();
+    let phrase = before.is_some_and(Tag::modifies);
+    // "the very new", "is likely": only in a phrase is a plain adjective ever a noun.
+    if !noun && before != Some(Tag::Determiner) {
+        return false;
+    }
+    if page.kind(index + 1) != Kind::Word {
+        return noun && word.is(Class::ROLE.or(Class::NOUN).or(Class::BODY));
+    }
+    let mut next = index + 1;
+    while next < index + 3 && adverb(page, next) {
+        next += 1;
+    }
+    let Some(follows) = page.tokens.get(next).map(|token| token.word) else {
+        return false;
+    };
+    if follows.is(Class::AUXILIARY) {
+        return true;
+    }
+    // "an official in the ministry", "the general who"
+    if noun && phrase && next == index + 1 && follows.is(Class::PREPOSITION.or(Class::WH)) {
+        return true;
+    }
+    // "no current plans to", "these official claims that"
+    let number = index > 0
+        && page.is_any(
+            index - 1,
+            &[
+                "no", "any", "these", "those", "all", "some", "many", "several",
+            ],
+        );
+    let unclear = follows.is(NOUNS) && (number || !noun);
+    !unclear && finite(page, next)
+}
+
+fn adverb(page: &Page<'_>, index: usize) -> bool {
+    let word = page.tokens.get(index).map(|token| token.word);
+    word.is_some_and(|word| {
+        word.is(Class::ADVERB) || word.class == Class::default() && page.text(index).ends_with("ly")
+    })
+}
+
+/// Whether a verb stands here that can be nothing else behind its subject: "said", "says that".
+fn finite(page: &Page<'_>, index: usize) -> bool {
+    let token = &page.tokens[index];
+    let word = token.word;
+    if token.capital || !word.is(Class::PAST.or(Class::THIRD).or(Class::BASE)) {
+        return false;
+    }
+    if !word.is(NOUNS) && (word.cue != 0 || word.is(Class::PAST) && !word.is(Class::PARTICIPLE)) {
+        return true;
+    }
+    // "official figures", "the chief suspected man" are no subject and verb.
+    let noun = word.is(NOUNS.or(Class::BASE));
+    page.tokens.get(index + 1).is_some_and(|next| {
+        next.capital && !noun
+            || next.kind == Kind::Open
+            || next.word.is(Class::DETERMINER.or(Class::PRONOUN))
+            || page.is_any(index + 1, &["that", "to"])
+    })
 }
 
 fn past_form(page: &Page<'_>, before: Option<Tag>, index: usize, nominal: bool) -> Tag {
@@ -114,6 +181,16 @@ fn third_form(
         return Tag::Noun;
     }
     match before {
+        // "said that rates would rise"
+        Some(Tag::That)
+            if page.tokens[index].word.is(NOUNS)
+                && page
+                    .tokens
+                    .get(index + 1)
+                    .is_some_and(|next| next.word.is(Class::AUXILIARY.or(Class::PAST))) =>
+        {
+            Tag::Noun
+        }
         Some(Tag::Pronoun | Tag::Wh | Tag::Close | Tag::That) => Tag::Verb,
         Some(Tag::Noun | Tag::Name) => {
             // "reports show": two nouns in -s do not meet; "oil prices" are one thing.
@@ -124,11 +201,11 @@ fn third_form(
             if plural {
                 Tag::Noun
             } else {
-                verb_if_object(page, index)
+                verb_if_object(page, done, index)
             }
         }
         Some(Tag::Mark) if !matches!(page.mark(index - 1), ')' | ',') => Tag::Noun,
-        Some(Tag::Mark | Tag::Conjunction) => verb_if_object(page, index),
+        Some(Tag::Mark | Tag::Conjunction) => verb_if_object(page, done, index),
         _ => Tag::Noun,
     }
 }
@@ -173,7 +250,7 @@ fn base_form(
                 || !noun && followed_by_object(page, index) && page.tokens[index].word.cue != 0
             {
                 if noun {
-                    verb_if_object(page, index)
+                    verb_if_object(page, done, index)
                 } else {
                     Tag::Verb
                 }
@@ -181,7 +258,7 @@ fn base_form(
                 Tag::Noun
             }
         }
-        Some(Tag::Mark) if page.mark(index - 1) == ')' => verb_if_object(page, index),
+        Some(Tag::Mark) if page.mark(index - 1) == ')' => verb_if_object(page, done, index),
         // "Results, published in May, show that".
         Some(Tag::Mark)
             if !noun
@@ -198,13 +275,69 @@ fn base_form(
     }
 }
 
-fn verb_if_object(page: &Page<'_>, index: usize) -> Tag {
+fn verb_if_object(page: &Page<'_>, done: &[Tag], index: usize) -> Tag {
     let noun = page.tokens[index].word.is(Class::NOUN.or(Class::RECORD));
-    if !noun || followed_by_object(page, index) {
+    if !noun
+        || followed_by_object(page, index)
+        || followed_by_to(page, done, index)
+        || ends_report(page, done, index)
+    {
         Tag::Verb
     } else {
         Tag::Noun
     }
+}
+
+/// "The bank plans to open", "the mayor objects to it": its subject begins the sentence, for "has plans to open" and "saw bank
+/// plans to open" have a verb before.
+fn followed_by_to(page: &Page<'_>, done: &[Tag], index: usize) -> bool {
+    let Some(cue) = page.tokens[index].word.cue() else {
+        return false;
+    };
+    let infinitive = page
+        .tokens
+        .get(index + 2)
+        .is_some_and(|next| !next.capital && next.word.is(Class::BASE));
+    // "objects to the plan"
+    let against = cue.is(cues::STANCE) && !cue.is(cues::WEAK);
+    page.is(index + 1, "to")
+        && (infinitive && cue.is(cues::INFINITIVE) || !infinitive && against)
+        && !matches!(
+            phrase_before(done, index).1,
+            Some(Tag::Verb | Tag::Infinitive | Tag::Ing | Tag::Preposition | Tag::To)
+        )
+}
+
+/// "“…,” the paper reports." and "…, Berg claims.": what is said stands before, nothing follows.
+fn ends_report(page: &Page<'_>, done: &[Tag], index: usize) -> bool {
+    let word = page.tokens[index].word;
+    let closes = match page.kind(index + 1) {
+        Kind::Mark => matches!(page.mark(index + 1), '.' | ','),
+        Kind::Word => false,
+        _ => true,
+    };
+    if !closes || !word.cue().is_some_and(|cue| cue.is(cues::QUOTATION)) {
+        return false;
+    }
+    let (start, before) = phrase_before(done, index);
+    let comma = start > 0 && page.mark(start - 1) == ',';
+    // "plans, claims and reports": only a name shows that a subject stands behind a mere comma.
+    before == Some(Tag::Close) || comma && done.get(start) == Some(&Tag::Name)
+}
+
+/// Where the noun phrase that ends before `index` begins, and the tag before it.
+fn phrase_before(done: &[Tag], index: usize) -> (usize, Option<Tag>) {
+    let start = done[..index]
+        .iter()
+        .rev()
+        .take(8)
+        .take_while(|tag| tag.modifies() || **tag == Tag::Pronoun)
+        .count();
+    let start = index - start;
+    (
+        start,
+        start.checked_sub(1).and_then(|at| done.get(at)).copied(),
+    )
 }
 
 /// Whether what follows can be the object of a verb or a clause.

@@ -2,6 +2,58 @@
 
 use crate::lexicon::Class;
 
+/// What somebody can be for or against.
+pub(crate) const PROPOSALS: &[&str] = &[
+    "plan",
+    "plans",
+    "proposal",
+    "proposals",
+    "idea",
+    "ideas",
+    "decision",
+    "decisions",
+    "move",
+    "moves",
+    "measure",
+    "measures",
+    "bill",
+    "law",
+    "laws",
+    "legislation",
+    "amendment",
+    "reform",
+    "reforms",
+    "policy",
+    "policies",
+    "ban",
+    "tax",
+    "strike",
+    "strikes",
+    "call",
+    "calls",
+    "motion",
+    "initiative",
+    "project",
+    "deal",
+    "merger",
+    "bid",
+    "candidacy",
+    "referendum",
+    "independence",
+    "view",
+    "views",
+    "position",
+    "approach",
+    "ruling",
+    "budget",
+    "intervention",
+    "record",
+    "handling",
+    "right",
+    "rights",
+    "use",
+];
+
 /// Vehicles of somebody's own words behind "in", "by", "over" and their like.
 pub(crate) const VEHICLES: &[&str] = &[
     "statement",
@@ -191,7 +243,7 @@ pub(crate) const LISTS: &[(Class, &str)] = &[
         play name names place places result results end start force offer offers call question questions answer face head hand hands time times \
         event events match matches win loss defeat lead record increase decrease rise fall growth study studies address research release program programme \
         people children men women police thing things series species news being building buildings meeting feeling warning funding spokesperson \
-        the way ways day days hour hours minute minutes second country countries nation nations world life lives law laws rights right",
+        the way ways day days hour hours minute minutes second object objects monopoly monopolies ally allies anomaly country countries nation nations world life lives law laws rights right",
     ),
     (
         Class::WEAPON,

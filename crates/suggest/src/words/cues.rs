@@ -1,55 +1,60 @@
 //! Words that attribute, each with what may follow it.
 
 /// A quotation may follow or stand before.
-pub(crate) const QUOTATION: u16 = 1;
+pub(crate) const QUOTATION: u32 = 1;
 /// "that" and a clause.
-pub(crate) const THAT: u16 = 1 << 1;
+pub(crate) const THAT: u32 = 1 << 1;
 /// A clause without "that".
-pub(crate) const BARE: u16 = 1 << 2;
+pub(crate) const BARE: u32 = 1 << 2;
 /// The recipient as its first object: "told reporters that".
-pub(crate) const RECIPIENT: u16 = 1 << 3;
+pub(crate) const RECIPIENT: u32 = 1 << 3;
 /// "whether", "why", "what" and a clause.
-pub(crate) const QUESTION: u16 = 1 << 4;
+pub(crate) const QUESTION: u32 = 1 << 4;
 /// "to" and an infinitive.
-pub(crate) const INFINITIVE: u16 = 1 << 5;
+pub(crate) const INFINITIVE: u32 = 1 << 5;
 /// A noun phrase: "denied the accusation".
-pub(crate) const OBJECT: u16 = 1 << 6;
+pub(crate) const OBJECT: u32 = 1 << 6;
 /// "it is … that", "is … to".
-pub(crate) const PASSIVE: u16 = 1 << 7;
+pub(crate) const PASSIVE: u32 = 1 << 7;
 /// Wishes, plans and worries, and words with many other uses.
-pub(crate) const WEAK: u16 = 1 << 8;
+pub(crate) const WEAK: u32 = 1 << 8;
 /// A noun: "accusations that".
-pub(crate) const NOMINAL: u16 = 1 << 9;
+pub(crate) const NOMINAL: u32 = 1 << 9;
 /// An adjective after "be": "is convinced that".
-pub(crate) const ADJECTIVE: u16 = 1 << 10;
+pub(crate) const ADJECTIVE: u32 = 1 << 10;
 /// What is held is no speech but a belief.
-pub(crate) const BELIEF: u16 = 1 << 11;
+pub(crate) const BELIEF: u32 = 1 << 11;
 /// Only records and findings do this: "shows".
-pub(crate) const EVIDENCE: u16 = 1 << 12;
+pub(crate) const EVIDENCE: u32 = 1 << 12;
 
 /// An object that is quoted in part: "called it “a disgrace”".
-pub(crate) const NAMING: u16 = 1 << 13;
+pub(crate) const NAMING: u32 = 1 << 13;
 /// "of", "about", "against" and what is said: "warned of".
-pub(crate) const OF: u16 = 1 << 14;
+pub(crate) const OF: u32 = 1 << 14;
 
 /// Only with "out": "pointed out that".
-pub(crate) const OUT: u16 = 1 << 15;
+pub(crate) const OUT: u32 = 1 << 15;
+
+/// For or against its object; a weak one only when that is a plan, a law or the like.
+pub(crate) const STANCE: u32 = 1 << 16;
+/// Only with a noun of support, concern or the like: "voiced support for".
+pub(crate) const VOICED: u32 = 1 << 17;
 
 /// One word that attributes.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Cue {
-    frames: u16,
+    frames: u32,
 }
 
 impl Cue {
-    pub(crate) fn is(self, frames: u16) -> bool {
+    pub(crate) fn is(self, frames: u32) -> bool {
         self.frames & frames != 0
     }
 
     /// Reads a line of the lists: the word and its letters.
     pub(crate) fn read(line: &str) -> Option<(&str, Cue)> {
         let (head, letters) = line.trim().split_once(' ')?;
-        let frames = letters.bytes().fold(0, |sum, letter| {
+        let frames = letters.bytes().fold(0_u32, |sum, letter| {
             sum | match letter {
                 b'q' => QUOTATION,
                 b't' => THAT,
@@ -67,6 +72,8 @@ impl Cue {
                 b'k' => NAMING,
                 b'g' => OF,
                 b'u' => OUT,
+                b's' => STANCE,
+                b'v' => VOICED,
                 _ => 0,
             }
         });
@@ -74,7 +81,7 @@ impl Cue {
     }
 }
 
-/// Verbs. Letters: the constants above in order q t b r w i o p x n a m e k g u.
+/// Verbs. Letters: the constants above in order q t b r w i o p x n a m e k g u s v.
 pub(crate) const VERBS: &str = "\
 say/said qtbwp
 tell/told qtbrwp
@@ -146,13 +153,13 @@ recount qtw
 relate qx
 estimate tbp
 predict qtbpo
-forecast/forecast tbp
+forecast/forecast,forecasted tbp
 project tx
 calculate tbwp
 conclude qtbpe
 determine twp
 find/found tbpe
-learn tbw
+learn/learned,learnt tbw
 discover tbwpe
 theorize qtb
 theorise qtb
@@ -175,7 +182,7 @@ fear tbpm
 worry tbm
 wish tbmx
 intend im
-plan im
+plan* im
 promise qtbio
 refuse i
 vow qti
@@ -192,18 +199,18 @@ remind qtr
 convince trm
 persuade trm
 teach/taught trx
-show/shown tbwpe
+show/showed/shown,showed tbwpe
 demonstrate tbwpe
-prove tbpe
+prove/proved/proven,proved tbpe
 testify qtb
-agree qtbi
+agree qtbip
 disagree qx
-decide tbmi
+decide tbmip
 rule tbx
 complain qtbg
 protest qtx
 lament qtb
-regret qtbm
+regret* qtbm
 joke qtb
 quip* q
 boast qtb
@@ -220,7 +227,7 @@ murmur q
 declaim q
 continue q
 finish qx
-begin/began/begun q
+begin*/began/begun q
 start qx
 proclaim qtb
 pronounce q
@@ -243,7 +250,7 @@ signal tx
 relay qtx
 reason qtb
 postulate tb
-posit* tb
+posit tb
 hypothesize tb
 opine qtb
 praise qo
@@ -285,7 +292,7 @@ thank qx
 lie/lied tx
 guess qtbm
 imagine qtbwm
-dream tm
+dream/dreamed,dreamt tm
 envision tm
 envisage tm
 foresee/foresaw/foreseen tm
@@ -304,7 +311,7 @@ gather x
 figure tbm
 caption q
 title x
-plead qt
+plead/pleaded,pled qt
 beg* qr
 pray tm
 appeal qx
@@ -336,7 +343,14 @@ advocate tx
 exhort qr
 implore qr
 instruct qrx
-order qx
+support sx
+back sx
+defend sx
+endorse s
+oppose s
+object s
+voice v
+express v
 ";
 
 /// Nouns that "that" or a colon may follow, and adjectives.

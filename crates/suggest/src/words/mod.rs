@@ -2,6 +2,7 @@
 
 pub(crate) mod classes;
 pub(crate) mod cues;
+pub(crate) mod forms;
 pub(crate) mod outlets;
 pub(crate) mod places;
 pub(crate) mod verbs;

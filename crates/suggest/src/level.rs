@@ -22,6 +22,12 @@ const VAGUE: [&str; 9] = [
     "one",
 ];
 
+/// What people hold up or hang out to be read.
+const SIGNS: [&str; 10] = [
+    "sign", "signs", "banner", "banners", "placard", "placards", "poster", "posters", "slogan",
+    "slogans",
+];
+
 /// A level, and the outlet of the project's own list that decided it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Judged {
@@ -123,7 +129,8 @@ fn by_text(reading: &Reading<'_>, source: Phrase) -> Level {
 
     // A person of an outlet is a person, a record of an outlet is the outlet speaking only when it is its report.
     let person = is_person(reading, source, head);
-    let record = lower_head && head_word.is(Class::RECORD) && !person;
+    let sign = is_sign(reading, head);
+    let record = (lower_head && head_word.is(Class::RECORD) || sign) && !person;
     let known = gazetteer::outlet_in(text);
     let state = is_state(reading, source.start, source.end);
     let outlet_head = head_word.is(Class::OUTLET)
@@ -208,6 +215,11 @@ fn by_text(reading: &Reading<'_>, source: Phrase) -> Level {
     }
 }
 
+/// Whether a word names what people hold up to be read.
+pub(crate) fn is_sign(reading: &Reading<'_>, at: usize) -> bool {
+    reading.tag(at) != Tag::Name && reading.page.is_any(at, &SIGNS)
+}
+
 fn without_source(reading: &Reading<'_>, cue: &[(usize, usize)]) -> Level {
     let written = cue.first().is_some_and(|(at, _)| {
         reading.page.is_any(
@@ -248,7 +260,13 @@ fn pronoun(word: &str) -> Level {
 /// The noun that decides: the last one before the first preposition, comma or participle.
 fn head(reading: &Reading<'_>, source: Phrase) -> usize {
     let mut head = source.start;
-    for at in source.start..source.end {
+    // "Some of the signs": what they are stands behind.
+    let part = reading.tag(head) == Tag::Pronoun && reading.page.is(head + 1, "of");
+    if part && head + 2 < source.end {
+        head += 2;
+    }
+    let start = head;
+    for at in start..source.end {
         match reading.tag(at) {
             Tag::Preposition
             | Tag::To
@@ -256,7 +274,7 @@ fn head(reading: &Reading<'_>, source: Phrase) -> usize {
             | Tag::Participle
             | Tag::Wh
             | Tag::Conjunction
-                if at > source.start =>
+                if at > start =>
             {
                 break;
             }

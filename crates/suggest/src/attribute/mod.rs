@@ -3,9 +3,12 @@
 mod according;
 mod colon;
 mod content;
+mod headline;
+mod list;
 mod modifier;
 mod noun;
 mod passive;
+mod signed;
 mod subject;
 mod supplement;
 mod verb;
@@ -50,7 +53,8 @@ fn in_unit(reading: &Reading<'_>, unit: Unit, all: &mut Vec<Found>) {
         let found = according::find(reading, unit, at)
             .or_else(|| verb::find(reading, unit, at))
             .or_else(|| noun::find(reading, unit, at))
-            .or_else(|| colon::find(reading, unit, at));
+            .or_else(|| colon::find(reading, unit, at))
+            .or_else(|| signed::find(reading, unit, at));
         if let Some(found) = found {
             // One cue is one link; the first construction that reads it has it.
             let content = found.content.first().map(|range| range.0);

@@ -65,6 +65,9 @@ fn headings_with_a_colon() {
         "The recipe needs three things: flour, butter and a minister.",
         "Merkel: why Europe needs a treaty",
         "On Monday, rain",
+        "Exclusive: Mayor to leave office",
+        "Tour of Norway: Police stop riders",
+        "Image: Eva Holm",
     ] {
         nothing(raw);
     }

@@ -11,6 +11,34 @@ use crate::token::Kind;
 /// How many tokens a heading may have.
 const LONGEST: usize = 22;
 
+/// What stands before a colon in headings and is nobody.
+const LABELS: [&str; 24] = [
+    "exclusive",
+    "update",
+    "updated",
+    "breaking",
+    "live",
+    "watch",
+    "video",
+    "photos",
+    "opinion",
+    "analysis",
+    "explainer",
+    "comment",
+    "interview",
+    "review",
+    "profile",
+    "obituary",
+    "fact",
+    "brexit",
+    "editorial",
+    "column",
+    "image",
+    "photo",
+    "correction",
+    "note",
+];
+
 /// Whether a unit is a heading: a short line of its own that no full stop ends.
 pub(super) fn is_heading(reading: &Reading<'_>, unit: Unit) -> bool {
     let page = &reading.page;
@@ -164,12 +192,26 @@ pub(super) fn speaker(reading: &Reading<'_>, phrase: Phrase) -> Option<Speaker> 
     if !name(last) || is(Class::TIME.or(Class::MONTH)) {
         return None;
     }
-    let place = names.all(|at| {
+    let odd = tokens.clone().any(|at| {
+        reading.page.is_any(at, &LABELS)
+            || reading
+                .page
+                .text(at)
+                .bytes()
+                .any(|byte| byte.is_ascii_digit())
+    });
+    let place = |at: usize| {
         reading.page.tokens[at]
             .word
             .is(Class::PLACE.or(Class::NATIONALITY))
-    });
-    Some(if place {
+    };
+    let only_places = names.all(place);
+    // "Tour of Norway": what ends with a place is an event rather than a person.
+    let event = tokens.clone().any(|at| reading.tag(at) == Tag::Preposition);
+    if odd || place(last) && (event || !only_places) {
+        return None;
+    }
+    Some(if only_places {
         Speaker::Place
     } else {
         Speaker::Unknown

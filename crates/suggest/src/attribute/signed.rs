@@ -16,6 +16,10 @@ pub(crate) fn find(reading: &Reading<'_>, unit: Unit, at: usize) -> Option<Found
     if !matches!(page.mark(at), '—' | '–' | '-') || unit.quote.is_some() {
         return None;
     }
+    // A hyphen without a space is part of a word.
+    if page.mark(at) == '-' && !page.tokens.get(at + 1).is_some_and(|next| next.spaced) {
+        return None;
+    }
     let last = at.checked_sub(1)?;
     let close = if page.kind(last) == Kind::Break {
         last.checked_sub(1)?

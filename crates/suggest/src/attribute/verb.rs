@@ -11,6 +11,9 @@ use crate::tag::Tag;
 use crate::token::Kind;
 use crate::words::cues::{self, Cue};
 
+/// What is said, in several ranges where it stands on several lines; the construction; how sure.
+type Lines = (Vec<(usize, usize)>, Reason, u8);
+
 /// The attribution whose cue is the verb at `at`.
 pub(crate) fn find(reading: &Reading<'_>, unit: Unit, at: usize) -> Option<Found> {
     let token = reading.page.tokens.get(at)?;
@@ -248,12 +251,7 @@ fn of_participle(reading: &Reading<'_>, unit: Unit, at: usize) -> Option<Phrase>
 }
 
 /// What follows a verb: in its sentence, or on the lines below a colon.
-fn following(
-    reading: &Reading<'_>,
-    unit: Unit,
-    at: usize,
-    cue: Cue,
-) -> Option<(Vec<(usize, usize)>, Reason, u8)> {
+fn following(reading: &Reading<'_>, unit: Unit, at: usize, cue: Cue) -> Option<Lines> {
     if let Some((content, reason, confidence)) = right(reading, unit, at, cue) {
         return Some((vec![content], reason, confidence));
     }
@@ -427,12 +425,7 @@ fn right(
 }
 
 /// `He added:` with the quotation, or a list of them, on the next lines.
-fn next_line(
-    reading: &Reading<'_>,
-    unit: Unit,
-    end: usize,
-    cue: Cue,
-) -> Option<(Vec<(usize, usize)>, Reason, u8)> {
+fn next_line(reading: &Reading<'_>, unit: Unit, end: usize, cue: Cue) -> Option<Lines> {
     if unit.quote.is_some() || !cue.is(cues::QUOTATION) || end == 0 {
         return None;
     }

@@ -68,6 +68,8 @@ fn headings_with_a_colon() {
         "Exclusive: Mayor to leave office",
         "Tour of Norway: Police stop riders",
         "Image: Eva Holm",
+        "Interviewer: You wrote about the harbour?",
+        "Winner: Norway were the best team\nLoser: Sweden were the worst team",
     ] {
         nothing(raw);
     }

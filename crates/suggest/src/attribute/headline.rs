@@ -70,7 +70,29 @@ pub(super) fn find(reading: &Reading<'_>, unit: Unit, at: usize) -> Option<Found
     if (at + 1..unit.end).any(|next| page.mark(next) == ':') {
         return None;
     }
+    // Questions and lines below one another are an interview or a list of entries.
+    if page.mark(unit.end - 1) == '?' || stands_in_list(reading, unit) {
+        return None;
+    }
     before(reading, unit, at).or_else(|| behind(reading, unit, at))
+}
+
+/// Whether the line before or behind has a colon too, after a few words or at most a line.
+fn stands_in_list(reading: &Reading<'_>, unit: Unit) -> bool {
+    let page = &reading.page;
+    let inside = |at: &usize| page.kind(*at) != Kind::Break;
+    let colon = |at: usize| page.mark(at) == ':';
+    let last = (0..unit.start).rev().take(3).find(inside);
+    let above = last.is_some_and(|last| {
+        let line = (0..=last).rev().take(LONGEST).take_while(inside);
+        line.filter(|at| colon(*at)).count() > 0
+    });
+    let next = (unit.end..page.tokens.len()).take(3).find(inside);
+    let below = next.is_some_and(|next| {
+        let line = (next..page.tokens.len()).take(9).take_while(inside);
+        line.filter(|at| colon(*at)).count() > 0
+    });
+    above || below
 }
 
 /// `X: Road to stay closed`.

@@ -217,7 +217,9 @@ fn by_text(reading: &Reading<'_>, source: Phrase) -> Level {
 
 /// Whether a word names what people hold up to be read.
 pub(crate) fn is_sign(reading: &Reading<'_>, at: usize) -> bool {
-    reading.tag(at) != Tag::Name && reading.page.is_any(at, &SIGNS)
+    // At the beginning of a line a capital says nothing.
+    let first = at == 0 || reading.tag(at - 1) == Tag::Break;
+    (first || reading.tag(at) != Tag::Name) && reading.page.is_any(at, &SIGNS)
 }
 
 fn without_source(reading: &Reading<'_>, cue: &[(usize, usize)]) -> Level {

@@ -31,6 +31,7 @@ fn signs_and_lists_of_quotations() {
     for raw in [
         "{Banners along the route}‹:›\n⟦\"Bread and work\"⟧\n⟦\"No more tolls\"⟧\n\nThe march went on.",
         "{Banners along the route}‹:›\n\n⟦“Bread and work”⟧\n\n⟦“No more tolls”⟧",
+        "{Placards held by farmers}‹:›\n⟦“Bread and work”⟧",
         "{Signs}‹:›\n- ⟦“Bread and work”⟧\n- ⟦“No more tolls”⟧",
         "{The farmers' placards}‹:› ⟦“Bread and work”, “No more tolls”⟧",
         "{Many of the posters} ‹read›:\n\n⟦\"Bread and work\"⟧\n\n⟦\"No more tolls\"⟧",
@@ -87,6 +88,10 @@ fn claims_that_are_subjects() {
     ] {
         all(&[raw]);
     }
+    all(&[
+        "The ‹claim› ⟦that Holm said the harbour was open⟧ is wrong.",
+        "The claim that {Holm} ‹said› ⟦the harbour was open⟧ is wrong.",
+    ]);
 }
 
 #[test]
@@ -108,6 +113,10 @@ fn reports_inside_reports() {
     all(&[
         "{Reuters} ‹quoted› ⟦Holm: “The harbour is open.”⟧",
         "Reuters quoted {Holm}‹:› ⟦“The harbour is open.”⟧",
+    ]);
+    all(&[
+        "{Reuters} ‹quoted› ⟦the mayor of Oslo, Eva Holm: “The harbour is open.”⟧",
+        "Reuters quoted {the mayor of Oslo, Eva Holm}‹:› ⟦“The harbour is open.”⟧",
     ]);
     all(&["⟦“The harbour is open,”⟧ {Holm} was ‹quoted› by Reuters ‹as saying›."]);
 }

@@ -29,7 +29,9 @@ fn quotation(reading: &Reading<'_>, unit: Unit, at: usize) -> Option<Found> {
         .find(|verb| page.is_any(*verb, &["quoted", "quotes"]) && reading.tag(*verb) == Tag::Verb)
         .map_or(unit.start, |verb| verb + 1);
     let whole = phrase::right(reading, start, unit.end, Apposition::With)?;
-    (whole.end == at).then(|| {
+    // "quoted the mayor of Oslo, Anna Berg:" has no verb before its colon.
+    let relayed = start > unit.start && !content::has_verb(reading, start, at);
+    (whole.end == at || relayed).then(|| {
         found(
             at,
             vec![content::quoted(reading, next, unit)],

@@ -85,10 +85,16 @@ fn give_way(unit: &mut [Found]) {
             around.reason,
             Reason::Parenthesis | Reason::AccordingTo | Reason::AsReported
         );
-        let (Some(content), Some(source)) = (around.content.first().copied(), around.source) else {
+        let Some(content) = around.content.first().copied() else {
             continue;
         };
-        if !behind || source.start < content.1 {
+        // "The claim that X said it was open is false": both end before "is false".
+        let noun = around.reason == Reason::Noun;
+        let before_source = behind
+            && around
+                .source
+                .is_some_and(|source| source.start >= content.1);
+        if !(noun || before_source) {
             continue;
         }
         for other in unit.iter_mut() {

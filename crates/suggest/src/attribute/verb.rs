@@ -288,12 +288,12 @@ fn right(
     }
     // "Reuters quoted Berg: “…”": the colon gives Berg the quotation.
     if page.is_any(at, &["quoted", "quotes"])
-        && let Some(speaker) = phrase::right(reading, at + 1, unit.end, Apposition::With)
-        && page.mark(speaker.end) == ':'
-        && speaker.end + 1 < unit.end
-        && reading.opens(speaker.end + 1)
+        && let Some(colon) = (at + 2..unit.end.min(at + 16)).find(|i| page.mark(*i) == ':')
+        && colon + 1 < unit.end
+        && reading.opens(colon + 1)
+        && !content::has_verb(reading, at + 1, colon)
     {
-        let end = content::quoted(reading, speaker.end + 1, unit).1;
+        let end = content::quoted(reading, colon + 1, unit).1;
         return Some(((at + 1, end), Reason::AsReported, 80));
     }
     let from = skip_modifiers(reading, unit, cue_end(at, cue), cue);

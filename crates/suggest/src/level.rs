@@ -24,6 +24,11 @@ const VAGUE: [&str; 9] = [
 
 /// How many tokens before a paper are searched for its science.
 const BEFORE: usize = 300;
+/// What people hold up or hang out to be read.
+const SIGNS: [&str; 10] = [
+    "sign", "signs", "banner", "banners", "placard", "placards", "poster", "posters", "slogan",
+    "slogans",
+];
 
 /// A level, and the outlet of the project's own list that decided it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -147,9 +152,10 @@ fn by_text(reading: &Reading<'_>, source: Phrase) -> Level {
     let lower_head = !page.tokens[head].capital;
 
     // A person of an outlet is a person, a record of an outlet is the outlet speaking only when it is its report.
-    let person = is_person(reading, source, head);
+    let sign = is_sign(reading, head);
+    let person = !sign && is_person(reading, source, head);
     let newspaper = is_newspaper(reading, source, head);
-    let record = lower_head && head_word.is(Class::RECORD) && !person && !newspaper;
+    let record = (lower_head && head_word.is(Class::RECORD) || sign) && !person && !newspaper;
     let known = gazetteer::outlet_in(text);
     let state = is_state(reading, source.start, source.end);
     let outlet_head = newspaper
@@ -234,6 +240,13 @@ fn by_text(reading: &Reading<'_>, source: Phrase) -> Level {
     }
 }
 
+/// Whether a word names what people hold up to be read.
+pub(crate) fn is_sign(reading: &Reading<'_>, at: usize) -> bool {
+    // At the beginning of a line a capital says nothing.
+    let first = at == 0 || reading.tag(at - 1) == Tag::Break;
+    (first || reading.tag(at) != Tag::Name) && reading.page.is_any(at, &SIGNS)
+}
+
 fn without_source(reading: &Reading<'_>, cue: &[(usize, usize)]) -> Level {
     let written = cue.first().is_some_and(|(at, _)| {
         reading.page.is_any(
@@ -274,7 +287,13 @@ fn pronoun(word: &str) -> Level {
 /// The noun that decides: the last one before the first preposition, comma or participle.
 fn head(reading: &Reading<'_>, source: Phrase) -> usize {
     let mut head = source.start;
-    for at in source.start..source.end {
+    // "Some of the signs": what they are stands behind.
+    let part = reading.tag(head) == Tag::Pronoun && reading.page.is(head + 1, "of");
+    if part && head + 2 < source.end {
+        head += 2;
+    }
+    let start = head;
+    for at in start..source.end {
         match reading.tag(at) {
             Tag::Preposition
             | Tag::To
@@ -286,7 +305,7 @@ fn head(reading: &Reading<'_>, source: Phrase) -> usize {
             | Tag::Wh
             | Tag::That
             | Tag::Conjunction
-                if at > source.start =>
+                if at > start =>
             {
                 break;
             }

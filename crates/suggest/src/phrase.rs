@@ -110,6 +110,13 @@ fn plain_right(reading: &Reading<'_>, from: usize, limit: usize, depth: usize) -
                 }
                 at = reading.mate(at);
             }
+            // "the protesters' signs".
+            Tag::Mark
+                if matches!(page.mark(at), '\'' | '’')
+                    && end == Some(at)
+                    && !page.tokens[at].spaced
+                    && page.text(at - 1).ends_with('s')
+                    && reading.tag(at + 1).modifies() => {}
             Tag::Mark
                 if page.mark(at) == '-' && end == Some(at) && reading.tag(at + 1).modifies() => {}
             Tag::Mark if page.mark(at) == '(' => {

@@ -1,5 +1,7 @@
 //! How far what is said reaches.
 
+use super::headline;
+use super::modifier::skip_modifiers;
 use crate::lexicon::Class;
 use crate::phrase::{self, Apposition};
 use crate::reading::{Reading, Unit};
@@ -182,7 +184,7 @@ fn speaks_again(reading: &Reading<'_>, at: usize, unit: Unit) -> bool {
             Tag::Ing => comma && takes_content(reading, next),
             Tag::Verb => {
                 (joined && takes_content(reading, next))
-                    || (comma && !joined && !takes_that(reading, next))
+                    || (comma && !joined && !takes_clause(reading, next, unit))
             }
             _ => false,
         };
@@ -239,8 +241,19 @@ fn takes_content(reading: &Reading<'_>, at: usize) -> bool {
         || reading.page.is_any(at + 1, &["in", "on", "if"])
 }
 
-fn takes_that(reading: &Reading<'_>, at: usize) -> bool {
-    reading.tag(at + 1) == Tag::That
+/// Whether a verb is followed by what its subject says, as in "said on Monday that" and "said it
+/// was", and not by its subject.
+fn takes_clause(reading: &Reading<'_>, at: usize, unit: Unit) -> bool {
+    let Some(cue) = reading.page.tokens[at].word.cue() else {
+        return false;
+    };
+    let from = skip_modifiers(reading, unit, at + 1, cue);
+    if reading.tag(from) == Tag::That {
+        return true;
+    }
+    cue.is(cues::BARE)
+        && phrase::right(reading, at + 1, unit.end, Apposition::Without)
+            .is_some_and(|phrase| phrase::starts_predicate(reading, phrase.end))
 }
 
 /// Whether "X said" stands here: a short subject and a verb of speech.
@@ -287,8 +300,11 @@ fn page_mark(reading: &Reading<'_>, at: usize) -> char {
 pub(crate) fn before(reading: &Reading<'_>, end: usize, unit: Unit) -> Option<(usize, usize)> {
     let page = &reading.page;
     let mut to = end;
-    if to > unit.start && matches!(page.mark(to - 1), ',' | '—' | '–' | '-') {
-        to -= 1;
+    // ", –" closes what a dash has opened.
+    for _ in 0..2 {
+        if to > unit.start && matches!(page.mark(to - 1), ',' | '—' | '–' | '-') {
+            to -= 1;
+        }
     }
     if to <= unit.start {
         return previous_quotation(reading, to, unit);
@@ -311,8 +327,13 @@ pub(crate) fn before(reading: &Reading<'_>, end: usize, unit: Unit) -> Option<(u
         }
         return Some((from, to));
     }
-    let from = unit.start;
-    (has_verb(reading, from, to) && !matches!(page.mark(to - 1), '.' | ':')).then_some((from, to))
+    // A dash in front is a quotation mark.
+    let mut from = unit.start;
+    while from < to && matches!(page.mark(from), '—' | '–' | '-') {
+        from += 1;
+    }
+    let says = has_verb(reading, from, to) || headline::leaves_out_verb(reading, from, to, unit);
+    (says && !matches!(page.mark(to - 1), '.' | ':')).then_some((from, to))
 }
 
 /// A quotation that the sentence before ends with: `"Why?" Smith asked.`
@@ -374,7 +395,8 @@ pub(crate) fn resumed(
             (!reported).then_some((next, close + 1))
         }
         Quoted::No => {
-            let goes_on = mark == ','
+            let dash = matches!(mark, '—' | '–') && phrase::starts_predicate(reading, from + 1);
+            let goes_on = (mark == ',' || dash)
                 && from + 2 < unit.end
                 && matches!(
                     reading.tag(from + 1),
@@ -395,6 +417,18 @@ pub(crate) fn resumed(
             goes_on.then(|| (from + 1, clause_end(reading, from + 1, unit)))
         }
     }
+}
+
+/// Past ", according to Y" behind a report, up to the comma where what is said goes on.
+pub(crate) fn past_second_report(reading: &Reading<'_>, end: usize, unit: Unit) -> usize {
+    let page = &reading.page;
+    if page.mark(end) != ',' || !page.is(end + 1, "according") || !page.is(end + 2, "to") {
+        return end;
+    }
+    phrase::right(reading, end + 3, unit.end, Apposition::Without)
+        .map(|phrase| phrase.end)
+        .filter(|comma| page.mark(*comma) == ',' && phrase::starts_predicate(reading, comma + 1))
+        .unwrap_or(end)
 }
 
 /// Whether what stands before a report is quoted.

@@ -3,9 +3,12 @@
 mod according;
 mod colon;
 mod content;
+mod headline;
+mod list;
 mod modifier;
 mod noun;
 mod passive;
+mod signed;
 mod stance;
 mod subject;
 mod supplement;
@@ -46,12 +49,16 @@ pub(crate) fn find(reading: &Reading<'_>) -> Vec<Found> {
 
 fn in_unit(reading: &Reading<'_>, unit: Unit, all: &mut Vec<Found>) {
     let from = all.len();
+    // A dash that leads a line is no part of its sentence, but may sign the quotation above.
+    let lead = unit.start.checked_sub(1);
+    all.extend(lead.and_then(|dash| signed::find(reading, unit, dash)));
     let mut at = unit.start;
     while at < unit.end {
         let found = according::find(reading, unit, at)
             .or_else(|| verb::find(reading, unit, at))
             .or_else(|| noun::find(reading, unit, at))
-            .or_else(|| colon::find(reading, unit, at));
+            .or_else(|| colon::find(reading, unit, at))
+            .or_else(|| signed::find(reading, unit, at));
         if let Some(found) = found {
             // One cue is one link; the first construction that reads it has it.
             let content = found.content.first().map(|range| range.0);
@@ -82,10 +89,16 @@ fn give_way(unit: &mut [Found]) {
             around.reason,
             Reason::Parenthesis | Reason::AccordingTo | Reason::AsReported
         );
-        let (Some(content), Some(source)) = (around.content.first().copied(), around.source) else {
+        let Some(content) = around.content.first().copied() else {
             continue;
         };
-        if !behind || source.start < content.1 {
+        // "The claim that X said it was open is false": both end before "is false".
+        let noun = around.reason == Reason::Noun;
+        let before_source = behind
+            && around
+                .source
+                .is_some_and(|source| source.start >= content.1);
+        if !(noun || before_source) {
             continue;
         }
         for other in unit.iter_mut() {

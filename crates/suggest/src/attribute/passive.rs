@@ -51,8 +51,15 @@ pub(crate) fn find(reading: &Reading<'_>, unit: Unit, at: usize) -> Option<Found
     while reading.tag(next) == Tag::Adverb {
         next += 1;
     }
-    if page.is_any(at, &["quoted", "cited"]) && page.is_any(next, &["as", "in"]) {
-        return quoted_as(reading, unit, at, next);
+    if page.is_any(at, &["quoted", "cited"]) && page.is_any(next, &["as", "in", "by"]) {
+        let by = page.is(next, "by").then(|| {
+            phrase::right(reading, next + 1, unit.end, Apposition::Without)
+                .map(|phrase| phrase.end)
+                .filter(|end| page.is(*end, "as"))
+        });
+        if let Some(next) = by.unwrap_or(Some(next)) {
+            return quoted_as(reading, unit, at, next);
+        }
     }
     // "was quoted by Reuters as saying": who is quoted speaks, not who quotes.
     if page.is_any(at, &["quoted", "cited"])
@@ -248,6 +255,11 @@ fn quoted_as(reading: &Reading<'_>, unit: Unit, at: usize, next: usize) -> Optio
     let page = &reading.page;
     let mut cue_end = at + 1;
     let mut from = next;
+    // "was quoted by Reuters as saying": the words that attribute stand apart.
+    let mut cue = Vec::new();
+    if (at + 1..next).take(2).any(|i| page.is(i, "by")) {
+        cue.push((at, at + 1));
+    }
     if page.is(next, "as")
         && page
             .tokens
@@ -273,7 +285,12 @@ fn quoted_as(reading: &Reading<'_>, unit: Unit, at: usize, next: usize) -> Optio
     };
     Some(Found {
         content: vec![content],
-        cue: vec![(at, cue_end)],
+        cue: if cue.is_empty() || cue_end <= next {
+            vec![(at, cue_end)]
+        } else {
+            cue.push((next, cue_end));
+            cue
+        },
         source: Some(source),
         reason: Reason::AsReported,
         confidence: 88,

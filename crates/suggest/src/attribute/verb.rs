@@ -2,7 +2,7 @@
 
 use super::content::{self, Quoted};
 use super::modifier::{of_what, skip_modifiers};
-use super::{Found, passive, stance, subject};
+use super::{Found, list, passive, stance, subject};
 use crate::lexicon::Class;
 use crate::phrase::{self, Apposition, Phrase};
 use crate::reading::{Reading, Unit};
@@ -10,6 +10,9 @@ use crate::reason::Reason;
 use crate::tag::Tag;
 use crate::token::Kind;
 use crate::words::cues::{self, Cue};
+
+/// What is said, in several ranges where it stands on several lines; the construction; how sure.
+type Lines = (Vec<(usize, usize)>, Reason, u8);
 
 /// The attribution whose cue is the verb at `at`.
 pub(crate) fn find(reading: &Reading<'_>, unit: Unit, at: usize) -> Option<Found> {
@@ -136,13 +139,18 @@ fn active(reading: &Reading<'_>, unit: Unit, at: usize, cue: Cue) -> Option<Foun
             page.mark(source.start.saturating_sub(2)),
             ',' | '-' | '—' | '–'
         );
-    if let Some((content, reason, confidence)) = (!interrupts)
-        .then(|| right(reading, unit, at, cue))
+    // "The road – Berg said on Friday – is closed."
+    let dash = |at: usize| matches!(page.mark(at), '—' | '–');
+    let aside = source.start > unit.start
+        && dash(source.start - 1)
+        && dash(skip_modifiers(reading, unit, cue_end(at, cue), cue));
+    if let Some((content, reason, confidence)) = (!interrupts && !aside)
+        .then(|| following(reading, unit, at, cue))
         .flatten()
     {
         let weak = if cue.is(cues::WEAK) { 25 } else { 0 };
         return Some(Found {
-            content: vec![content],
+            content,
             cue: vec![(at, cue_end(at, cue))],
             source: Some(source),
             reason: if tag == Tag::Ing {
@@ -169,13 +177,15 @@ fn active(reading: &Reading<'_>, unit: Unit, at: usize, cue: Cue) -> Option<Foun
     if !closes {
         return None;
     }
+    let end = content::past_second_report(reading, end, unit);
     let mut from = source.start;
     if from > unit.start && reading.tag(from - 1) == Tag::Conjunction {
         from -= 1;
     }
     let content = content::before(reading, from, unit).or_else(|| {
         // "Moscow, he added, is fighting": the verb stands behind the report.
-        let behind = page.mark(end) == ',' && phrase::starts_predicate(reading, end + 1);
+        let aside = matches!(page.mark(end), ',' | '—' | '–');
+        let behind = aside && phrase::starts_predicate(reading, end + 1);
         let to = content::trim(reading, unit.start, from);
         (behind && to > unit.start).then_some((unit.start, to))
     })?;
@@ -248,6 +258,22 @@ fn of_participle(reading: &Reading<'_>, unit: Unit, at: usize) -> Option<Phrase>
     }
 }
 
+/// What follows a verb: in its sentence, or on the lines below a colon.
+fn following(reading: &Reading<'_>, unit: Unit, at: usize, cue: Cue) -> Option<Lines> {
+    if let Some((content, reason, confidence)) = right(reading, unit, at, cue) {
+        return Some((vec![content], reason, confidence));
+    }
+    let from = skip_modifiers(reading, unit, cue_end(at, cue), cue);
+    let end = if reading.page.mark(from) == ':' {
+        from + 1
+    } else {
+        from
+    };
+    (end >= unit.end)
+        .then(|| next_line(reading, unit, end, cue))
+        .flatten()
+}
+
 /// What follows a verb, when something that it can attribute follows.
 fn right(
     reading: &Reading<'_>,
@@ -279,16 +305,26 @@ fn right(
             55,
         ))
     };
+    // "Reuters quoted Berg: “…”": the colon gives Berg the quotation.
+    if page.is_any(at, &["quoted", "quotes"])
+        && let Some(colon) = (at + 2..unit.end.min(at + 16)).find(|i| page.mark(*i) == ':')
+        && colon + 1 < unit.end
+        && reading.opens(colon + 1)
+        && !content::has_verb(reading, at + 1, colon)
+    {
+        let end = content::quoted(reading, colon + 1, unit).1;
+        return Some(((at + 1, end), Reason::AsReported, 80));
+    }
     let from = skip_modifiers(reading, unit, cue_end(at, cue), cue);
     if from >= unit.end {
-        return next_line(reading, unit, from, cue).or_else(of);
+        return of();
     }
     let until = |start: usize| (start, content::clause_end(reading, start, unit));
     let speech = cue.is(cues::QUOTATION);
     match page.mark(from) {
         ':' if speech || cue.is(cues::THAT) => {
             return if from + 1 >= unit.end {
-                next_line(reading, unit, from + 1, cue)
+                None
             } else if reading.opens(from + 1) {
                 Some((
                     content::quoted(reading, from + 1, unit),
@@ -407,20 +443,18 @@ fn right(
     }
 }
 
-/// `He added:` with the quotation on the next line.
-fn next_line(
-    reading: &Reading<'_>,
-    unit: Unit,
-    end: usize,
-    cue: Cue,
-) -> Option<((usize, usize), Reason, u8)> {
+/// `He added:` with the quotation, or a list of them, on the next lines.
+fn next_line(reading: &Reading<'_>, unit: Unit, end: usize, cue: Cue) -> Option<Lines> {
     if unit.quote.is_some() || !cue.is(cues::QUOTATION) || end == 0 {
         return None;
     }
     let colon = reading.page.mark(end - 1) == ':';
     let next = (end..end + 3).find(|at| reading.tag(*at) != Tag::Break)?;
     (colon && reading.opens(next)).then(|| {
-        let close = reading.mate(next) + 1;
-        ((next, close), Reason::QuotationAfter, 80)
+        let mut content = list::below(reading, end);
+        if content.is_empty() {
+            content.push((next, reading.mate(next) + 1));
+        }
+        (content, Reason::QuotationAfter, 80)
     })
 }

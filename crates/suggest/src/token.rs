@@ -130,13 +130,29 @@ impl<'a> Page<'a> {
 
     /// Whether a token is this word, whatever the case of its letters.
     pub(crate) fn is(&self, index: usize, word: &str) -> bool {
-        self.text(index).eq_ignore_ascii_case(word)
+        let bytes = self.bytes(index);
+        bytes.len() == word.len() && bytes.eq_ignore_ascii_case(word.as_bytes())
     }
 
     /// Whether a token is one of these words.
     pub(crate) fn is_any(&self, index: usize, words: &[&str]) -> bool {
-        let text = self.text(index);
-        !text.is_empty() && words.iter().any(|word| text.eq_ignore_ascii_case(word))
+        let bytes = self.bytes(index);
+        let Some(first) = bytes.first().map(|byte| byte | 0x20) else {
+            return false;
+        };
+        // The length and the first letter are asked here, without a call for each word.
+        words.iter().any(|word| {
+            word.len() == bytes.len()
+                && word.as_bytes()[0] | 0x20 == first
+                && bytes.eq_ignore_ascii_case(word.as_bytes())
+        })
+    }
+
+    fn bytes(&self, index: usize) -> &'a [u8] {
+        let token = self.tokens.get(index);
+        token.map_or(&[], |token| {
+            &self.raw.as_bytes()[token.bytes.0..token.bytes.1]
+        })
     }
 
     /// The sign of a token that is one sign.

@@ -42,15 +42,20 @@ impl App {
         self.settle().await
     }
 
-    /// Waits until colours have stopped changing.
+    /// Waits until colours have stopped changing. A change within what is not drawn stands still, and
+    /// a page that has nothing to draw gives no frame: then it is as settled as it will be.
     pub async fn settle(&self) -> Outcome {
         self.run_async(
-            "await new Promise(requestAnimationFrame);
-             await Promise.allSettled(document.getAnimations()
-               .filter(animation => !animation.effect.target.matches('.caret')).map(animation => animation.finished));",
+            "const settled = (async () => {
+               await new Promise(requestAnimationFrame);
+               await Promise.allSettled(document.getAnimations()
+                 .filter(animation => !animation.effect.target.matches('.caret')).map(animation => animation.finished));
+             })();
+             await Promise.race([settled, new Promise(done => setTimeout(done, 3000))]);",
             vec![],
         )
-        .await?;
+        .await
+        .map_err(|failure| failure.during("settling"))?;
         Ok(())
     }
 

@@ -242,7 +242,14 @@ pub(crate) fn begins_sentence(page: &Page<'_>, index: usize) -> bool {
 fn unknown_or_name(page: &Page<'_>, index: usize) -> bool {
     let word = page.tokens[index].word;
     let text = page.text(index);
+    // "Beijing said", "Boeing says": before a verb of speech it is no participle.
+    let speaks = page
+        .tokens
+        .get(index + 1)
+        .is_some_and(|next| next.word.cue != 0 && next.word.is(Class::PAST.or(Class::THIRD)));
+    let unknown = word.class == Class::default() && speaks;
     word.is(Class::GIVEN_NAME)
+        || text.ends_with("ing") && (word.is(Class::PLACE) || unknown)
         || text.contains('.')
         || text.chars().skip(1).any(char::is_uppercase)
         || (!word.is(Class::VERB

@@ -199,3 +199,19 @@ fn levels_of_names_and_papers() {
         ),
     ]);
 }
+
+#[test]
+fn names_that_look_like_participles_speak_and_measures_do_not() {
+    all(&[
+        ("{Beijing} ‹said› ⟦it would answer in kind⟧.", NamedBody),
+        ("⟦“We are ready,”⟧ {Beijing} ‹said›.", NamedBody),
+        ("{Harding} ‹said› ⟦the ferry was late⟧.", NamedPerson),
+    ]);
+    for raw in [
+        "The players are paid according to age.",
+        "The work goes on according to plan.",
+        "Saying so, he left.",
+    ] {
+        assert_eq!(find(&marked(raw).text), [], "{raw}");
+    }
+}

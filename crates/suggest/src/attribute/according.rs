@@ -8,6 +8,28 @@ use crate::reason::Reason;
 use crate::tag::Tag;
 use crate::words::cues;
 
+/// What things are done according to, without an article.
+const MEASURES: [&str; 18] = [
+    "age",
+    "plan",
+    "plans",
+    "rank",
+    "height",
+    "size",
+    "weight",
+    "schedule",
+    "need",
+    "needs",
+    "custom",
+    "tradition",
+    "taste",
+    "type",
+    "colour",
+    "color",
+    "law",
+    "merit",
+];
+
 /// The attribution whose cue begins at `at`.
 pub(crate) fn find(reading: &Reading<'_>, unit: Unit, at: usize) -> Option<Found> {
     let page = &reading.page;
@@ -49,6 +71,10 @@ fn phrase_of(
 ) -> Option<Found> {
     let page = &reading.page;
     let source = phrase::right(reading, from, unit.end, Apposition::With)?;
+    // "paid according to age": a measure says nothing.
+    if source.end == from + 1 && page.is_any(from, &MEASURES) {
+        return None;
+    }
     let mut end = source.end;
     // "According to Rathbun the property was returned": no comma between.
     let direct = (reading.tag(end) == Tag::Determiner || reading.tag(end) == Tag::Pronoun)

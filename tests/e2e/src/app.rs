@@ -14,7 +14,7 @@ use crate::host::Host;
 use crate::{chromium, paths};
 
 /// How long a state may take to come about.
-pub(crate) const PATIENCE: Duration = Duration::from_secs(20);
+pub(crate) const PATIENCE: Duration = Duration::from_secs(40);
 const LOOK_AGAIN: Duration = Duration::from_millis(15);
 
 /// A running app.

@@ -1,14 +1,17 @@
 //! The outlets of a project's own list: which identities are on it, what that does to the levels that are
 //! suggested and proposed, and what is said of it.
 
+#[path = "support/suggested.rs"]
+mod suggested;
 mod support;
 
 use hearsay_domain::{
     Attribution, AttributionId, Change, Edit, Entity, EntityId, EntityType, Level, Role, Span,
 };
+use hearsay_editor::Event;
 use hearsay_editor::event::EntityField;
-use hearsay_editor::suggestions::{SuggestionsEvent, What, card, outlets, shipped_outlets};
-use hearsay_editor::{Effect, Event};
+use hearsay_editor::suggestions::{What, card, outlets, shipped_outlets};
+use suggested::search;
 use support::App;
 
 /// Every source of it speaks once, and a content without a source ends it.
@@ -26,18 +29,6 @@ type Known = (
     &'static [&'static str],
     &'static [Level],
 );
-
-fn settle(app: &mut App) {
-    app.send(Event::Suggestions(SuggestionsEvent::Work));
-    let mut waiting = std::mem::take(&mut app.effects);
-    while !waiting.is_empty() {
-        for effect in std::mem::take(&mut waiting) {
-            if let Effect::WhenIdle(event) = effect {
-                waiting.extend(app.send(*event));
-            }
-        }
-    }
-}
 
 /// A project with these identities; their attributions stand in an article of their own.
 fn with(known: &[Known]) -> App {
@@ -74,7 +65,7 @@ fn with(known: &[Known]) -> App {
         let note = EntityField::Note("known".to_owned());
         app.send(Event::SetEntity(EntityId::new("e0").unwrap(), note));
     }
-    settle(&mut app);
+    search(&mut app);
     app
 }
 
@@ -195,17 +186,17 @@ fn its_level_is_suggested_where_it_speaks_and_the_card_says_why() {
 #[test]
 fn labelling_one_and_editing_its_states_changes_what_is_suggested_next() {
     let mut app = App::with(&[TEXT]);
-    settle(&mut app);
+    search(&mut app);
     app.label("Volna", "o");
     let id = app.mention().entity.clone().expect("an identity was made");
     app.press("Escape");
-    settle(&mut app);
+    search(&mut app);
     assert_eq!(outlets(&app.model), Vec::<String>::new());
     // Labelled once as an outlet, with another content that nobody says.
     app.label("the bridge was closed", "c").leave_proposal();
     app.label("Volna", "s").press("3");
     app.press("Escape");
-    settle(&mut app);
+    search(&mut app);
     assert_eq!(app.link().source_entities, std::slice::from_ref(&id));
     assert_eq!(
         outlets(&app.model),
@@ -216,10 +207,10 @@ fn labelling_one_and_editing_its_states_changes_what_is_suggested_next() {
         id.clone(),
         EntityField::States("ru".to_owned()),
     ));
-    settle(&mut app);
+    search(&mut app);
     assert_eq!(level_of(&app, "The broadcaster Volna"), Level::StateOutlet);
     app.press("Ctrl+z");
-    settle(&mut app);
+    search(&mut app);
     assert_eq!(level_of(&app, "The broadcaster Volna"), Level::Outlet);
 }
 
@@ -246,7 +237,7 @@ fn those_that_come_with_the_app_can_be_read() {
 fn the_next_suggestion_knows_what_the_one_before_was_accepted_as() {
     let mut app = App::with(&[TEXT]);
     app.label("Volna", "o").press("Escape");
-    settle(&mut app);
+    search(&mut app);
     let walk = |app: &mut App, source: &str| {
         for _ in 0..30 {
             app.press("9");
@@ -262,6 +253,6 @@ fn the_next_suggestion_knows_what_the_one_before_was_accepted_as() {
     app.press("2");
     assert_eq!(level_of(&app, "Volna"), Level::StateOutlet);
     app.press("Ctrl+z");
-    settle(&mut app);
+    search(&mut app);
     assert_eq!(level_of(&app, "Volna"), Level::NamedPerson);
 }

@@ -1,23 +1,14 @@
 //! Names of identities among the suggestions: pronouns that stand for them, sources that they make known.
 
+#[path = "support/suggested.rs"]
+mod suggested;
 mod support;
 
 use hearsay_domain::{Level, MentionKind, Role};
 use hearsay_editor::suggestions::{AllEvent, By, Suggest, SuggestionsEvent, What, card};
-use hearsay_editor::{Command, Effect, Event};
+use hearsay_editor::{Command, Event};
+use suggested::search;
 use support::{App, assert_exports};
-
-fn settle(app: &mut App) {
-    app.send(Event::Suggestions(SuggestionsEvent::Work));
-    let mut waiting = std::mem::take(&mut app.effects);
-    while !waiting.is_empty() {
-        for effect in std::mem::take(&mut waiting) {
-            if let Effect::WhenIdle(event) = effect {
-                waiting.extend(app.send(*event));
-            }
-        }
-    }
-}
 
 fn all(event: AllEvent) -> Event {
     Event::Suggestions(SuggestionsEvent::All(event))
@@ -44,7 +35,7 @@ fn pronouns_of_a_known_person_are_suggested_and_learnt_about_alone() {
         Berg slept. The council asked her.\n";
     let mut app = App::with(&[text]);
     app.label("Anna Berg", "p").press("Escape");
-    settle(&mut app);
+    search(&mut app);
     let all = |list: &[(&str, u8)]| -> Vec<(String, u8)> {
         let owned = list
             .iter()
@@ -64,7 +55,7 @@ fn pronouns_of_a_known_person_are_suggested_and_learnt_about_alone() {
     assert_eq!(mention.kind, Some(MentionKind::Pronoun));
     app.press("Ctrl+z");
     app.click("She came").press("Delete");
-    settle(&mut app);
+    search(&mut app);
     let after = known(&app);
     assert_eq!(after[0], before[0], "names are as sure as before");
     assert!(after[2].0 == "her" && after[2].1 < 58, "{after:?}");
@@ -90,7 +81,7 @@ fn an_accepted_source_is_linked_to_the_identity_that_it_names() {
             let mut app = App::with(&[text]);
             app.label("Anna Berg", "p").press("Escape");
             let id = app.entities()[0].id.clone();
-            settle(&mut app);
+            search(&mut app);
             if reject {
                 // The attribution of the same words comes first, then the mention.
                 app.click("Anna Berg#2").click("Anna Berg#2");
@@ -128,7 +119,7 @@ fn sources_accepted_with_their_names_are_linked_to_the_identities() {
         let known = app.entities().into_iter().find(|one| one.name == name);
         known.unwrap().id.clone()
     });
-    settle(&mut app);
+    search(&mut app);
     app.send(Event::Run(Command::Suggest(Suggest::All)));
     let plan = app.model.suggestions.plan().unwrap();
     let everything = plan.ways.iter().position(|(by, _)| *by == By::Everything);
@@ -162,17 +153,17 @@ fn only_articles_with_a_name_that_came_are_read_again() {
         "The crew said that it was late.\n",
     ];
     let mut app = App::with(&texts);
-    settle(&mut app);
+    search(&mut app);
     let everywhere = |app: &mut App| {
         app.send(Event::Run(Command::Suggest(Suggest::Everywhere)));
         let job = app.model.suggestions.job.clone();
-        settle(app);
+        search(app);
         job.map_or(0, |job| job.total)
     };
     assert_eq!(everywhere(&mut app), 3, "the open one was read before");
     assert_eq!(everywhere(&mut app), 0);
     app.label("Anna Berg", "p");
-    settle(&mut app);
+    search(&mut app);
     assert_eq!(everywhere(&mut app), 1, "that in capitals");
     // What was spared is still suggested.
     let third = app.model.project.documents()[2].id.clone();

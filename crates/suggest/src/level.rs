@@ -295,20 +295,8 @@ fn head(reading: &Reading<'_>, source: Phrase) -> usize {
     let start = head;
     for at in start..source.end {
         match reading.tag(at) {
-            Tag::Preposition
-            | Tag::To
-            | Tag::Mark
-            | Tag::Participle
-            | Tag::Ing
-            | Tag::Verb
-            | Tag::Auxiliary
-            | Tag::Wh
-            | Tag::That
-            | Tag::Conjunction
-                if at > start =>
-            {
-                break;
-            }
+            Tag::Mark | Tag::Conjunction if at > start => break,
+            tag if at > start && ends_core(tag) => break,
             Tag::Possessive => {}
             tag if tag.heads() => head = at,
             _ => {}

@@ -1,25 +1,13 @@
 //! Whole texts: each sentence with the one attribution that is to be found in it.
 
+#[path = "support/only.rs"]
+mod only;
 mod support;
 
 use hearsay_domain::Level;
-use hearsay_suggest::{Candidate, Reason, find};
-use support::{marked, show};
-
-fn only(raw: &str) -> Candidate {
-    let want = marked(raw);
-    let found = find(&want.text);
-    let shown: Vec<_> = found
-        .iter()
-        .map(|it| show(&want.text, &it.content, &it.cue, &it.source))
-        .collect();
-    assert_eq!(
-        shown,
-        [show(&want.text, &want.content, &want.cue, &want.source)],
-        "{found:#?}"
-    );
-    found.into_iter().next().unwrap()
-}
+use hearsay_suggest::{Reason, find};
+use only::only;
+use support::marked;
 
 #[test]
 fn sources_of_every_form() {

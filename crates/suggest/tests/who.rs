@@ -1,25 +1,13 @@
 //! Who says it, when the nearest noun does not: each sentence with its one attribution and its level.
 
+#[path = "support/only.rs"]
+mod only;
 mod support;
 
 use hearsay_domain::Level::{self, NamedBody, NamedPerson, Outlet, Record, Unnamed};
-use hearsay_suggest::{Candidate, find};
-use support::{marked, show};
-
-fn only(raw: &str) -> Candidate {
-    let want = marked(raw);
-    let found = find(&want.text);
-    let shown: Vec<_> = found
-        .iter()
-        .map(|it| show(&want.text, &it.content, &it.cue, &it.source))
-        .collect();
-    assert_eq!(
-        shown,
-        [show(&want.text, &want.content, &want.cue, &want.source)],
-        "{found:#?}"
-    );
-    found.into_iter().next().unwrap()
-}
+use hearsay_suggest::find;
+use only::only;
+use support::marked;
 
 fn all(table: &[(&str, Level)]) {
     for (raw, level) in table {

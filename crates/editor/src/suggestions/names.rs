@@ -188,11 +188,12 @@ fn short_form(kind: EntityType, name: &str) -> Option<String> {
 
 /// What may stand behind the family name.
 const SUFFIXES: [&str; 6] = ["Jr", "Sr", "II", "III", "IV", "PhD"];
-/// Korean and Chinese family names in the spellings of news; they stand first.
-const FAMILY_FIRST: [&str; 38] = [
+/// Korean family names in the spellings of news; they stand first. Those that are common words at the
+/// beginning of a sentence (No, An, So, Oh) would stand for everything.
+const FAMILY_FIRST: [&str; 31] = [
     "Kim", "Ri", "Lee", "Yi", "Pak", "Park", "Choe", "Choi", "Jong", "Jung", "Chung", "Jo", "Cho",
-    "Kang", "Yun", "Yoon", "Jang", "Chang", "Lim", "Im", "Han", "O", "Oh", "So", "Suh", "Sin",
-    "Shin", "Kwon", "Hwang", "An", "Ahn", "Song", "Hong", "Ko", "Moon", "Mun", "No", "Roh",
+    "Kang", "Yun", "Yoon", "Jang", "Chang", "Lim", "Han", "Suh", "Shin", "Kwon", "Hwang", "Ahn",
+    "Song", "Hong", "Ko", "Moon", "Mun", "Roh",
 ];
 
 /// "Kim Jong Un", "Kim Jong-un": a family name, then two syllables. Anything else is read as in the west,
@@ -293,6 +294,7 @@ mod tests {
                 &[(Person, "Ri Son Gwon", &[])],
                 &["e0 Ri (short)", "e0 Ri Son Gwon"],
             ),
+            (&[(Person, "An Jong Su", &[])], &["e0 An Jong Su"]),
             (
                 &[(Person, "Kim Weber", &[])],
                 &["e0 Kim Weber", "e0 Weber (short)"],

@@ -22,9 +22,14 @@ pub(crate) fn settle(app: &mut App) {
 
 pub(crate) fn with(texts: &[&str]) -> App {
     let mut app = App::with(texts);
-    app.send(Event::Suggestions(SuggestionsEvent::Work));
-    settle(&mut app);
+    search(&mut app);
     app
+}
+
+/// Looks for suggestions until there is nothing more to look through.
+pub(crate) fn search(app: &mut App) {
+    app.send(Event::Suggestions(SuggestionsEvent::Work));
+    settle(app);
 }
 
 /// What is to be seen: what it would be, its words, its confidence.

@@ -5,7 +5,7 @@ use crate::lexicon::Class;
 use crate::phrase::{self, Apposition, Phrase};
 use crate::reading::{Reading, Unit};
 use crate::reason::Reason;
-use crate::tag::Tag;
+use crate::tag::{Tag, lead};
 use crate::token::Kind;
 
 /// How many tokens a heading may have.
@@ -42,7 +42,12 @@ const LABELS: [&str; 24] = [
 /// Whether a unit is a heading: a short line of its own that no full stop ends.
 pub(super) fn is_heading(reading: &Reading<'_>, unit: Unit) -> bool {
     let page = &reading.page;
-    let begins = unit.start == 0 || page.kind(unit.start - 1) == Kind::Break;
+    // A symbol or a bullet before its first word leaves it a line of its own.
+    let line = (unit.start.saturating_sub(LONGEST)..=unit.start)
+        .rev()
+        .find(|at| *at == 0 || page.kind(*at - 1) == Kind::Break);
+    let begins =
+        line.is_some_and(|line| line == unit.start || lead::past(page, line) == unit.start);
     let ends = reading.tag(unit.end) == Tag::Break;
     begins
         && ends

@@ -365,6 +365,12 @@ impl App {
         self.model.save.version
     }
 
+    /// Id of the open article.
+    pub(crate) fn open_article(&self) -> Option<String> {
+        let open = self.model.open.as_ref();
+        open.map(|id| id.as_str().to_owned())
+    }
+
     /// Sends an event through the editor and carries out what it asks for.
     fn send(&mut self, ctx: &Context<Self>, event: Event) {
         let effects = update(&mut self.model, event, browser::clock_and_ids::now());

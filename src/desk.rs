@@ -6,6 +6,7 @@ use crate::app::App;
 use crate::arcs;
 use crate::backup;
 use crate::browser::files::Picked;
+use crate::browser::journal::Journal;
 use crate::browser::{Listening, place, step, style};
 use crate::caret::CaretOnPage;
 use crate::components;
@@ -25,7 +26,7 @@ use hearsay_catalogue::Language;
 use hearsay_catalogue::{keys, say};
 use hearsay_editor::arcs::Arc;
 use hearsay_editor::caret::Move;
-use hearsay_editor::event::LineFound;
+use hearsay_editor::event::{LineFound, Stored};
 use hearsay_editor::filter::FilterView;
 use hearsay_editor::find::Find;
 use hearsay_editor::reading::Reading;
@@ -96,6 +97,8 @@ pub struct Desk {
     pub offered: fn(&mut App, Vec<Picked>) -> Event,
     /// What only work asks of the browser.
     pub effect: fn(&mut App, &Context<App>, Effect),
+    /// Adds to what was read of a large project the texts that are to be in memory.
+    pub add_texts: for<'a> fn(&'a Journal, &'a mut Stored) -> work::Adding<'a>,
     /// What is to be known of other tabs.
     pub tabs_notice: fn(&Model, &Dispatch) -> Html,
     /// What has to be done before an event happens.
@@ -147,6 +150,7 @@ fn lay() -> Desk {
         chosen: drops::chosen,
         offered: drops::offered,
         effect: work::run,
+        add_texts: work::add_texts,
         tabs_notice: tabs::notice,
         before: tabs::before_giving,
     }

@@ -11,6 +11,7 @@ use hearsay_catalogue::{keys, say, say_count};
 use hearsay_editor::event::Stored;
 use hearsay_editor::keymap::titled;
 use hearsay_editor::tabs::{GIVE, TabsEffect, TabsEvent, Texts};
+use hearsay_editor::texts::LARGE;
 use hearsay_editor::{Command, Event, Model};
 use wasm_bindgen_futures::spawn_local;
 use yew::html::Scope;
@@ -30,6 +31,7 @@ pub fn run(app: &mut App, link: Scope<App>, wanted: TabsEffect) {
     };
     let project = app.project().to_owned();
     let version = app.version();
+    let open = app.open_article();
     match wanted {
         TabsEffect::Stored => {}
         TabsEffect::Give => {
@@ -46,7 +48,7 @@ pub fn run(app: &mut App, link: Scope<App>, wanted: TabsEffect) {
             send(&link, Event::Tabs(TabsEvent::Found(found.map(Box::new))));
         }),
         TabsEffect::ReadAll => spawn_local(async move {
-            let found = read_all(&journal, &project).await;
+            let found = everything(&journal, &project, open).await;
             send(&link, Event::Tabs(TabsEvent::FoundAll(found.map(Box::new))));
         }),
         TabsEffect::Take => {
@@ -83,6 +85,22 @@ async fn take(
     begun.map_err(|error| error.to_string())?;
     let stored = after(journal, project, version, Read::All).await?;
     Ok((held, stored))
+}
+
+/// All that is stored of a project, with the text of this article.
+async fn everything(
+    journal: &Journal,
+    project: &str,
+    open: Option<String>,
+) -> Result<Stored, String> {
+    let large = journal.get_session(LARGE).await;
+    let mut stored = Stored {
+        open,
+        large: large.map_err(|error| error.to_string())?,
+        ..Stored::default()
+    };
+    read_all(journal, project, &mut stored).await?;
+    Ok(stored)
 }
 
 async fn after(

@@ -24,6 +24,7 @@ async fn script(body: &str) -> JsValue {
 }
 
 fn text(sha: &str, text: &str) -> (String, String) {
+    let sha = &*format!("{sha:0>64}");
     (sha.to_owned(), text.to_owned())
 }
 
@@ -34,7 +35,10 @@ fn json(version: u64) -> String {
 #[wasm_bindgen_test]
 async fn a_new_store_holds_nothing() {
     let journal = open("new").await;
-    assert_eq!(journal.load("p").await.unwrap(), Stored::default());
+    assert_eq!(
+        journal.load("p", Texts::All).await.unwrap(),
+        Stored::default()
+    );
     assert_eq!(journal.get_session("annotator").await.unwrap(), None);
 }
 
@@ -63,18 +67,69 @@ async fn gives_back_what_was_appended_in_order_of_versions() {
             .append(
                 "p",
                 version,
-                json(version),
-                vec![text("sha-a", "An\u{a0}article 😀\r\n")],
+                naming(version, "5a"),
+                vec![text("5a", "An\u{a0}article 😀\r\n")],
             )
             .await
             .unwrap();
     }
     drop(journal);
-    let stored = open("order").await.load("p").await.unwrap();
-    assert_eq!(stored.entries, [json(1), json(2), json(9), json(10)]);
+    let stored = open("order").await.load("p", Texts::All).await.unwrap();
+    assert_eq!(
+        stored.entries,
+        [1, 2, 9, 10].map(|version| naming(version, "5a"))
+    );
     assert_eq!(stored.last_version, 10);
     assert_eq!(stored.snapshot, None);
-    assert_eq!(stored.texts, [text("sha-a", "An\u{a0}article 😀\r\n")]);
+    assert_eq!(stored.texts, [text("5a", "An\u{a0}article 😀\r\n")]);
+}
+
+/// An entry that speaks of a text, as articles do.
+fn naming(version: u64, sha: &str) -> String {
+    format!(r#"{{"version":{version},"id":"d-{sha}","sha256":"{sha:0>64}"}}"#)
+}
+
+#[wasm_bindgen_test]
+async fn of_a_large_corpus_only_the_open_article_is_read() {
+    let journal = open("large").await;
+    let long = "é".repeat(2_500_000);
+    for (version, sha, text) in [(1, "a", &*long), (2, "b", "short"), (3, "c", &*long)] {
+        let texts = vec![(format!("{sha:0>64}"), text.to_owned())];
+        let stored = journal.append("p", version, naming(version, sha), texts);
+        stored.await.unwrap();
+    }
+    let load = async |open: Option<&str>, budget: usize| -> [String; 2] {
+        let stored = journal.load("p", Texts::None).await.unwrap();
+        assert_eq!(stored.texts, []);
+        let all: Vec<&str> = stored.entries.iter().map(String::as_str).collect();
+        let chosen = journal.choose_texts(&all, open, budget).await.unwrap();
+        let texts = chosen.0.iter().map(|(sha, _)| sha);
+        let away = chosen.1.iter().map(|one| &one.sha256);
+        let short = |sha: &String| sha.trim_start_matches('0').to_owned();
+        [texts.map(short).collect(), away.map(short).collect()]
+    };
+    // Without their measures all are read.
+    assert_eq!(load(Some("d-b"), 8_000_000).await, ["abc", ""]);
+    let measures = [
+        ("a", "2500000 5000000"),
+        ("b", "5 5"),
+        ("c", "2500000 5000000"),
+    ];
+    let measures = measures.map(|(sha, lengths)| format!("{sha:0>64} {lengths}"));
+    journal.measure(&measures).await.unwrap();
+    // Some of them once more, as another session leaves them.
+    journal.measure(&measures[1..]).await.unwrap();
+    assert_eq!(load(Some("d-b"), 8_000_000).await, ["b", "ac"]);
+    assert_eq!(load(None, 8_000_000).await, ["a", "bc"]);
+    assert_eq!(load(Some("d-b"), 11_000_000).await, ["abc", ""]);
+    let asked = vec![format!("{:0>64}", "c"), "nowhere".to_owned()];
+    let found = journal.texts(asked).await.unwrap();
+    assert_eq!(found, [(format!("{:0>64}", "c"), long.clone())]);
+    // Measures are no texts, and what other projects have is none of this one's.
+    let stored = journal.load("p", Texts::All).await.unwrap();
+    assert_eq!(stored.texts.len(), 3);
+    let chosen = journal.choose_texts(&[], None, 0).await.unwrap();
+    assert_eq!(chosen, (Vec::new(), Vec::new()));
 }
 
 #[wasm_bindgen_test]
@@ -86,7 +141,7 @@ async fn appends_that_come_fast_keep_their_order() {
     for answer in waiting {
         answer.await.unwrap();
     }
-    let stored = journal.load("p").await.unwrap();
+    let stored = journal.load("p", Texts::All).await.unwrap();
     assert_eq!(stored.entries.len(), 500);
     assert_eq!(stored.entries[499], json(500));
 }
@@ -96,7 +151,10 @@ async fn an_append_is_stored_even_if_nobody_waits_for_it() {
     let journal = open("unawaited").await;
     drop(journal.append("p", 1, json(1), Vec::new()));
     journal.append("p", 2, json(2), Vec::new()).await.unwrap();
-    assert_eq!(journal.load("p").await.unwrap().entries.len(), 2);
+    assert_eq!(
+        journal.load("p", Texts::All).await.unwrap().entries.len(),
+        2
+    );
 }
 
 #[wasm_bindgen_test]
@@ -110,7 +168,7 @@ async fn a_second_tab_cannot_write_over_the_first() {
         .append("p", 1, "second".to_owned(), vec![text("only-second", "x")])
         .await;
     assert_eq!(answer, Err(StoreError::Conflict));
-    let stored = first.load("p").await.unwrap();
+    let stored = first.load("p", Texts::All).await.unwrap();
     assert_eq!(stored.entries, ["first"]);
     assert_eq!(stored.texts, [], "nothing of a failed append is stored");
 }
@@ -126,28 +184,31 @@ async fn a_failed_append_leaves_no_gap() {
     assert_eq!(two.await, Err(StoreError::Conflict));
     assert_eq!(three.await, Err(StoreError::Conflict));
     assert_eq!(four.await, Err(StoreError::Conflict));
-    assert_eq!(journal.load("p").await.unwrap().entries, [json(1), json(2)]);
+    assert_eq!(
+        journal.load("p", Texts::All).await.unwrap().entries,
+        [json(1), json(2)]
+    );
     journal.append("p", 3, json(3), Vec::new()).await.unwrap();
-    assert_eq!(journal.load("p").await.unwrap().last_version, 3);
+    assert_eq!(journal.load("p", Texts::All).await.unwrap().last_version, 3);
 }
 
 #[wasm_bindgen_test]
 async fn a_text_that_is_there_stays() {
     let journal = open("texts").await;
     journal
-        .append("p", 1, json(1), vec![text("a", "as it came")])
+        .append("p", 1, naming(1, "a"), vec![text("a", "as it came")])
         .await
         .unwrap();
     journal
         .append(
             "p",
             2,
-            json(2),
+            naming(2, "b"),
             vec![text("a", "written over"), text("b", "new")],
         )
         .await
         .unwrap();
-    let stored = journal.load("p").await.unwrap();
+    let stored = journal.load("p", Texts::All).await.unwrap();
     assert_eq!(stored.texts, [text("a", "as it came"), text("b", "new")]);
     assert_eq!(stored.entries.len(), 2);
 }
@@ -169,10 +230,13 @@ async fn compacting_puts_the_snapshot_in_the_place_of_the_changes() {
         .compact("p", "as of 4".to_owned(), 4, 4)
         .await
         .unwrap();
-    let stored = journal.load("p").await.unwrap();
+    let stored = journal.load("p", Texts::All).await.unwrap();
     assert_eq!(stored.snapshot.as_deref(), Some("as of 4"));
     assert_eq!(stored.entries, [json(5)]);
-    assert_eq!(journal.load("other").await.unwrap().entries, [json(1)]);
+    assert_eq!(
+        journal.load("other", Texts::All).await.unwrap().entries,
+        [json(1)]
+    );
     // Called together, the append is stored before the snapshot takes its place.
     let (appended, compacted) = (
         journal.append("p", 6, json(6), Vec::new()),
@@ -180,7 +244,7 @@ async fn compacting_puts_the_snapshot_in_the_place_of_the_changes() {
     );
     compacted.await.unwrap();
     appended.await.unwrap();
-    let stored = journal.load("p").await.unwrap();
+    let stored = journal.load("p", Texts::All).await.unwrap();
     assert_eq!(stored.snapshot.as_deref(), Some("as of 6"));
     assert_eq!((stored.entries.len(), stored.last_version), (0, 0));
 }
@@ -199,9 +263,12 @@ async fn projects_do_not_touch_each_other() {
             .unwrap();
     }
     journal.clear("p").await.unwrap();
-    assert_eq!(journal.load("p").await.unwrap(), Stored::default());
+    assert_eq!(
+        journal.load("p", Texts::All).await.unwrap(),
+        Stored::default()
+    );
     for project in ["p2", "q/한국 😀"] {
-        let stored = journal.load(project).await.unwrap();
+        let stored = journal.load(project, Texts::All).await.unwrap();
         assert_eq!(stored.entries, [project]);
         assert_eq!(stored.snapshot, Some(format!("{project}!")));
     }
@@ -218,7 +285,10 @@ async fn the_session_is_kept_apart() {
         journal.get_session("theme").await.unwrap().as_deref(),
         Some("light")
     );
-    assert_eq!(journal.load("theme").await.unwrap(), Stored::default());
+    assert_eq!(
+        journal.load("theme", Texts::All).await.unwrap(),
+        Stored::default()
+    );
 }
 
 #[wasm_bindgen_test]
@@ -228,7 +298,7 @@ async fn makes_way_for_a_newer_version_and_then_keeps_out() {
     script("const db = await done(indexedDB.open('newer', 3)); db.close();").await;
     let answer = journal.append("p", 2, json(2), Vec::new()).await;
     assert_eq!(answer, Err(StoreError::Closed));
-    assert_eq!(journal.load("p").await, Err(StoreError::Closed));
+    assert_eq!(journal.load("p", Texts::All).await, Err(StoreError::Closed));
     let again = Journal::open_named("newer").await;
     assert_eq!(again.err(), Some(StoreError::Newer));
 }
@@ -245,7 +315,7 @@ async fn says_when_the_storage_was_deleted() {
     let put = journal.put_session("theme", "dark").await;
     assert_eq!(put, Err(StoreError::Closed));
     assert_eq!(
-        open("deleted").await.load("p").await.unwrap(),
+        open("deleted").await.load("p", Texts::All).await.unwrap(),
         Stored::default()
     );
 }
@@ -272,7 +342,7 @@ async fn does_not_take_what_it_did_not_write() {
     )
     .await;
     let damaged = Err(StoreError::Damaged { store: "snapshots" });
-    assert_eq!(journal.load("p").await, damaged);
+    assert_eq!(journal.load("p", Texts::All).await, damaged);
 }
 
 #[wasm_bindgen_test]
@@ -317,7 +387,7 @@ async fn who_begins_to_write_later_shuts_out_whoever_did_before() {
     let late = first.compact("p", "old".to_owned(), 1, 0).await;
     assert_eq!(late, Err(StoreError::Conflict));
     second.append("p", 2, json(22), Vec::new()).await.unwrap();
-    let stored = second.load("p").await.unwrap();
+    let stored = second.load("p", Texts::All).await.unwrap();
     assert_eq!(stored.entries, [json(1), json(22)]);
     assert_eq!((stored.snapshot, stored.texts.len()), (None, 0));
     // Another project is another matter.
@@ -334,18 +404,18 @@ async fn who_begins_to_write_later_shuts_out_whoever_did_before() {
 async fn what_was_stored_after_a_version_is_read_alone() {
     let journal = open("after").await;
     for version in 1..=5 {
-        let texts = vec![text("sha", "text")];
+        let texts = vec![text("5a", "text")];
         journal
-            .append("p", version, json(version), texts)
+            .append("p", version, naming(version, "5a"), texts)
             .await
             .unwrap();
     }
     let stored = journal.load_after("p", 3, Texts::None).await.unwrap();
-    assert_eq!(stored.entries, [json(4), json(5)]);
+    assert_eq!(stored.entries, [4, 5].map(|version| naming(version, "5a")));
     assert_eq!(stored.texts, []);
-    let stored = journal.load_after("p", 5, Texts::All).await.unwrap();
-    assert_eq!(stored.entries, Vec::<String>::new());
-    assert_eq!(stored.texts, [text("sha", "text")]);
+    let stored = journal.load_after("p", 4, Texts::All).await.unwrap();
+    assert_eq!(stored.entries, [naming(5, "5a")]);
+    assert_eq!(stored.texts, [text("5a", "text")]);
 }
 
 /// Chromium throws a database away when it ends during two transactions that write: docs/adr/011.
@@ -389,7 +459,7 @@ async fn the_snapshot_before_stays_with_what_came_after_it() {
         .compact("p", "as of 2".to_owned(), 2, 0)
         .await
         .unwrap();
-    let stored = journal.load("p").await.unwrap();
+    let stored = journal.load("p", Texts::All).await.unwrap();
     assert_eq!(
         stored.entries.len(),
         6,
@@ -399,7 +469,7 @@ async fn the_snapshot_before_stays_with_what_came_after_it() {
         .compact("p", "as of 4".to_owned(), 4, 2)
         .await
         .unwrap();
-    let stored = journal.load("p").await.unwrap();
+    let stored = journal.load("p", Texts::All).await.unwrap();
     assert_eq!(stored.snapshot.as_deref(), Some("as of 4"));
     assert_eq!(stored.older.as_deref(), Some("as of 2"));
     assert_eq!(stored.entries, [json(3), json(4), json(5), json(6)]);
@@ -407,7 +477,7 @@ async fn the_snapshot_before_stays_with_what_came_after_it() {
         .compact("p", "as of 6".to_owned(), 6, 4)
         .await
         .unwrap();
-    let stored = journal.load("p").await.unwrap();
+    let stored = journal.load("p", Texts::All).await.unwrap();
     assert_eq!(stored.older.as_deref(), Some("as of 4"));
     assert_eq!(stored.entries, [json(5), json(6)]);
 }
@@ -440,8 +510,8 @@ async fn projects_are_listed_made_copied_and_cleared() {
     ];
     assert_eq!(all, expected.map(|(key, card)| (key.to_owned(), card)));
     let (original, copy) = (
-        journal.load("p").await.unwrap(),
-        journal.load("copy").await.unwrap(),
+        journal.load("p", Texts::All).await.unwrap(),
+        journal.load("copy", Texts::All).await.unwrap(),
     );
     assert_eq!(original, copy);
     // A copy never goes over what is there.
@@ -451,5 +521,5 @@ async fn projects_are_listed_made_copied_and_cleared() {
     );
     journal.clear("p").await.unwrap();
     assert_eq!(journal.card("p").await.unwrap(), None);
-    assert_eq!(journal.load("copy").await.unwrap(), copy);
+    assert_eq!(journal.load("copy", Texts::All).await.unwrap(), copy);
 }

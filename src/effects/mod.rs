@@ -3,7 +3,7 @@
 pub mod work;
 
 use crate::app::{App, Msg};
-use crate::browser::journal::{Journal, StoreError};
+use crate::browser::journal::{Journal, StoreError, Texts};
 use crate::browser::{fetch, focus, frame, language, lifecycle, look, selection, tabs};
 use crate::desk;
 use hearsay_catalogue::{keys, say, say_with};
@@ -12,6 +12,7 @@ use hearsay_editor::event::Stored;
 use hearsay_editor::model::Theme;
 use hearsay_editor::reading::{Measure, Reading};
 use hearsay_editor::tabs::{STORED, TabsEffect, TabsEvent};
+use hearsay_editor::texts::LARGE;
 use hearsay_editor::{Effect, Event};
 use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
@@ -262,6 +263,12 @@ fn fetch_address(
 async fn open_store(link: &Scope<App>, home: &str) -> Result<Stored, String> {
     let journal = Journal::open().await.map_err(|error| error.to_string())?;
     let project = &*chosen(&journal, home).await?;
+    let large = journal.get_session(LARGE).await;
+    let large = large.map_err(|error| error.to_string())?;
+    if large.is_some() {
+        // It takes as long as all else, and is needed then.
+        spawn_local(async { drop(desk::open().await) });
+    }
     let hears = link.clone();
     let channel = tabs::Channel::open(&channel_of(project), move |words| {
         send(&hears, Event::Tabs(TabsEvent::Told(words)));
@@ -279,10 +286,13 @@ async fn open_store(link: &Scope<App>, home: &str) -> Result<Stored, String> {
         Some(_) => journal.begin_to_write(project).await,
         None => Ok(()),
     };
-    let mut stored = read_all(&journal, project).await?;
-    stored.refusal = begun.err().map(|error| error.to_string());
-    stored.writer = held.is_some();
-    stored.project = Some(project.to_owned());
+    let mut stored = Stored {
+        refusal: begun.err().map(|error| error.to_string()),
+        writer: held.is_some(),
+        project: Some(project.to_owned()),
+        large,
+        ..Stored::default()
+    };
     let card = journal.card(project).await;
     stored.card = card.map_err(|error| error.to_string())?;
     let settings = [
@@ -303,6 +313,7 @@ async fn open_store(link: &Scope<App>, home: &str) -> Result<Stored, String> {
             .await
             .map_err(|error| error.to_string())?;
     }
+    read_all(&journal, project, &mut stored).await?;
     link.send_message(Msg::Opened(journal, held, channel));
     Ok(stored)
 }
@@ -330,17 +341,27 @@ pub(crate) fn last_of(home: &str) -> String {
     format!("last:{home}")
 }
 
-/// Reads everything that is stored of a project.
-pub(crate) async fn read_all(journal: &Journal, project: &str) -> Result<Stored, String> {
-    let loaded = journal.load(project).await;
+/// Reads everything that is stored of a project; what chooses among its texts is on the desk.
+pub(crate) async fn read_all(
+    journal: &Journal,
+    project: &str,
+    stored: &mut Stored,
+) -> Result<(), String> {
+    let desk = match stored.large {
+        Some(_) => desk::open().await.ok(),
+        None => None,
+    };
+    let with = desk.map_or(Texts::All, |_| Texts::None);
+    let loaded = journal.load(project, with).await;
     let loaded = loaded.map_err(|error| error.to_string())?;
-    Ok(Stored {
-        snapshot: loaded.snapshot,
-        older: loaded.older,
-        entries: loaded.entries,
-        texts: loaded.texts,
-        ..Stored::default()
-    })
+    stored.snapshot = loaded.snapshot;
+    stored.older = loaded.older;
+    stored.entries = loaded.entries;
+    stored.texts = loaded.texts;
+    match desk {
+        Some(desk) => (desk.add_texts)(journal, stored).await,
+        None => Ok(()),
+    }
 }
 
 /// The name of a project's lock and channel.

@@ -4,17 +4,24 @@
 use super::{fetch_address, on_page, send};
 use crate::app::{App, Msg};
 use crate::backup;
+use crate::browser::journal::Journal;
 use crate::browser::{Listening, edition, files, focus, frame, lines, look, place, selection};
 use crate::projects;
 use crate::tabs;
+use hearsay_catalogue::{keys, say};
 use hearsay_editor::caret::{Move, Stride};
 use hearsay_editor::edition::{EditionEvent, Keeping, Newer};
-use hearsay_editor::event::LineFound;
+use hearsay_editor::event::{LineFound, Stored};
 use hearsay_editor::guideline::GuidelineEvent;
 use hearsay_editor::reading::Reading;
+use hearsay_editor::texts::{BUDGET, TextsEvent};
 use hearsay_editor::{Direction, Effect, Event};
+use std::pin::Pin;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
+
+/// The texts of a project, once they are read.
+pub type Adding<'a> = Pin<Box<dyn Future<Output = Result<(), String>> + 'a>>;
 
 /// Carries out an effect of the desk.
 pub fn run(app: &mut App, ctx: &Context<App>, effect: Effect) {
@@ -34,6 +41,22 @@ pub fn run(app: &mut App, ctx: &Context<App>, effect: Effect) {
                 let done = journal.compact(&project, json, version, before);
                 // A snapshot that fails leaves the journal as it is: nothing is lost.
                 spawn_local(async move { drop(done.await) });
+            }
+        }
+        Effect::FetchTexts(digests) => {
+            let journal = app.journal.clone();
+            spawn_local(async move {
+                let found = match journal {
+                    Some(journal) => journal.texts(digests).await.map_err(|e| e.to_string()),
+                    None => Err(say(keys::STORAGE_CLOSED_HERE).to_owned()),
+                };
+                send(&link, Event::Texts(TextsEvent::Found(found)));
+            });
+        }
+        Effect::KeepMeasures(measures) => {
+            if let Some(journal) = app.journal.clone() {
+                // Without them the next start reads the texts.
+                spawn_local(async move { drop(journal.measure(&measures).await) });
             }
         }
         Effect::ReadFile(token) => {
@@ -73,6 +96,18 @@ pub fn run(app: &mut App, ctx: &Context<App>, effect: Effect) {
         Effect::Tabs(wanted) => tabs::run(app, link, wanted),
         on_page_only => on_page(on_page_only),
     }
+}
+
+/// Adds to what was read of a project the texts that are to be in memory.
+pub fn add_texts<'a>(journal: &'a Journal, stored: &'a mut Stored) -> Adding<'a> {
+    Box::pin(async {
+        let all = [&stored.snapshot, &stored.older].into_iter().flatten();
+        let all: Vec<&str> = all.chain(&stored.entries).map(String::as_str).collect();
+        let chosen = journal.choose_texts(&all, stored.open.as_deref(), BUDGET);
+        let (texts, measures) = chosen.await.map_err(|error| error.to_string())?;
+        (stored.texts, stored.measures) = (texts, measures);
+        Ok(())
+    })
 }
 
 /// Sets the text otherwise and keeps the place that is read.

@@ -15,7 +15,8 @@ const LINK_END: &str = "\"/>";
 /// Tells the app where the styles of the desk are.
 const NAMED: &str = "<meta name=\"hearsay-desk-style\" content=\"";
 /// The sheets of the desk.
-const OF_DESK: [&str; 10] = [
+const OF_DESK: [&str; 11] = [
+    "caret",
     "chains",
     "codebook",
     "dialogs",

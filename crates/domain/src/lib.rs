@@ -61,5 +61,5 @@ pub use record::{Confidence, Meta, Status, Timestamp};
 pub use relation::{Relation, RelationType};
 pub use span::{Span, SpanError, SpanSet};
 pub use term::{Colour, LabelKind, Term, TermId, TermList};
-pub use text::Text;
+pub use text::{Measure, Text};
 pub use zone::{Zone, ZoneKind, ZoneOrigin};

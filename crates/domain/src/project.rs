@@ -8,6 +8,8 @@ use crate::id::{ClaimId, DocumentId, EntityId, RelationId};
 use crate::records::Records;
 use crate::relation::Relation;
 use crate::term::{Term, TermId};
+use crate::text::Text;
+use std::rc::Rc;
 
 /// Everything that is saved and exported together.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -76,6 +78,23 @@ impl Project {
         self.documents
             .iter()
             .find(|doc| doc.text.sha256() == sha256)
+    }
+
+    /// Puts the text of a document in the place of the one that is away. Nothing changes by it: both are
+    /// the same text. False when it is another one.
+    pub fn supply(&mut self, id: &DocumentId, text: &Rc<Text>) -> bool {
+        let doc = self.document_mut(id);
+        let doc = doc.filter(|doc| doc.text.sha256() == text.sha256());
+        let Some(doc) = doc else { return false };
+        doc.text = Rc::clone(text);
+        true
+    }
+
+    /// Lets the text of a document go. Whoever does that can get it again: it is stored.
+    pub fn release(&mut self, id: &DocumentId) {
+        if let Some(doc) = self.document_mut(id).filter(|doc| doc.text.is_here()) {
+            doc.text = Rc::new(Text::away(doc.text.measure()));
+        }
     }
 
     pub(crate) fn document_mut(&mut self, id: &DocumentId) -> Option<&mut Document> {

@@ -1,4 +1,8 @@
 //! Immutable text and the only place where code points, UTF-16 units and bytes are converted.
+//!
+//! Of a large corpus most texts are not in memory: such a [`Text`] is *away*. It knows its digest and
+//! its length, so that everything that depends on offsets alone works on; what reads it has to ask
+//! [`Text::is_here`] first.
 
 use sha2::{Digest, Sha256};
 use std::cell::OnceCell;
@@ -32,10 +36,23 @@ struct Index {
     lines: Vec<Line>,
 }
 
+/// What is known of a text that is away.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Measure {
+    /// Lower-case hexadecimal SHA-256 of its UTF-8 bytes.
+    pub sha256: String,
+    /// Its code points.
+    pub len: usize,
+    /// Its bytes in UTF-8.
+    pub bytes: usize,
+}
+
 /// A stored text. It never changes: nothing is trimmed, normalised or re-encoded.
 pub struct Text {
+    /// Empty while the text is away.
     raw: Box<str>,
     len: usize,
+    bytes: usize,
     /// Made at the first question: of ten thousand articles most are never opened.
     index: OnceCell<Index>,
     digest: OnceCell<String>,
@@ -47,9 +64,35 @@ impl Text {
         let raw: Box<str> = raw.into().into_boxed_str();
         Self {
             len: raw.chars().count(),
+            bytes: raw.len(),
             raw,
             index: OnceCell::new(),
             digest: OnceCell::new(),
+        }
+    }
+
+    /// A text that is away: all that reads it finds nothing, and its measures are those given here.
+    pub fn away(measure: Measure) -> Self {
+        Self {
+            raw: Box::default(),
+            len: measure.len,
+            bytes: measure.bytes,
+            index: OnceCell::new(),
+            digest: measure.sha256.into(),
+        }
+    }
+
+    /// Whether it can be read.
+    pub fn is_here(&self) -> bool {
+        self.raw.len() == self.bytes
+    }
+
+    /// Its digest and lengths.
+    pub fn measure(&self) -> Measure {
+        Measure {
+            sha256: self.sha256().to_owned(),
+            len: self.len,
+            bytes: self.bytes,
         }
     }
 
@@ -59,7 +102,13 @@ impl Text {
 
     /// The whole text.
     pub fn as_str(&self) -> &str {
+        debug_assert!(self.is_here(), "a text is read that is away");
         &self.raw
+    }
+
+    /// Number of bytes in UTF-8.
+    pub fn bytes(&self) -> usize {
+        self.bytes
     }
 
     /// Number of code points.
@@ -174,10 +223,14 @@ impl Text {
             return (self.raw.len(), self.utf16_len());
         }
         let checkpoints = &self.index().checkpoints;
-        let Checkpoint {
+        // There is none in a text that is away.
+        let Some(&Checkpoint {
             mut byte,
             mut utf16,
-        } = checkpoints[offset / STRIDE];
+        }) = checkpoints.get(offset / STRIDE)
+        else {
+            return (0, 0);
+        };
         // A stretch with as many bytes as code points is ASCII throughout: nothing to count.
         let next = checkpoints.get(offset / STRIDE + 1);
         if next.is_some_and(|next| next.byte == byte + STRIDE) {
@@ -238,7 +291,11 @@ impl Index {
 
 impl PartialEq for Text {
     fn eq(&self, other: &Self) -> bool {
-        self.raw == other.raw
+        if self.is_here() && other.is_here() {
+            self.raw == other.raw
+        } else {
+            self.sha256() == other.sha256()
+        }
     }
 }
 
@@ -288,6 +345,23 @@ mod tests {
                 .collect();
             assert_eq!(&lines, expected, "{raw:?}");
         }
+    }
+
+    #[test]
+    fn a_text_that_is_away_keeps_its_measures_and_reads_as_nothing() {
+        let text = Text::new("📰 NBC\nsaid");
+        let away = Text::away(text.measure());
+        assert!(text.is_here() && !away.is_here());
+        assert_eq!(away, text);
+        assert_ne!(Text::away(Text::new("NBC").measure()), text);
+        assert_eq!(away.measure(), text.measure());
+        assert_eq!((away.len(), away.bytes()), (10, 13));
+        assert_eq!((away.slice(2, 5), away.lines().len()), ("", 0));
+        assert_eq!((away.utf16_at(3), away.byte_at(99)), (0, 0));
+        assert_eq!((away.char_at(2), away.from_utf16(3)), (None, 10));
+        assert_eq!(away.line_at(5), 0);
+        let empty = Text::away(Text::new("").measure());
+        assert!(empty.is_here(), "nothing is missing of an empty text");
     }
 
     #[test]

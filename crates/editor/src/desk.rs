@@ -11,6 +11,7 @@ use crate::model::Model;
 use crate::offer::{self, Engine};
 use crate::suggestions;
 use crate::target::Target;
+use crate::texts;
 use crate::update::work;
 use crate::view::{BarView, InspectorView, ListsView, StripView, bar, inspector, lists, strip};
 use hearsay_domain::set::Set;
@@ -33,11 +34,17 @@ pub struct Desk {
     refused: fn(Refusal) -> String,
     tend: fn(&mut Model),
     follow: fn(&Model, &mut Vec<Edit>),
+    puts_off: fn(&mut Model, &Event) -> bool,
 }
 
 impl Desk {
     pub(crate) fn work(&self, model: &mut Model, event: Event) {
         (self.work)(model, event);
+    }
+
+    /// Whether an event waits for a text that was left in the store.
+    pub(crate) fn puts_off(&self, model: &mut Model, event: &Event) -> bool {
+        (self.puts_off)(model, event)
     }
 
     pub(crate) fn inspector(&self, model: &Model) -> InspectorView {
@@ -100,11 +107,13 @@ static DESK: Desk = Desk {
     refused: faults::told,
     tend,
     follow: suggestions::keep::follow,
+    puts_off: texts::puts_off,
 };
 
 fn tend(model: &mut Model) {
     offer::tend(model);
     suggestions::tend(model);
+    texts::tend(model);
 }
 
 /// The desk.

@@ -61,6 +61,10 @@ pub enum Effect {
         /// Relative address.
         file: String,
     },
+    /// Read these texts of the store, by their SHA-256; answered by `Texts`.
+    FetchTexts(Vec<String>),
+    /// Keep the measures of stored texts, a line each, so that the texts can be left in the store.
+    KeepMeasures(Vec<String>),
     /// Append to the journal.
     Persist {
         /// Key of the project.

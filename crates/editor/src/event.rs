@@ -14,8 +14,8 @@ use crate::view::strip::Basis;
 use hearsay_catalogue::Language;
 use hearsay_domain::{
     Attitude, AttributionId, Certainty, ClaimId, ClaimType, Claimer, Confidence, DocumentId,
-    EntityId, EntityType, Level, MentionKind, Polarity, Quotation, RelationId, RelationType,
-    Reliability, Role, Scope, SourceRole, SupplementRole, TypeCode, ZoneKind,
+    EntityId, EntityType, Level, Measure, MentionKind, Polarity, Quotation, RelationId,
+    RelationType, Reliability, Role, Scope, SourceRole, SupplementRole, TypeCode, ZoneKind,
 };
 use std::rc::Rc;
 
@@ -36,6 +36,8 @@ pub struct Stored {
     pub entries: Vec<String>,
     /// Texts with their SHA-256.
     pub texts: Vec<(String, String)>,
+    /// What is known of texts that were left in the store, in the order of their SHA-256.
+    pub measures: Vec<Measure>,
     /// Name or initials of the annotator, when asked before.
     pub annotator: Option<String>,
     /// Chosen theme.
@@ -54,6 +56,8 @@ pub struct Stored {
     pub dismissed: Option<String>,
     /// Something, once the labels that came with the corpus have been taken in and stored.
     pub labels_taken: Option<String>,
+    /// Something, once this browser has held more text than is kept in memory.
+    pub large: Option<String>,
     /// Id of the article that was open last.
     pub open: Option<String>,
     /// Whether this page may write: no other tab does.
@@ -340,6 +344,8 @@ pub enum Event {
     Projects(crate::projects::ProjectsEvent),
     /// Something with the other tabs of the project.
     Tabs(crate::tabs::TabsEvent),
+    /// Something with texts that were left in the store.
+    Texts(crate::texts::TextsEvent),
     /// Something with the find bar.
     Find(crate::find::FindEvent),
     /// Something with the filter.

@@ -62,6 +62,11 @@ impl History {
         self.undone.iter().rev().map(|step| step.title.as_str())
     }
 
+    /// What "redo" would do again next.
+    pub(crate) fn next_redo(&self) -> Option<&Step> {
+        self.undone.last()
+    }
+
     /// Takes the step to undo; its inverse must be put back by [`History::undone`].
     pub fn pop_done(&mut self) -> Option<Step> {
         self.done.pop()

@@ -35,6 +35,7 @@ pub mod suggestions;
 pub mod tabs;
 pub mod target;
 pub mod terms;
+pub mod texts;
 pub mod tour;
 pub mod update;
 pub mod view;

@@ -212,6 +212,10 @@ pub struct Model {
     pub(crate) told_foreign: Vec<(DocumentId, AttributionId)>,
     /// What is suggested for the open article.
     pub suggestions: Suggestions,
+    /// What is wanted of texts that were left in the store.
+    pub(crate) texts: crate::texts::Texts,
+    /// Bytes of text that are kept in memory.
+    pub text_budget: usize,
     /// Finds proposals, once it is loaded.
     pub engine: Option<Engine>,
     /// The label under the pointer.
@@ -305,6 +309,8 @@ impl Model {
             offer: None,
             told_foreign: Vec::new(),
             suggestions: Suggestions::default(),
+            texts: crate::texts::Texts::default(),
+            text_budget: crate::texts::BUDGET,
             engine: None,
             place: None,
             lit: None,

@@ -293,12 +293,11 @@ fn make(model: &mut Model, project: &Project) {
         return refuse(model, say(keys::PROJECTS_UNSAVED).to_owned());
     }
     let snapshot = encode_snapshot(project, 1);
-    let texts: Vec<Rc<Text>> = project
-        .documents()
-        .iter()
-        .map(|doc| Rc::clone(&doc.text))
-        .collect();
-    let size: usize = texts.iter().map(|text| text.as_str().len()).sum();
+    let docs = project.documents().iter();
+    let size: usize = docs.clone().map(|doc| doc.text.bytes()).sum();
+    // One that is away is in the store, which all projects share.
+    let texts = docs.filter(|doc| doc.text.is_here());
+    let texts: Vec<Rc<Text>> = texts.map(|doc| Rc::clone(&doc.text)).collect();
     let card = encode_card(&Card {
         name: project.name().to_owned(),
         changed: model.now.as_str().to_owned(),

@@ -7,7 +7,7 @@ use crate::model::{Model, Unstored, untitled};
 use crate::update::{commit, project_file, replay, storage};
 use hearsay_catalogue::{keys, say, say_count, say_with};
 use hearsay_domain::Project;
-use hearsay_formats::{WriteOptions, decode_entry, write};
+use hearsay_formats::{WriteOptions, decode_entry};
 use std::collections::VecDeque;
 
 /// What tabs tell each other when something is stored.
@@ -89,7 +89,7 @@ pub(crate) fn happen(model: &mut Model, event: TabsEvent) {
         TabsEvent::AddAside => add_aside(model),
         TabsEvent::SaveAside => {
             if let Some(aside) = &model.save.aside {
-                let contents = write(&aside.project, &WriteOptions::default());
+                let contents = project_file::contents(&aside.project, &WriteOptions::default());
                 project_file::save_as(model, &WriteOptions::default(), contents);
             }
         }
@@ -135,7 +135,7 @@ fn follow(model: &mut Model, stored: &Stored) -> Result<(), Behind> {
             let supply = |sha256: &str| {
                 let here = project.document_with_text(sha256);
                 here.map(|doc| std::rc::Rc::clone(&doc.text))
-                    .or_else(|| replay::find(&stored.texts, sha256))
+                    .or_else(|| replay::find(stored, sha256))
             };
             decode_entry(json, &supply)
         };

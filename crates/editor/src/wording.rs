@@ -49,6 +49,9 @@ pub fn quoted(words: &str) -> String {
 
 /// The covered text without reading more of it than `limit` code points a fragment.
 pub fn excerpt(document: &Document, spans: &SpanSet, limit: usize) -> String {
+    if !document.text.is_here() {
+        return "…".to_owned();
+    }
     let parts: Vec<String> = spans
         .iter()
         .map(|span| {

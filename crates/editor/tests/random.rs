@@ -359,4 +359,43 @@ proptest! {
         prop_assert_eq!(&app.model.project, &end);
         assert_sound(&app);
     }
+
+    /// Texts that go to the store after every event and come back when they are needed make no
+    /// difference to anything.
+    #[test]
+    fn texts_that_go_and_come_back_change_nothing(
+        rolls in prop::collection::vec(prop::collection::vec(any::<u16>(), 8), 1..200)
+    ) {
+        let mut app = App::with(&TEXTS);
+        let mut poor = App::with(&TEXTS);
+        poor.model.text_budget = 0;
+        poor.send(Event::Rename("Poor".to_owned()));
+        app.send(Event::Rename("Poor".to_owned()));
+        for numbers in &rolls {
+            for next in events(&app, &mut Dice { rest: numbers }) {
+                app.send(next.clone());
+                poor.send(next);
+                prop_assert_eq!(&poor.model.project, &app.model.project);
+                prop_assert_eq!(&poor.model.open, &app.model.open);
+                prop_assert_eq!(poor.model.selection, app.model.selection);
+                prop_assert_eq!(&poor.model.active, &app.model.active);
+                prop_assert_eq!(format!("{:?}", poor.model.dialog), format!("{:?}", app.model.dialog));
+                prop_assert_eq!(&*poor.model.views.text.text, &*app.model.views.text.text);
+                if let Some(doc) = poor.model.document() {
+                    prop_assert!(doc.text.is_here());
+                }
+            }
+        }
+        let files = |app: &App| -> Vec<String> {
+            let contents = app.effects.iter().filter_map(|effect| match effect {
+                hearsay_editor::Effect::SaveFile { contents, .. } => Some(contents.clone()),
+                _ => None,
+            });
+            contents.collect()
+        };
+        app.press("Ctrl+s");
+        poor.press("Ctrl+s");
+        prop_assert_eq!(files(&poor), files(&app));
+        prop_assert_eq!(poor.undo_all(), app.undo_all());
+    }
 }

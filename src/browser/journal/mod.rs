@@ -5,16 +5,19 @@ mod database;
 mod error;
 mod projects;
 mod queue;
+mod texts;
 
 use std::fmt;
 use std::rc::Rc;
 
 use js_sys::Array;
 use wasm_bindgen::{JsCast, JsValue};
+use web_sys::IdbKeyRange;
 
 use database::{Access, Database, JOURNAL, SESSION, SNAPSHOTS, TEXTS, string, strings};
 pub use error::StoreError;
 use queue::{Entry, Job, Queue, entries_after, entries_of};
+use texts::MEASURE;
 
 /// Name of the app's database.
 const NAME: &str = "hearsay";
@@ -42,16 +45,16 @@ pub struct Stored {
     pub entries: Vec<String>,
     /// Version of the last of these changes; 0 where there is none.
     pub last_version: u64,
-    /// All stored texts with their SHA-256, those of other projects too.
+    /// Texts with their SHA-256, in its order.
     pub texts: Vec<(String, String)>,
 }
 
-/// Whether texts are read too: those of a large corpus take their time.
+/// Which texts are read with a project.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Texts {
-    /// All of the store.
+    /// All of the store, those of other projects too.
     All,
-    /// None.
+    /// None: those of a large corpus take their time.
     None,
 }
 
@@ -79,7 +82,12 @@ impl Journal {
     ///
     /// # Errors
     /// [`StoreError`] when it cannot be read or was not written by this app.
-    pub async fn load(&self, project: &str) -> Result<Stored, StoreError> {
+    pub async fn load(&self, project: &str, with: Texts) -> Result<Stored, StoreError> {
+        // Behind all digests stand the measures of large corpora.
+        let last = match with {
+            Texts::All => MEASURE,
+            Texts::None => "",
+        };
         let stores = [JOURNAL, SNAPSHOTS, TEXTS];
         let (snapshot, snapshots, entries, keys, texts, shas) = self
             .queue
@@ -88,13 +96,14 @@ impl Journal {
                 let range = entries_of(project, &Array::new())?;
                 let journal = stores.get(JOURNAL)?;
                 let texts = stores.get(TEXTS)?;
+                let digests = IdbKeyRange::upper_bound(&last.into())?;
                 Ok((
                     stores.get(SNAPSHOTS)?.get(&project.into())?,
                     stores.get(SNAPSHOTS)?.get_all_with_key(&range)?,
                     journal.get_all_with_key(&range)?,
                     journal.get_all_keys_with_key(&range)?,
-                    texts.get_all()?,
-                    texts.get_all_keys()?,
+                    texts.get_all_with_key(&digests)?,
+                    texts.get_all_keys_with_key(&digests)?,
                 ))
             })
             .await?;
@@ -136,7 +145,7 @@ impl Journal {
         self.queue.begin_to_write(project).await
     }
 
-    /// Reads the changes after a version, with or without all texts.
+    /// Reads the changes after a version, with the texts that they speak of or without.
     ///
     /// # Errors
     /// As for [`Journal::load`].
@@ -146,29 +155,21 @@ impl Journal {
         version: u64,
         with: Texts,
     ) -> Result<Stored, StoreError> {
-        let (entries, texts) = self
-            .queue
-            .database
-            .run(&[JOURNAL, TEXTS], Access::Read, |stores| {
+        let database = &self.queue.database;
+        let entries = database
+            .run(&[JOURNAL], Access::Read, |stores| {
                 let range = entries_after(project, version)?;
-                let entries = stores.get(JOURNAL)?.get_all_with_key(&range)?;
-                let texts = match with {
-                    Texts::All => {
-                        let texts = stores.get(TEXTS)?;
-                        Some((texts.get_all()?, texts.get_all_keys()?))
-                    }
-                    Texts::None => None,
-                };
-                Ok((entries, texts))
+                stores.get(JOURNAL)?.get_all_with_key(&range)
             })
             .await?;
         let mut stored = Stored {
             entries: strings(JOURNAL, &entries)?,
             ..Stored::default()
         };
-        if let Some((texts, shas)) = texts {
-            let shas = strings(TEXTS, &shas)?;
-            stored.texts = shas.into_iter().zip(strings(TEXTS, &texts)?).collect();
+        if with == Texts::All {
+            let all: Vec<&str> = stored.entries.iter().map(String::as_str).collect();
+            let chosen = self.choose_texts(&all, None, usize::MAX).await?;
+            stored.texts = chosen.0;
         }
         Ok(stored)
     }

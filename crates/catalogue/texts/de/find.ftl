@@ -15,6 +15,10 @@ find-in-articles = { $n ->
     [one] in { $n } anderen Artikel
    *[other] in { $n } anderen Artikeln
 }
+find-left = { $n ->
+    [one] noch { $n } Artikel zu durchsuchen
+   *[other] noch { $n } Artikel zu durchsuchen
+}
 find-labels = Markierungen
 find-articles = Andere Artikel
 filter = Filter

@@ -33,3 +33,6 @@ crash-copy = Fehlerdetails kopieren
 storage-newer-form = das Gespeicherte hat Form { $found }, dieses Hearsay liest aber nur bis { $ours }: mit dem neueren Hearsay öffnen
 storage-lacks-text = der Text mit SHA-256 { $text } fehlt
 storage-entry-damaged = eine gespeicherte Änderung ist beschädigt ({ $what })
+texts-unread = Der Text von „{ $title }“ konnte nicht gelesen werden: { $reason }. Es wurde nichts geändert, und alle Markierungen sind sicher. Versuchen Sie es noch einmal; wenn es wieder misslingt, laden Sie die Seite neu.
+texts-not-stored = der Speicher dieses Browsers hat ihn nicht oder hat etwas anderes an seiner Stelle
+texts-missing = Es wurde keine Datei geschrieben: Der Text von „{ $title }“ ist nicht mehr im Speicher dieses Browsers. Alle Markierungen sind sicher. Fügen Sie den Text des Artikels mit Öffnen wieder hinzu, oder lassen Sie den Artikel weg.

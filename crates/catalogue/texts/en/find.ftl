@@ -15,6 +15,10 @@ find-in-articles = { $n ->
     [one] in { $n } other article
    *[other] in { $n } other articles
 }
+find-left = { $n ->
+    [one] { $n } article still to be looked through
+   *[other] { $n } articles still to be looked through
+}
 find-labels = Labels
 find-articles = Other articles
 filter = Filter

@@ -33,3 +33,6 @@ crash-copy = Copy error details
 storage-newer-form = the stored work has form { $found }, but this Hearsay reads up to { $ours }: open it with the newer Hearsay
 storage-lacks-text = the text with SHA-256 { $text } is missing
 storage-entry-damaged = a stored change is damaged ({ $what })
+texts-unread = The text of “{ $title }” could not be read: { $reason }. Nothing was changed, and all labels are safe. Try again; if it fails again, reload the page.
+texts-not-stored = this browser’s storage does not have it, or has something else in its place
+texts-missing = No file was written: the text of “{ $title }” is not in this browser’s storage any more. All labels are safe. Add the article’s text again with Open, or leave the article out.

@@ -5,12 +5,14 @@ mod reminder;
 
 use crate::command::Command;
 use crate::effect::Effect;
+use crate::event::Event;
 use crate::keymap::key_for_words;
 use crate::model::Model;
+use crate::texts;
 use crate::update::project_file;
 use hearsay_catalogue::{keys, say, say_with};
 use hearsay_domain::Timestamp;
-use hearsay_formats::{WriteOptions, write};
+use hearsay_formats::WriteOptions;
 pub(crate) use reminder::saved_as_file;
 pub use reminder::{CHOSEN, MINUTES, Reminder, filed_under, reminds};
 
@@ -195,8 +197,22 @@ fn begin(model: &mut Model, place: Place) {
 }
 
 fn write_now(model: &mut Model) {
-    let contents = write(&model.project, &WriteOptions::default());
+    let docs = model.project.documents().iter();
+    let away: Vec<_> = docs.clone().filter(|doc| !doc.text.is_here()).collect();
+    if texts::some_away(model, away.iter().copied()).is_empty() {
+        return write_all(model);
+    }
+    // Nobody has to wait for it.
+    let away = away.into_iter().map(|doc| doc.id.clone()).collect();
+    texts::once_here(model, away, Event::Backup(BackupEvent::Due));
+}
+
+fn write_all(model: &mut Model) {
     let version = model.save.version;
+    let contents = match project_file::contents(&model.project, &WriteOptions::default()) {
+        Ok(contents) => contents,
+        Err(missing) => return happen(model, BackupEvent::Written(version, Err(missing))),
+    };
     let names = names(model);
     model.effect(Effect::Backup(BackupEffect::Write {
         version,

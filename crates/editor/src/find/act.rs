@@ -4,8 +4,10 @@ use super::seek::{Sought, places};
 use super::{FoundArticle, FoundLabel, LABELS};
 use crate::command::Direction;
 use crate::effect::{Effect, Focus};
+use crate::event::Event;
 use crate::model::Model;
 use crate::target::Target;
+use crate::texts;
 use crate::update::caret;
 use crate::update::navigate::{reveal, set_selection};
 use crate::view::text::lines_of;
@@ -13,6 +15,9 @@ use crate::wording;
 use hearsay_catalogue::{keys, say, say_count, say_with};
 use hearsay_domain::order::sort_by_key;
 use hearsay_domain::{Document, EntityId, Project, Span, SpanSet};
+
+/// Bytes of other articles that are looked through without a pause.
+const AT_ONCE: usize = 400_000;
 
 /// What can happen with the find bar.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,6 +30,8 @@ pub enum FindEvent {
     Step(Direction),
     /// Look again: another article is open.
     Again,
+    /// Look through more of the other articles.
+    More,
     /// Close it; the caret stands at the place that was shown.
     Close,
 }
@@ -43,6 +50,7 @@ pub fn happen(model: &mut Model, event: FindEvent) {
         }
         FindEvent::Step(direction) => step(model, direction),
         FindEvent::Again => look(model),
+        FindEvent::More => more(model),
         FindEvent::Close => close(model),
     }
 }
@@ -57,6 +65,7 @@ fn close(model: &mut Model) {
     // What was looked for stands there again when the bar is opened the next time.
     model.find = super::Find {
         query,
+        scheduled: model.find.scheduled,
         ..super::Find::default()
     };
     model.effect(Effect::Focus(Focus::Text));
@@ -113,6 +122,10 @@ pub(super) fn says(model: &Model) -> String {
             out.push_str(&say_count(pattern, count));
         }
     }
+    if !find.left.is_empty() {
+        out.push_str(" · ");
+        out.push_str(&say_count(keys::FIND_LEFT, find.left.len()));
+    }
     out
 }
 
@@ -123,6 +136,7 @@ fn look(model: &mut Model) {
     let from = from.unwrap_or(model.caret.at);
     let find = &mut model.find;
     (find.places, find.labels, find.articles) = (Vec::new(), Vec::new(), Vec::new());
+    find.left.clear();
     (find.at, find.label_count) = (0, 0);
     let Some(sought) = Sought::new(&find.query).filter(|_| find.open) else {
         return;
@@ -138,19 +152,64 @@ fn look(model: &mut Model) {
             .unwrap_or(0);
         (find.places, find.labels, find.label_count) = (found, labels, count);
     }
-    let others = model.project.documents().iter();
+    let others = model.project.documents().iter().rev();
     let others = others.filter(|doc| Some(&doc.id) != model.open.as_ref());
-    model.find.articles = others
-        .filter_map(|doc| {
-            let count = places(doc.text.as_str(), &sought).len();
-            (count > 0).then(|| FoundArticle {
-                id: doc.id.clone(),
-                title: crate::view::articles::title(doc),
-                count,
-            })
-        })
-        .collect();
+    model.find.left = others.map(|doc| doc.id.clone()).collect();
     mark(model);
+    look_further(model, &sought);
+}
+
+/// Looks through other articles until that has taken a while; the rest follows when there is time.
+fn look_further(model: &mut Model, sought: &Sought) {
+    let mut read = 0;
+    while let Some(id) = model.find.left.last() {
+        let Some(doc) = model.project.document(id) else {
+            model.find.left.pop();
+            continue;
+        };
+        if read > AT_ONCE {
+            if !std::mem::replace(&mut model.find.scheduled, true) {
+                model.effect(Effect::WhenIdle(Box::new(Event::Find(FindEvent::More))));
+            }
+            return;
+        }
+        if !doc.text.is_here() {
+            let next = model.find.left.iter().rev();
+            let next = next.filter_map(|id| model.project.document(id));
+            let next = texts::some_away(model, next.take(texts::AHEAD));
+            if !next.is_empty() {
+                if !std::mem::replace(&mut model.find.scheduled, true) {
+                    texts::once_here(model, next, Event::Find(FindEvent::More));
+                }
+                return;
+            }
+        }
+        read += doc.text.bytes() + 1;
+        let text = if doc.text.is_here() {
+            doc.text.as_str()
+        } else {
+            ""
+        };
+        let count = places(text, sought).len();
+        let found = (count > 0).then(|| FoundArticle {
+            id: doc.id.clone(),
+            title: crate::view::articles::title(doc),
+            count,
+        });
+        model.find.articles.extend(found);
+        model.find.left.pop();
+    }
+}
+
+fn more(model: &mut Model) {
+    model.find.scheduled = false;
+    let sought = Sought::new(&model.find.query).filter(|_| model.find.open);
+    if let Some(sought) = sought {
+        look_further(model, &sought);
+        if model.find.left.is_empty() {
+            model.announce(says(model));
+        }
+    }
 }
 
 /// The labels whose identity, note, gist or topic holds it, in text order.

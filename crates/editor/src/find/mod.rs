@@ -28,8 +28,12 @@ pub struct Find {
     pub labels: Vec<FoundLabel>,
     /// How many labels there are.
     pub label_count: usize,
-    /// The other articles that hold it.
+    /// The other articles that hold it, as far as they were looked through.
     pub articles: Vec<FoundArticle>,
+    /// Those that are still to be looked through, the next one last.
+    pub(crate) left: Vec<DocumentId>,
+    /// More of them are about to be looked through.
+    pub(crate) scheduled: bool,
 }
 
 /// A label that holds what is looked for.

@@ -1,9 +1,11 @@
 //! Accepting many suggestions in one step, with a preview in which each can be left out.
 
 use super::make::{self, Instead};
-use super::{Sort, Suggestion, What, view, work};
+use super::{Sort, Suggestion, SuggestionsEvent, What, view, work};
 use crate::dialog::Dialog;
+use crate::event::Event;
 use crate::model::Model;
+use crate::texts;
 use crate::update::commit::commit;
 use crate::wording;
 use hearsay_catalogue::{keys, say, say_count};
@@ -161,7 +163,7 @@ fn fits(by: &By, one: &Suggestion, doc: &Document) -> bool {
 }
 
 /// Begins to fill the preview with what its choices give.
-fn fill(model: &Model, plan: &mut AcceptPlan) {
+fn fill(model: &mut Model, plan: &mut AcceptPlan) {
     plan.planned.clear();
     plan.more = false;
     plan.unread = if plan.everywhere {
@@ -177,7 +179,7 @@ fn fill(model: &Model, plan: &mut AcceptPlan) {
 }
 
 /// Asks articles until there was enough to do for one go.
-fn fill_some(model: &Model, plan: &mut AcceptPlan) {
+fn fill_some(model: &mut Model, plan: &mut AcceptPlan) {
     let Some((by, _)) = plan.ways.get(plan.way).cloned() else {
         return;
     };
@@ -188,6 +190,18 @@ fn fill_some(model: &Model, plan: &mut AcceptPlan) {
         let Some(doc) = model.project.document(&id) else {
             continue;
         };
+        if !doc.text.is_here() {
+            plan.left.push(id);
+            let next = plan.left.iter().rev().take(texts::AHEAD);
+            let next = next.filter_map(|id| model.project.document(id));
+            let next = texts::some_away(model, next);
+            if !next.is_empty() {
+                let then = Event::Suggestions(SuggestionsEvent::Work);
+                return texts::once_here(model, next, then);
+            }
+            plan.left.pop();
+            continue;
+        }
         let title = crate::view::articles::title(doc);
         let all = work::shown_of(model, doc);
         seen += all.len() + 1;
@@ -209,6 +223,7 @@ fn fill_some(model: &Model, plan: &mut AcceptPlan) {
 pub(super) fn is_filling(model: &Model) -> bool {
     let plan = model.suggestions.plan();
     matches!(model.dialog, Some(Dialog::AcceptAll))
+        && !model.texts.is_streaming()
         && plan.is_some_and(|plan| !plan.left.is_empty())
 }
 

@@ -12,6 +12,8 @@ use hearsay_catalogue::{keys, say};
 pub enum SuggestionsEvent {
     /// The next piece is looked through.
     Work,
+    /// Texts have come with decisions to learn from.
+    Learn,
     /// They are shown, or not.
     On(bool),
     /// The least confidence to be seen.
@@ -28,6 +30,7 @@ pub enum SuggestionsEvent {
 pub(crate) fn happen(model: &mut Model, event: SuggestionsEvent) {
     match event {
         SuggestionsEvent::Work => work::work(model),
+        SuggestionsEvent::Learn => work::learn_on(model),
         SuggestionsEvent::On(on) => switch(model, on),
         SuggestionsEvent::Least(least) => {
             model.suggestions.settings.least = least.min(100);

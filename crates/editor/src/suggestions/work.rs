@@ -10,6 +10,7 @@ use super::{AcceptPlan, Job, Place, Settings, Suggestion, SuggestionsEvent, all,
 use crate::effect::Effect;
 use crate::event::Event;
 use crate::model::Model;
+use crate::texts;
 use draw::is_old;
 pub(super) use draw::refresh;
 use hearsay_catalogue::{keys, say_with};
@@ -67,6 +68,9 @@ pub(crate) struct Works {
     /// What each generation has changed.
     changes: Changes,
     experience: Rc<Experience>,
+    lessons: learn::Lessons,
+    /// Texts are on their way whose decisions have not been learnt from.
+    is_learning: bool,
     experience_of: Option<u64>,
     read: Records<DocumentId, Read>,
     reading: Option<Reading>,
@@ -146,9 +150,20 @@ fn know(model: &mut Model) {
         }
         works.names_of = Some((names_now, links_now));
     }
-    if works.experience_of != Some(verdicts_now) {
-        works.experience = Rc::new(learn::experience(&model.project));
+    if works.experience_of != Some(verdicts_now) && !works.is_learning {
+        let (experience, unread) = learn::experience(&model.project, &mut works.lessons);
+        works.experience = Rc::new(experience);
         works.experience_of = Some(verdicts_now);
+        let docs = unread.iter().filter_map(|id| model.project.document(id));
+        let next = texts::some_away(model, docs);
+        if !next.is_empty() {
+            // What they teach is known once their texts have been seen.
+            if let Some(works) = model.suggestions.works_mut() {
+                works.is_learning = true;
+            }
+            let then = Event::Suggestions(SuggestionsEvent::Learn);
+            texts::once_here(model, next, then);
+        }
     }
     if is_new {
         let mut left = AT_ONCE;
@@ -171,6 +186,7 @@ fn is_spared(model: &Model, doc: &Document) -> bool {
         return false;
     };
     let spared = read.sha256 == doc.text.sha256()
+        && doc.text.is_here()
         && works
             .changes
             .spare(read.generation.get(), doc.text.as_str());
@@ -202,6 +218,15 @@ fn schedule(model: &mut Model) {
     }
 }
 
+/// Learns from the decisions in texts that have come.
+pub(super) fn learn_on(model: &mut Model) {
+    if let Some(works) = model.suggestions.works_mut() {
+        works.is_learning = false;
+        works.experience_of = None;
+    }
+    know(model);
+}
+
 /// Reads a piece, or several short articles that are one together.
 pub(super) fn work(model: &mut Model) {
     know(model);
@@ -223,6 +248,21 @@ pub(super) fn work(model: &mut Model) {
         let Some(doc) = model.project.document(&id) else {
             return;
         };
+        if !doc.text.is_here() {
+            let docs = model.project.documents();
+            let from = model.project.position(&id).unwrap_or_default();
+            let ahead = docs[from..].iter().take(texts::AHEAD);
+            let ahead = ahead.filter(|doc| is_stale(model, doc));
+            let next = texts::some_away(model, ahead);
+            if !next.is_empty() {
+                let then = Event::Suggestions(SuggestionsEvent::Work);
+                if let Some(works) = model.suggestions.works_mut() {
+                    works.scheduled = true;
+                }
+                return texts::once_here(model, next, then);
+            }
+            return finish(model);
+        }
         let text = Rc::clone(&doc.text);
         let done = if is_spared(model, doc) {
             if let Some(job) = &mut model.suggestions.job {
@@ -271,8 +311,10 @@ fn next_article(model: &Model) -> Option<DocumentId> {
         .as_ref()
         .and_then(|reading| model.project.document(&reading.document));
     let mut documents = begun.into_iter().chain(model.project.documents());
+    // A text that cannot be had is told of where somebody opens it.
+    let readable = |doc: &Document| doc.text.is_here() || texts::may_come(model, &doc.text);
     documents
-        .find(|doc| is_stale(model, doc))
+        .find(|doc| is_stale(model, doc) && readable(doc))
         .map(|doc| doc.id.clone())
 }
 

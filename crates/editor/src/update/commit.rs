@@ -164,7 +164,7 @@ fn store(model: &mut Model, kind: EntryKind, title: &str, change: Change) {
         change,
     };
     let encoded = encode_entry(&entry);
-    let texts: usize = encoded.texts.iter().map(|text| text.as_str().len()).sum();
+    let texts: usize = encoded.texts.iter().map(|text| text.bytes()).sum();
     model.save.bytes += (encoded.json.len() + texts) as u64;
     let card = encode_card(&Card {
         name: model.project.name().to_owned(),

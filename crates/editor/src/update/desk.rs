@@ -11,8 +11,25 @@ use hearsay_catalogue::{keys, say_with};
 /// person does waits for what they did before.
 pub(crate) fn must_wait(model: &Model, event: &Event) -> bool {
     model.desk.is_none()
+        && !is_told_by_page(event)
         && match event {
-            Event::Started
+            Event::OpenArticle(_)
+            | Event::Selected(_)
+            | Event::Hovered(_)
+            | Event::ShowTab(_)
+            | Event::SetTheme(_)
+            | Event::SetReading(_)
+            | Event::SetLanguage(_)
+            | Event::Tour(_) => !model.before_desk.is_empty(),
+            _ => true,
+        }
+}
+
+/// Whether an event is told by the page: it waits for nothing that a person did.
+pub(crate) fn is_told_by_page(event: &Event) -> bool {
+    matches!(
+        event,
+        Event::Started
             | Event::ManifestRead(_)
             | Event::StoreOpened(_)
             | Event::CorpusFileRead(..)
@@ -27,23 +44,14 @@ pub(crate) fn must_wait(model: &Model, event: &Event) -> bool {
             | Event::Tell(_)
             | Event::LanguageSpoken
             | Event::WorkBegins
-            | Event::DeskOpened(_) => false,
-            Event::OpenArticle(_)
-            | Event::Selected(_)
-            | Event::Hovered(_)
-            | Event::ShowTab(_)
-            | Event::SetTheme(_)
-            | Event::SetReading(_)
-            | Event::SetLanguage(_)
-            | Event::Tour(_) => !model.before_desk.is_empty(),
-            _ => true,
-        }
+            | Event::DeskOpened(_)
+    )
 }
 
 /// Keeps an event until the desk is open.
 pub(crate) fn put_off(model: &mut Model, event: Event) {
-    if let Some(desk) = model.desk {
-        return desk.work(model, event);
+    if model.desk.is_some() {
+        return super::dispatch(model, event);
     }
     model.before_desk.push(event);
     ask(model);

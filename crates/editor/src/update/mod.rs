@@ -58,6 +58,9 @@ pub fn update(model: &mut Model, event: Event, now: Timestamp) -> Vec<Effect> {
 }
 
 pub(crate) fn dispatch(model: &mut Model, event: Event) {
+    if model.desk.is_some_and(|desk| desk.puts_off(model, &event)) {
+        return;
+    }
     match event {
         Event::Started => start::started(model),
         Event::ManifestRead(result) => start::manifest_read(model, result),

@@ -2,7 +2,7 @@
 
 use crate::command::Direction;
 use crate::effect::{Effect, Focus};
-use crate::event::Selected;
+use crate::event::{Event, Selected};
 use crate::model::{Model, Tab};
 use crate::spoken;
 use crate::target::{Active, Part, Target};
@@ -16,7 +16,14 @@ use hearsay_domain::{DocumentId, Span};
 
 /// Opens an article.
 pub(crate) fn open(model: &mut Model, id: &DocumentId) {
-    if model.open.as_ref() == Some(id) || model.project.document(id).is_none() {
+    let Some(doc) = model.project.document(id) else {
+        return;
+    };
+    if !doc.text.is_here() {
+        // It is fetched by what works with texts.
+        return super::desk::put_off(model, Event::OpenArticle(id.clone()));
+    }
+    if model.open.as_ref() == Some(id) {
         return;
     }
     caret::leave(model);

@@ -22,18 +22,36 @@ use std::rc::Rc;
 
 /// Everything, with the texts: the record of the work.
 pub(crate) fn export_all(model: &mut Model) {
-    save(model, &WriteOptions::default());
-    let version = model.save.version;
-    crate::backup::saved_as_file(model, version);
+    let contents = contents(&model.project, &WriteOptions::default());
+    if save_as(model, &WriteOptions::default(), contents) {
+        let version = model.save.version;
+        crate::backup::saved_as_file(model, version);
+    }
 }
 
-fn save(model: &mut Model, options: &WriteOptions) {
-    let contents = write(&model.project, options);
-    save_as(model, options, contents);
+/// What a file of a project holds, or why there is none: it never lacks a text without saying so.
+pub(crate) fn contents(project: &Project, options: &WriteOptions) -> Result<String, String> {
+    let chosen = options.articles.as_ref();
+    let is_chosen = |id: &DocumentId| chosen.is_none_or(|chosen| chosen.contains(id));
+    match crate::texts::missing(project, &is_chosen) {
+        Some(missing) => Err(missing),
+        None => Ok(write(project, options)),
+    }
 }
 
-/// Saves a file under the name of the project.
-pub(crate) fn save_as(model: &mut Model, options: &WriteOptions, contents: String) {
+/// Saves a file under the name of the project, or says why not.
+pub(crate) fn save_as(
+    model: &mut Model,
+    options: &WriteOptions,
+    contents: Result<String, String>,
+) -> bool {
+    let contents = match contents {
+        Ok(contents) => contents,
+        Err(missing) => {
+            model.announce(missing);
+            return false;
+        }
+    };
     let name = file_name(model, options);
     model.announce(say_with(keys::FILES_SAVED, &[("name", &name)]));
     model.effect(Effect::SaveFile {
@@ -41,6 +59,7 @@ pub(crate) fn save_as(model: &mut Model, options: &WriteOptions, contents: Strin
         mime: "application/json",
         contents,
     });
+    true
 }
 
 /// Letters and digits of the project's name, with what the file holds.
@@ -122,7 +141,8 @@ pub(crate) fn run_export(model: &mut Model) {
         },
     };
     model.dialog = None;
-    save(model, &options);
+    let contents = contents(&model.project, &options);
+    save_as(model, &options, contents);
 }
 
 /// The text of an article by its SHA-256.

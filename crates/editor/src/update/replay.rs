@@ -3,7 +3,7 @@
 use crate::event::Stored;
 use crate::model::Model;
 use hearsay_catalogue::{keys, say, say_with};
-use hearsay_domain::Text;
+use hearsay_domain::{Measure, Text};
 use hearsay_formats::journal::STORED_FORM;
 use hearsay_formats::{
     Entry, EntryKind, JournalError, TextSupply, decode_card, decode_entry, decode_snapshot,
@@ -13,7 +13,7 @@ use std::rc::Rc;
 
 /// Rebuilds the project and what can be undone from the snapshot and the journal.
 pub(crate) fn restore(model: &mut Model, stored: &Stored) -> Result<(), String> {
-    let supply: &TextSupply<'_> = &|sha256| find(&stored.texts, sha256);
+    let supply: &TextSupply<'_> = &|sha256| find(stored, sha256);
     let mut broken = None;
     for json in [&stored.snapshot, &stored.older].into_iter().flatten() {
         match decode_snapshot(json, supply) {
@@ -35,6 +35,7 @@ pub(crate) fn restore(model: &mut Model, stored: &Stored) -> Result<(), String> 
         .chain(&stored.snapshot)
         .map(String::len);
     let texts_size = stored.texts.iter().map(|(_, text)| text.len());
+    let texts_size = texts_size.chain(stored.measures.iter().map(|text| text.bytes));
     let known = stored.card.as_deref().and_then(decode_card);
     model.save.bytes = known.map_or_else(
         || sizes.chain(texts_size).sum::<usize>() as u64,
@@ -66,15 +67,22 @@ fn version_of(json: &str) -> Option<u64> {
     rest.split_once(',')?.0.parse().ok()
 }
 
-/// A text that came with what is stored. A store gives them in the order of their SHA-256; any other
-/// order only takes longer.
-pub(crate) fn find(texts: &[(String, String)], sha256: &str) -> Option<Rc<Text>> {
+/// A text that came with what is stored, or was left in the store. Both come in the order of their
+/// SHA-256; any other order only takes longer.
+pub(crate) fn find(stored: &Stored, sha256: &str) -> Option<Rc<Text>> {
+    let texts = &stored.texts;
     let sorted = texts.binary_search_by(|(known, _)| known.as_str().cmp(sha256));
-    let (_, text) = match sorted {
+    let found = match sorted {
         Ok(at) => texts.get(at),
         Err(_) => texts.iter().find(|(known, _)| known == sha256),
-    }?;
-    Some(Rc::new(Text::new(text.as_str())))
+    };
+    if let Some((_, text)) = found {
+        return Some(Rc::new(Text::new(text.as_str())));
+    }
+    let measures = &stored.measures;
+    let place = |known: &Measure| known.sha256.as_str().cmp(sha256);
+    let at = measures.binary_search_by(place).ok()?;
+    Some(Rc::new(Text::away(measures[at].clone())))
 }
 
 /// Lets a stored change happen again; one that is in the project already changes nothing.

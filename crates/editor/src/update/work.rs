@@ -137,6 +137,7 @@ pub(crate) fn dispatch(model: &mut Model, event: Event) {
         Event::Past(event) => crate::past::happen(model, event),
         Event::Projects(event) => crate::projects::happen(model, event),
         Event::Tabs(event) => crate::tabs::happen(model, event),
+        Event::Texts(event) => crate::texts::happen(model, event),
         Event::Find(event) => crate::find::happen(model, event),
         Event::Filter(event) => crate::filter::happen(model, event),
         Event::Guideline(event) => crate::guideline::guideline_event(model, event),

@@ -9,6 +9,7 @@ use hearsay_domain::{
 };
 use hearsay_editor::event::{Selected, Stored};
 use hearsay_editor::keymap::{Chord, InField, command};
+use hearsay_editor::texts::TextsEvent;
 use hearsay_editor::{Effect, Event, Model, Target, update};
 use hearsay_formats::{WriteOptions, read, write};
 use std::collections::BTreeMap;
@@ -33,6 +34,8 @@ impl Store {
             refusal: None,
             entries: self.entries.values().cloned().collect(),
             texts: self.texts.clone().into_iter().collect(),
+            measures: Vec::new(),
+            large: session("large"),
             annotator: session("annotator"),
             theme: session("theme"),
             keys: session("keys"),
@@ -53,6 +56,8 @@ pub(crate) struct App {
     /// All effects so far.
     pub(crate) effects: Vec<Effect>,
     pub(crate) store: Store,
+    /// Texts that were read from the store after the start.
+    pub(crate) fetched: usize,
     seconds: u32,
 }
 
@@ -66,6 +71,7 @@ impl App {
             model,
             effects: Vec::new(),
             store: Store::default(),
+            fetched: 0,
             seconds: 0,
         }
     }
@@ -115,7 +121,7 @@ impl App {
 
     /// Sends an event; what is to be stored is stored at once.
     pub(crate) fn send(&mut self, event: Event) -> Vec<Effect> {
-        let effects = self.send_unstored(event);
+        let mut effects = self.send_unstored(event);
         let mut last = None;
         for effect in &effects {
             match effect {
@@ -144,18 +150,38 @@ impl App {
             }
         }
         if let Some(version) = last {
-            for effect in self.send_unstored(Event::Persisted(version)) {
+            let mut then = self.send_unstored(Event::Persisted(version));
+            for effect in &then {
                 if let Effect::PutSession { key, value } = effect {
-                    self.store.session.insert(key, value);
+                    self.store.session.insert(key.clone(), value.clone());
                 }
             }
+            then.retain(|effect| matches!(effect, Effect::FetchTexts(_)));
+            effects.extend(then);
+        }
+        // Texts that were left in the store come at once; what has waited for them happens then.
+        while let Some(at) = effects
+            .iter()
+            .position(|e| matches!(e, Effect::FetchTexts(_)))
+        {
+            let Effect::FetchTexts(asked) = effects.remove(at) else {
+                unreachable!();
+            };
+            self.fetched += asked.len();
+            let found = asked.into_iter().filter_map(|sha256| {
+                let text = self.store.texts.get(&sha256)?.clone();
+                Some((sha256, text))
+            });
+            let found = Event::Texts(TextsEvent::Found(Ok(found.collect())));
+            effects.extend(self.send(found));
         }
         effects
     }
 
     /// Sends an event and leaves its effects to the test.
     pub(crate) fn send_unstored(&mut self, event: Event) -> Vec<Effect> {
-        self.seconds += 1;
+        // What comes from the store takes no time, so that what is done with it is comparable.
+        self.seconds += u32::from(!matches!(event, Event::Texts(_)));
         let effects = update(&mut self.model, event, time(self.seconds));
         self.effects.extend(effects.iter().cloned());
         effects

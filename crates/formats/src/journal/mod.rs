@@ -12,7 +12,7 @@ use crate::detail::{Detail, What};
 use crate::json::Out;
 use crate::node::Node;
 use crate::value::{self, Value};
-use hearsay_domain::{Change, Edit, Project, Text};
+use hearsay_domain::{Change, Edit, Measure, Project, Text};
 use restore::Reader;
 use std::fmt;
 use std::rc::Rc;
@@ -67,7 +67,8 @@ pub struct Entry {
 pub struct EncodedEntry {
     /// Compact JSON without any article text.
     pub json: String,
-    /// Texts of the documents that the change adds; store them by their SHA-256 first.
+    /// Texts of the documents that the change adds; store them by their SHA-256 first. One that is
+    /// away is not among them: it is stored.
     pub texts: Vec<Rc<Text>>,
 }
 
@@ -116,6 +117,7 @@ pub fn encode_entry(entry: &Entry) -> EncodedEntry {
         if let Edit::Document {
             value: Some(doc), ..
         } = edit
+            && doc.text.is_here()
             && texts.iter().all(|text| text.sha256() != doc.text.sha256())
         {
             texts.push(Rc::clone(&doc.text));
@@ -133,6 +135,32 @@ pub fn encode_entry(entry: &Entry) -> EncodedEntry {
         json: out.finish(),
         texts,
     }
+}
+
+/// The digests of all texts that a stored value, or a file of the project, speaks of; and whatever
+/// else in it looks like one. In order, each once.
+pub fn digests_in(json: &str) -> Vec<&str> {
+    let is_digest = |word: &&str| word.len() == 64 && word.bytes().all(|b| b.is_ascii_hexdigit());
+    let mut all: Vec<&str> = json.split('"').filter(is_digest).collect();
+    hearsay_domain::order::sort_by(&mut all, Ord::cmp);
+    all.dedup();
+    all
+}
+
+/// What is stored beside a text, so that a project can be opened without it.
+pub fn encode_measure(text: &Text) -> String {
+    format!("{} {} {}", text.sha256(), text.len(), text.bytes())
+}
+
+/// What is known of a text. What cannot be read is as good as nothing: the text itself is there.
+pub fn decode_measure(line: &str) -> Option<Measure> {
+    let (sha256, lengths) = line.split_once(' ')?;
+    let (len, bytes) = lengths.split_once(' ')?;
+    Some(Measure {
+        sha256: sha256.to_owned(),
+        len: len.parse().ok()?,
+        bytes: bytes.parse().ok()?,
+    })
 }
 
 /// Reads the stored form of a change.

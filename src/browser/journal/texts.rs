@@ -1,0 +1,109 @@
+//! Texts of large corpora: their measures stand beside them, so that a project can be opened without
+//! reading them.
+
+use super::database::{Access, TEXTS, string, strings};
+use super::{Journal, StoreError};
+use hearsay_domain::Measure;
+use hearsay_domain::order::{sort_by, sort_by_key};
+use hearsay_formats::journal::{decode_measure, digests_in};
+use wasm_bindgen::JsValue;
+use web_sys::IdbKeyRange;
+
+/// Comes before the first of a row of measures in the key of that row, and behind all digests.
+pub(super) const MEASURE: &str = "m:";
+
+/// Measures in a row.
+const LINES: usize = 1000;
+
+impl Journal {
+    /// Reads texts by their SHA-256. One that is not there is left out.
+    ///
+    /// # Errors
+    /// [`StoreError`] when they cannot be read.
+    pub async fn texts(&self, digests: Vec<String>) -> Result<Vec<(String, String)>, StoreError> {
+        let database = &self.queue.database;
+        let asked = database
+            .run(&[TEXTS], Access::Read, |stores| {
+                let texts = stores.get(TEXTS)?;
+                let ask = |sha256: &String| texts.get(&sha256.into());
+                digests.iter().map(ask).collect::<Result<Vec<_>, JsValue>>()
+            })
+            .await?;
+        let mut found = Vec::new();
+        for (sha256, asked) in digests.into_iter().zip(asked) {
+            if let Some(text) = string(TEXTS, &asked)? {
+                found.push((sha256, text));
+            }
+        }
+        Ok(found)
+    }
+
+    /// Reads the texts that snapshots and entries speak of; where they have more than `budget` bytes in
+    /// all, only those that were never measured, and that of the article `open`, or of the first one;
+    /// and the measures of the others. Both in the order of their SHA-256.
+    ///
+    /// # Errors
+    /// [`StoreError`] when they cannot be read.
+    pub async fn choose_texts(
+        &self,
+        stored: &[&str],
+        open: Option<&str>,
+        budget: usize,
+    ) -> Result<(Vec<(String, String)>, Vec<Measure>), StoreError> {
+        let database = &self.queue.database;
+        let measures = database
+            .run(&[TEXTS], Access::Read, |stores| {
+                let range = IdbKeyRange::lower_bound(&MEASURE.into())?;
+                stores.get(TEXTS)?.get_all_with_key(&range)
+            })
+            .await?;
+        let rows = strings(TEXTS, &measures)?;
+        let lines = rows.iter().flat_map(|row| row.lines());
+        let mut known: Vec<Measure> = lines.filter_map(decode_measure).collect();
+        sort_by_key(&mut known, |one| one.sha256.clone());
+        known.dedup();
+        // An article begins with its id and the digest of its text.
+        let mut beginning = "\"sha256\":\"".to_owned();
+        if let Some(id) = open {
+            beginning = format!("\"id\":\"{id}\",{beginning}");
+        }
+        let mut needed: Vec<&str> = Vec::new();
+        let mut shown = None;
+        for json in stored {
+            needed.extend(digests_in(json));
+            let rest = json.split_once(&*beginning).map(|(_, rest)| rest);
+            shown = shown.or(rest.and_then(|rest| rest.get(..64)));
+        }
+        sort_by(&mut needed, Ord::cmp);
+        needed.dedup();
+        known.retain(|one| needed.binary_search(&&*one.sha256).is_ok());
+        let is_small = known.iter().map(|one| one.bytes).sum::<usize>() <= budget;
+        if is_small {
+            known.clear();
+        }
+        known.retain(|one| shown != Some(&*one.sha256));
+        let is_known = |sha256: &&str| known.binary_search_by(|m| (*m.sha256).cmp(sha256)).is_ok();
+        needed.retain(|sha256| !is_known(sha256));
+        let read = needed.into_iter().map(str::to_owned).collect();
+        Ok((self.texts(read).await?, known))
+    }
+
+    /// Keeps the measures of texts, a line each, beside them. A text without is read at each start.
+    ///
+    /// # Errors
+    /// [`StoreError`] when nothing was stored.
+    pub async fn measure(&self, measures: &[String]) -> Result<(), StoreError> {
+        let database = &self.queue.database;
+        database
+            .run(&[TEXTS], Access::Relaxed, |stores| {
+                let texts = stores.get(TEXTS)?;
+                // Many in a row: ten thousand rows take as long to read as their texts.
+                for lines in measures.chunks(LINES) {
+                    let key = format!("{MEASURE}{}", lines[0]);
+                    texts.put_with_key(&lines.join("\n").into(), &key.into())?;
+                }
+                Ok(())
+            })
+            .await
+    }
+}

@@ -4,7 +4,7 @@
 use crate::effect::Effect;
 use crate::event::Stored;
 use crate::model::{Model, Unstored, untitled};
-use crate::update::{commit, project_file, replay, storage};
+use crate::update::{commit, export, project_file, replay, storage};
 use hearsay_catalogue::{keys, say, say_count, say_with};
 use hearsay_domain::Project;
 use hearsay_formats::{WriteOptions, decode_entry};
@@ -89,8 +89,8 @@ pub(crate) fn happen(model: &mut Model, event: TabsEvent) {
         TabsEvent::AddAside => add_aside(model),
         TabsEvent::SaveAside => {
             if let Some(aside) = &model.save.aside {
-                let contents = project_file::contents(&aside.project, &WriteOptions::default());
-                project_file::save_as(model, &WriteOptions::default(), contents);
+                let contents = export::contents(&aside.project, &WriteOptions::default());
+                export::save_as(model, &WriteOptions::default(), contents);
             }
         }
         TabsEvent::DropAside => model.save.aside = None,

@@ -9,7 +9,7 @@ use crate::event::Event;
 use crate::keymap::key_for_words;
 use crate::model::Model;
 use crate::texts;
-use crate::update::project_file;
+use crate::update::export;
 use hearsay_catalogue::{keys, say, say_with};
 use hearsay_domain::Timestamp;
 use hearsay_formats::WriteOptions;
@@ -123,7 +123,7 @@ pub struct Names {
 pub(crate) fn happen(model: &mut Model, event: BackupEvent) {
     match event {
         BackupEvent::Choose { folder } => {
-            let name = project_file::file_name(model, &WriteOptions::default());
+            let name = export::file_name(model, &WriteOptions::default());
             let file = (!folder).then_some(name);
             model.effect(Effect::Backup(BackupEffect::Choose { file }));
         }
@@ -209,7 +209,7 @@ fn write_now(model: &mut Model) {
 
 fn write_all(model: &mut Model) {
     let version = model.save.version;
-    let contents = match project_file::contents(&model.project, &WriteOptions::default()) {
+    let contents = match export::contents(&model.project, &WriteOptions::default()) {
         Ok(contents) => contents,
         Err(missing) => return happen(model, BackupEvent::Written(version, Err(missing))),
     };
@@ -223,7 +223,7 @@ fn write_all(model: &mut Model) {
 
 fn names(model: &Model) -> Names {
     const ENDING: &str = ".hearsay.json";
-    let latest = project_file::file_name(model, &WriteOptions::default());
+    let latest = export::file_name(model, &WriteOptions::default());
     let stem = latest.trim_end_matches(ENDING);
     let day = model.now.as_str().get(..10).unwrap_or_default();
     // Keys come from corpora of others, too: in the name of a folder only what any disk takes.

@@ -7,6 +7,7 @@ pub(crate) mod commit;
 mod corpus;
 pub(crate) mod desk;
 mod entities;
+pub(crate) mod export;
 mod fields;
 mod files;
 mod grip;

@@ -1,8 +1,7 @@
-//! The project as a file: out, and in again.
+//! A project file comes in: in the place of the project, or to be added to it.
 
 use crate::command::Command;
-use crate::dialog::{Dialog, ExportChoice, ExportPlan, ProjectOffer};
-use crate::effect::Effect;
+use crate::dialog::{Dialog, ProjectOffer};
 use crate::faults;
 use crate::keymap::key_for_words;
 use crate::model::Model;
@@ -10,140 +9,13 @@ use crate::suggestions::keep;
 use crate::update::commit::commit;
 use crate::wording;
 use hearsay_catalogue::{keys, say, say_count, say_with};
-use hearsay_domain::letters::lower_char;
 use hearsay_domain::records::Records;
-use hearsay_domain::set::Set;
 use hearsay_domain::{
     AttributionId, ClaimId, Claimer, Document, DocumentId, Edit, MentionId, Project, TermList,
     Text, TypeCode,
 };
-use hearsay_formats::{Texts, WriteOptions, read, write};
+use hearsay_formats::read;
 use std::rc::Rc;
-
-/// Everything, with the texts: the record of the work.
-pub(crate) fn export_all(model: &mut Model) {
-    let contents = contents(&model.project, &WriteOptions::default());
-    if save_as(model, &WriteOptions::default(), contents) {
-        let version = model.save.version;
-        crate::backup::saved_as_file(model, version);
-    }
-}
-
-/// What a file of a project holds, or why there is none: it never lacks a text without saying so.
-pub(crate) fn contents(project: &Project, options: &WriteOptions) -> Result<String, String> {
-    let chosen = options.articles.as_ref();
-    let is_chosen = |id: &DocumentId| chosen.is_none_or(|chosen| chosen.contains(id));
-    match crate::texts::missing(project, &is_chosen) {
-        Some(missing) => Err(missing),
-        None => Ok(write(project, options)),
-    }
-}
-
-/// Saves a file under the name of the project, or says why not.
-pub(crate) fn save_as(
-    model: &mut Model,
-    options: &WriteOptions,
-    contents: Result<String, String>,
-) -> bool {
-    let contents = match contents {
-        Ok(contents) => contents,
-        Err(missing) => {
-            model.announce(missing);
-            return false;
-        }
-    };
-    let name = file_name(model, options);
-    model.announce(say_with(keys::FILES_SAVED, &[("name", &name)]));
-    model.effect(Effect::SaveFile {
-        name,
-        mime: "application/json",
-        contents,
-    });
-    true
-}
-
-/// Letters and digits of the project's name, with what the file holds.
-pub(crate) fn file_name(model: &Model, options: &WriteOptions) -> String {
-    let mut stem = String::new();
-    for c in model.project.name().chars().take(60) {
-        if c.is_alphanumeric() {
-            stem.push(lower_char(c));
-        } else if !stem.is_empty() && !stem.ends_with('-') {
-            stem.push('-');
-        }
-    }
-    let stem = stem.trim_end_matches('-');
-    let stem = if stem.is_empty() { "project" } else { stem };
-    let part = if options.articles.is_some() {
-        "-part"
-    } else {
-        ""
-    };
-    let texts = if options.texts == Texts::Omitted {
-        "-without-texts"
-    } else {
-        ""
-    };
-    format!("{stem}{part}{texts}.hearsay.json")
-}
-
-/// Opens the choices with everything ticked.
-pub(crate) fn open_export(model: &mut Model) {
-    let mut articles = Set::new();
-    articles.extend(model.project.documents().iter().map(|doc| doc.id.clone()));
-    model.dialog = Some(Dialog::Export(ExportPlan {
-        articles,
-        texts: true,
-    }));
-}
-
-/// Changes a choice.
-pub(crate) fn choose(model: &mut Model, choice: ExportChoice) {
-    let all: Vec<DocumentId> = model
-        .project
-        .documents()
-        .iter()
-        .map(|doc| doc.id.clone())
-        .collect();
-    let Some(Dialog::Export(plan)) = &mut model.dialog else {
-        return;
-    };
-    match choice {
-        ExportChoice::Article(id) => {
-            if !plan.articles.remove(&id) {
-                plan.articles.insert(id);
-            }
-        }
-        ExportChoice::All(true) => {
-            plan.articles.clear();
-            plan.articles.extend(all);
-        }
-        ExportChoice::All(false) => plan.articles.clear(),
-        ExportChoice::Texts(texts) => plan.texts = texts,
-    }
-}
-
-/// Saves as chosen.
-pub(crate) fn run_export(model: &mut Model) {
-    let Some(Dialog::Export(plan)) = model.dialog.clone() else {
-        return;
-    };
-    if plan.articles.is_empty() {
-        return model.announce(say(keys::FILES_CHOOSE));
-    }
-    let all = plan.articles.len() == model.project.documents().len();
-    let options = WriteOptions {
-        articles: (!all).then_some(plan.articles),
-        texts: if plan.texts {
-            Texts::Included
-        } else {
-            Texts::Omitted
-        },
-    };
-    model.dialog = None;
-    let contents = contents(&model.project, &options);
-    save_as(model, &options, contents);
-}
 
 /// The text of an article by its SHA-256.
 pub(crate) fn text_of(model: &Model, sha256: &str) -> Option<Rc<Text>> {

@@ -2,8 +2,8 @@
 //! only being read can do without. It is reached through the desk alone.
 
 use super::{
-    article, caret, commit, corpus, entities, fields, files, grip, labels, navigate, occurrences,
-    outline, project_file, proposals, reading, spans,
+    article, caret, commit, corpus, entities, export, fields, files, grip, labels, navigate,
+    occurrences, outline, project_file, proposals, reading, spans,
 };
 use crate::codebook::CodebookEvent;
 use crate::command::Command;
@@ -126,9 +126,9 @@ pub(crate) fn dispatch(model: &mut Model, event: Event) {
         Event::Paste { title, text } => files::pasted(model, &title, text),
         Event::ReplaceProject => project_file::replace(model),
         Event::MergeProject => project_file::merge(model),
-        Event::OpenExport => project_file::open_export(model),
-        Event::ChooseExport(choice) => project_file::choose(model, choice),
-        Event::RunExport => project_file::run_export(model),
+        Event::OpenExport => export::open_export(model),
+        Event::ChooseExport(choice) => export::choose(model, choice),
+        Event::RunExport => export::run_export(model),
         Event::ToggleOccurrence(index) => occurrences::toggle(model, index),
         Event::ApplyOccurrences => occurrences::apply(model),
         Event::Suggestions(event) => suggestions::happen(model, event),
@@ -237,7 +237,7 @@ fn carry_out(model: &mut Model, command: Command) {
         Command::Past => crate::past::happen(model, crate::past::PastEvent::Open),
         Command::Projects => crate::projects::happen(model, ProjectsEvent::Open),
         Command::TakeOver => crate::tabs::happen(model, crate::tabs::TabsEvent::TakeOver),
-        Command::Export => project_file::export_all(model),
+        Command::Export => export::export_all(model),
         Command::Tour => super::tour::start(model),
         Command::NewVersion => crate::edition::take(model),
         Command::AtHand => crate::codebook::toggle(model),
@@ -262,7 +262,7 @@ fn carry_out(model: &mut Model, command: Command) {
         Command::Settings => model.dialog = Some(Dialog::Settings),
         Command::AddFiles => model.effect(Effect::ChooseFiles),
         Command::Paste => model.dialog = Some(Dialog::Paste),
-        Command::ExportChoice => project_file::open_export(model),
+        Command::ExportChoice => export::open_export(model),
         Command::Show(tab) => super::dispatch(model, Event::ShowTab(tab)),
         Command::Order(order) => outline::choose(model, order),
         Command::Language(chosen) => super::dispatch(model, Event::SetLanguage(chosen)),

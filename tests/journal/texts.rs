@@ -1,0 +1,87 @@
+//! Texts beside the changes that speak of them, and those of large corpora that stay in the store.
+
+use super::{naming, open, text};
+use hearsay_shell::browser::journal::Texts;
+use wasm_bindgen_test::wasm_bindgen_test;
+
+#[wasm_bindgen_test]
+async fn of_a_large_corpus_only_the_open_article_is_read() {
+    let journal = open("large").await;
+    let long = "é".repeat(2_500_000);
+    for (version, sha, text) in [(1, "a", &*long), (2, "b", "short"), (3, "c", &*long)] {
+        let texts = vec![(format!("{sha:0>64}"), text.to_owned())];
+        let stored = journal.append("p", version, naming(version, sha), texts);
+        stored.await.unwrap();
+    }
+    let load = async |open: Option<&str>, budget: usize| -> [String; 2] {
+        let stored = journal.load("p", Texts::None).await.unwrap();
+        assert_eq!(stored.texts, []);
+        let all: Vec<&str> = stored.entries.iter().map(String::as_str).collect();
+        let chosen = journal.choose_texts(&all, open, budget).await.unwrap();
+        let texts = chosen.0.iter().map(|(sha, _)| sha);
+        let away = chosen.1.iter().map(|one| &one.sha256);
+        let short = |sha: &String| sha.trim_start_matches('0').to_owned();
+        [texts.map(short).collect(), away.map(short).collect()]
+    };
+    // Without their measures all are read.
+    assert_eq!(load(Some("d-b"), 8_000_000).await, ["abc", ""]);
+    let measures = [
+        ("a", "2500000 5000000"),
+        ("b", "5 5"),
+        ("c", "2500000 5000000"),
+    ];
+    let measures = measures.map(|(sha, lengths)| format!("{sha:0>64} {lengths}"));
+    journal.measure(&measures).await.unwrap();
+    // Some of them once more, as another session leaves them.
+    journal.measure(&measures[1..]).await.unwrap();
+    assert_eq!(load(Some("d-b"), 8_000_000).await, ["b", "ac"]);
+    assert_eq!(load(None, 8_000_000).await, ["a", "bc"]);
+    assert_eq!(load(Some("d-b"), 11_000_000).await, ["abc", ""]);
+    let asked = vec![format!("{:0>64}", "c"), "nowhere".to_owned()];
+    let found = journal.texts(asked).await.unwrap();
+    assert_eq!(found, [(format!("{:0>64}", "c"), long.clone())]);
+    // Measures are no texts, and what other projects have is none of this one's.
+    let stored = journal.load("p", Texts::All).await.unwrap();
+    assert_eq!(stored.texts.len(), 3);
+    let chosen = journal.choose_texts(&[], None, 0).await.unwrap();
+    assert_eq!(chosen, (Vec::new(), Vec::new()));
+}
+
+#[wasm_bindgen_test]
+async fn a_text_that_is_there_stays() {
+    let journal = open("texts").await;
+    journal
+        .append("p", 1, naming(1, "a"), vec![text("a", "as it came")])
+        .await
+        .unwrap();
+    journal
+        .append(
+            "p",
+            2,
+            naming(2, "b"),
+            vec![text("a", "written over"), text("b", "new")],
+        )
+        .await
+        .unwrap();
+    let stored = journal.load("p", Texts::All).await.unwrap();
+    assert_eq!(stored.texts, [text("a", "as it came"), text("b", "new")]);
+    assert_eq!(stored.entries.len(), 2);
+}
+
+#[wasm_bindgen_test]
+async fn what_was_stored_after_a_version_is_read_alone() {
+    let journal = open("after").await;
+    for version in 1..=5 {
+        let texts = vec![text("5a", "text")];
+        journal
+            .append("p", version, naming(version, "5a"), texts)
+            .await
+            .unwrap();
+    }
+    let stored = journal.load_after("p", 3, Texts::None).await.unwrap();
+    assert_eq!(stored.entries, [4, 5].map(|version| naming(version, "5a")));
+    assert_eq!(stored.texts, []);
+    let stored = journal.load_after("p", 4, Texts::All).await.unwrap();
+    assert_eq!(stored.entries, [naming(5, "5a")]);
+    assert_eq!(stored.texts, [text("5a", "text")]);
+}

@@ -157,7 +157,13 @@ fn as_said(reading: &Reading<'_>, unit: Unit, at: usize) -> Option<Found> {
         verb += 1;
     }
     let cue = page.tokens.get(verb)?.word.cue()?;
-    if reading.tag(verb) != Tag::Verb || !cue.is(cues::QUOTATION) || cue.is(cues::WEAK) {
+    // "as talks began", "as he said it was closed, rockets fell" are times.
+    if reading.tag(verb) != Tag::Verb
+        || !cue.is(cues::QUOTATION)
+        || cue.is(cues::WEAK)
+        || !cue.is(cues::THAT | cues::BARE)
+        || content::takes_clause(reading, verb, unit)
+    {
         return None;
     }
     let limit = unit.end.min(verb + 14);

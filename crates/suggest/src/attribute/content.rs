@@ -139,7 +139,7 @@ pub(crate) fn trim(reading: &Reading<'_>, from: usize, to: usize) -> usize {
 }
 
 /// Whether the writer, or another speaker, takes over at this comma or conjunction.
-fn speaks_again(reading: &Reading<'_>, at: usize, unit: Unit) -> bool {
+pub(super) fn speaks_again(reading: &Reading<'_>, at: usize, unit: Unit) -> bool {
     let page = &reading.page;
     let comma = page.mark(at) == ',' || matches!(page.mark(at), ';' | '—' | '–');
     let joint = matches!(reading.tag(at), Tag::Conjunction | Tag::Subordinator);
@@ -220,7 +220,7 @@ fn with_report(reading: &Reading<'_>, from: usize, unit: Unit) -> bool {
     })
 }
 
-fn is_speech_verb(reading: &Reading<'_>, at: usize) -> bool {
+pub(super) fn is_speech_verb(reading: &Reading<'_>, at: usize) -> bool {
     reading.page.tokens.get(at).is_some_and(|token| {
         token.word.cue().is_some_and(|cue| {
             cue.is(cues::QUOTATION | cues::THAT)
@@ -243,7 +243,7 @@ fn takes_content(reading: &Reading<'_>, at: usize) -> bool {
 
 /// Whether a verb is followed by what its subject says, as in "said on Monday that" and "said it
 /// was", and not by its subject.
-fn takes_clause(reading: &Reading<'_>, at: usize, unit: Unit) -> bool {
+pub(super) fn takes_clause(reading: &Reading<'_>, at: usize, unit: Unit) -> bool {
     let Some(cue) = reading.page.tokens[at].word.cue() else {
         return false;
     };
@@ -257,7 +257,7 @@ fn takes_clause(reading: &Reading<'_>, at: usize, unit: Unit) -> bool {
 }
 
 /// Whether "X said" stands here: a short subject and a verb of speech.
-fn is_report(reading: &Reading<'_>, from: usize, unit: Unit) -> bool {
+pub(super) fn is_report(reading: &Reading<'_>, from: usize, unit: Unit) -> bool {
     let Some(subject) = phrase::right(reading, from, unit.end, Apposition::Without) else {
         return false;
     };
@@ -356,84 +356,13 @@ fn has_own_report(reading: &Reading<'_>, from: usize, open: usize) -> bool {
             .any(|at| is_speech_verb(reading, at))
 }
 
-/// The rest of an interrupted quotation behind a report that ends at `from`.
-pub(crate) fn resumed(
-    reading: &Reading<'_>,
-    from: usize,
-    unit: Unit,
-    quoted_before: Quoted,
-) -> Option<(usize, usize)> {
+/// Whether a dash stands here: a long one, or a hyphen between spaces.
+pub(super) fn is_dash(reading: &Reading<'_>, at: usize) -> bool {
     let page = &reading.page;
-    let mark = page.mark(from);
-    match quoted_before {
-        Quoted::Yes => {
-            let next = match mark {
-                ',' | '.' | ';' | ':' | '—' | '–' => from + 1,
-                _ => from,
-            };
-            let next = if reading.page.is_any(next, &["and", "but"]) && reading.opens(next + 1) {
-                next + 1
-            } else {
-                next
-            };
-            if !reading.opens(next)
-                || unit.quote.is_some()
-                || !reading.is_speech(next) && mark == '.'
-            {
-                return None;
-            }
-            let close = reading.mate(next);
-            // The next report has it.
-            let reported = mark == '.' && {
-                let wide = Unit {
-                    start: next,
-                    end: (close + 12).min(page.tokens.len()),
-                    quote: None,
-                };
-                is_report(reading, close + 1, wide) || is_speech_verb(reading, close + 1)
-            };
-            (!reported).then_some((next, close + 1))
-        }
-        Quoted::No => {
-            let dash = matches!(mark, '—' | '–') && phrase::starts_predicate(reading, from + 1);
-            let goes_on = (mark == ',' || dash)
-                && from + 2 < unit.end
-                && matches!(
-                    reading.tag(from + 1),
-                    Tag::Verb
-                        | Tag::Auxiliary
-                        | Tag::Preposition
-                        | Tag::To
-                        | Tag::Negation
-                        | Tag::Determiner
-                        | Tag::Name
-                        | Tag::Noun
-                        | Tag::Pronoun
-                        | Tag::Adverb
-                        | Tag::Adjective
-                        | Tag::That
-                )
-                && !speaks_again(reading, from, unit);
-            goes_on.then(|| (from + 1, clause_end(reading, from + 1, unit)))
-        }
+    let spaced = |at: usize| page.tokens.get(at).is_some_and(|token| token.spaced);
+    match page.mark(at) {
+        '—' | '–' => true,
+        '-' => spaced(at) && spaced(at + 1),
+        _ => false,
     }
-}
-
-/// Past ", according to Y" behind a report, up to the comma where what is said goes on.
-pub(crate) fn past_second_report(reading: &Reading<'_>, end: usize, unit: Unit) -> usize {
-    let page = &reading.page;
-    if page.mark(end) != ',' || !page.is(end + 1, "according") || !page.is(end + 2, "to") {
-        return end;
-    }
-    phrase::right(reading, end + 3, unit.end, Apposition::Without)
-        .map(|phrase| phrase.end)
-        .filter(|comma| page.mark(*comma) == ',' && phrase::starts_predicate(reading, comma + 1))
-        .unwrap_or(end)
-}
-
-/// Whether what stands before a report is quoted.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Quoted {
-    Yes,
-    No,
 }

@@ -1,6 +1,8 @@
 //! Attributions of a page, one construction a file, all in tokens.
 
 mod according;
+mod behind;
+mod clause;
 mod colon;
 mod content;
 mod headline;

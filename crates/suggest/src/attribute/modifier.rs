@@ -197,9 +197,10 @@ fn adverbial(reading: &Reading<'_>, unit: Unit, at: usize) -> Option<usize> {
     {
         end += 1;
     }
-    if page.mark(end) == ','
-        && (reading.tag(end + 1) == Tag::Number || phrase::is_time(reading, end + 1))
-    {
+    // "on Monday, May 5, 2020", but not "on Monday, a day after it fell".
+    let dated = page.kind(end + 1) == Kind::Number
+        || phrase::is_time(reading, end + 1) && page.tokens[end + 1].capital;
+    if page.mark(end) == ',' && dated {
         end += 2;
     }
     if phrase::starts_predicate(reading, end) && !page.is_any(at, &["in", "on", "at"]) {

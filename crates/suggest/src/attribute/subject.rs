@@ -42,7 +42,7 @@ pub(crate) fn of(reading: &Reading<'_>, at: usize, unit: Unit) -> Option<Phrase>
                 .flatten()
         }
         Tag::Wh => {
-            let end = if page.mark(last.wrapping_sub(1)) == ',' {
+            let end = if matches!(page.mark(last.wrapping_sub(1)), ',' | '—' | '–') {
                 last - 1
             } else {
                 last

@@ -1,8 +1,7 @@
 //! "X said …", "…, said X", "…, saying that …": verbs that attribute.
 
-use super::content::{self, Quoted};
 use super::modifier::{of_what, skip_modifiers};
-use super::{Found, list, passive, stance, subject};
+use super::{Found, behind, clause, content, list, passive, stance, subject};
 use crate::lexicon::Class;
 use crate::phrase::{self, Apposition, Phrase};
 use crate::reading::{Reading, Unit};
@@ -41,76 +40,7 @@ pub(crate) fn find(reading: &Reading<'_>, unit: Unit, at: usize) -> Option<Found
     if cue.is(cues::STANCE | cues::VOICED) {
         return stance::find(reading, unit, at, cue);
     }
-    inverted(reading, unit, at, cue).or_else(|| active(reading, unit, at, cue))
-}
-
-/// "…", said X.
-fn inverted(reading: &Reading<'_>, unit: Unit, at: usize, cue: Cue) -> Option<Found> {
-    let page = &reading.page;
-    if reading.tag(at) != Tag::Verb || !cue.is(cues::QUOTATION) || cue.is(cues::WEAK) {
-        return None;
-    }
-    let previous = at.checked_sub(1)?;
-    let after_quote = page.kind(previous) == Kind::Close;
-    if !after_quote && page.mark(previous) != ',' && !matches!(page.mark(previous), '—' | '–') {
-        return None;
-    }
-    let mut from = at + 1;
-    while reading.tag(from) == Tag::Adverb {
-        from += 1;
-    }
-    let source = phrase::right(
-        reading,
-        from,
-        page.tokens.len().min(from + 60),
-        Apposition::With,
-    )?;
-    if phrase::starts_predicate(reading, source.end)
-        || page.tokens[from].word.is(Class::OBJECT) && !page.is(from, "it")
-    {
-        return None;
-    }
-    let content = content::before(reading, at, unit)?;
-    if content.1 <= content.0
-        || !after_quote
-            && !content::clause_begins(reading, content.0, unit)
-            && !reading.opens(content.0)
-    {
-        return None;
-    }
-    let quoted = if reading.page.kind(content.1 - 1) == Kind::Close {
-        Quoted::Yes
-    } else {
-        Quoted::No
-    };
-    let end = skip_modifiers(reading, unit, source.end, cue);
-    let rest = content::resumed(reading, end, unit, quoted)
-        .or_else(|| content::resumed(reading, source.end, unit, quoted));
-    Some(behind(at, source, content, rest, quoted))
-}
-
-/// A report behind what it reports.
-fn behind(
-    at: usize,
-    source: Phrase,
-    content: (usize, usize),
-    rest: Option<(usize, usize)>,
-    quoted: Quoted,
-) -> Found {
-    let reason = match (quoted, rest) {
-        (Quoted::Yes, Some(_)) => Reason::QuotationInterrupted,
-        (Quoted::Yes, None) => Reason::QuotationBefore,
-        (Quoted::No, _) => Reason::Parenthesis,
-    };
-    let mut ranges = vec![content];
-    ranges.extend(rest);
-    Found {
-        content: ranges,
-        cue: vec![(at, at + 1)],
-        source: Some(source),
-        reason,
-        confidence: if quoted == Quoted::Yes { 95 } else { 85 },
-    }
+    behind::inverted(reading, unit, at, cue).or_else(|| active(reading, unit, at, cue))
 }
 
 /// X said …; …, X said.
@@ -140,12 +70,30 @@ fn active(reading: &Reading<'_>, unit: Unit, at: usize, cue: Cue) -> Option<Foun
             ',' | '-' | '—' | '–'
         );
     // "The road – Berg said on Friday – is closed."
-    let dash = |at: usize| matches!(page.mark(at), '—' | '–');
     let aside = source.start > unit.start
-        && dash(source.start - 1)
-        && dash(skip_modifiers(reading, unit, cue_end(at, cue), cue));
+        && content::is_dash(reading, source.start - 1)
+        && content::is_dash(
+            reading,
+            skip_modifiers(reading, unit, cue_end(at, cue), cue),
+        );
+    // "The truth is, he said, that nobody knows."
+    let aside = aside
+        || source.start > unit.start + 1
+            && page.mark(source.start - 1) == ','
+            && page.tokens[source.start - 2].word.is(Class::BE)
+            && reading.tag(source.start - 2) == Tag::Auxiliary;
+    let reach = clause::reach(reading, unit, at, source);
     if let Some((content, reason, confidence)) = (!interrupts && !aside)
-        .then(|| following(reading, unit, at, cue))
+        .then(|| {
+            following(reading, reach, at, cue).or_else(|| {
+                let (mut content, reason, sure) = following(reading, unit, at, cue)?;
+                for range in &mut content {
+                    range.1 = range.1.min(reach.end);
+                }
+                content.retain(|range| range.0 < range.1);
+                (!content.is_empty()).then_some((content, reason, sure))
+            })
+        })
         .flatten()
     {
         let weak = if cue.is(cues::WEAK) { 25 } else { 0 };
@@ -161,49 +109,10 @@ fn active(reading: &Reading<'_>, unit: Unit, at: usize, cue: Cue) -> Option<Foun
             confidence: confidence - weak,
         });
     }
-    // …, X said.
-    let weak = cue.is(cues::WEAK) || cue.is(cues::EVIDENCE) && !cue.is(cues::QUOTATION);
-    if weak || tag != Tag::Verb || !cue.is(cues::QUOTATION | cues::BARE) || source.end > group {
+    if tag != Tag::Verb || source.end > group {
         return None;
     }
-    let end = skip_modifiers(reading, unit, cue_end(at, cue), cue);
-    let closes = interrupts
-        || end >= unit.end
-        || matches!(page.mark(end), ',' | '.' | ';' | ':' | '—' | '–')
-        || matches!(
-            reading.tag(end),
-            Tag::Break | Tag::Open | Tag::Subordinator | Tag::Ing
-        );
-    if !closes {
-        return None;
-    }
-    let end = content::past_second_report(reading, end, unit);
-    let mut from = source.start;
-    if from > unit.start && reading.tag(from - 1) == Tag::Conjunction {
-        from -= 1;
-    }
-    let content = content::before(reading, from, unit).or_else(|| {
-        // "Moscow, he added, is fighting": the verb stands behind the report.
-        let aside = matches!(page.mark(end), ',' | '—' | '–');
-        let behind = aside && phrase::starts_predicate(reading, end + 1);
-        let to = content::trim(reading, unit.start, from);
-        (behind && to > unit.start).then_some((unit.start, to))
-    })?;
-    let quoted = if content.1 > content.0 && page.kind(content.1 - 1) == Kind::Close {
-        Quoted::Yes
-    } else {
-        Quoted::No
-    };
-    let separated = from > 0
-        && matches!(
-            page.mark(from - 1),
-            ',' | '—' | '–' | '"' | '”' | '»' | '’' | '\''
-        );
-    if !separated {
-        return None;
-    }
-    let rest = content::resumed(reading, end, unit, quoted);
-    Some(behind(at, source, content, rest, quoted))
+    behind::active(reading, unit, at, cue, source, interrupts)
 }
 
 /// The subject of a verb in any active form.
@@ -216,7 +125,7 @@ pub(super) fn speaker(reading: &Reading<'_>, unit: Unit, at: usize) -> Option<Ph
 }
 
 /// The end of a verb with its particle.
-fn cue_end(at: usize, cue: Cue) -> usize {
+pub(super) fn cue_end(at: usize, cue: Cue) -> usize {
     if cue.is(cues::OUT) { at + 2 } else { at + 1 }
 }
 
@@ -358,7 +267,10 @@ fn right(
             if cue.is(cues::THAT) && reading.tag(close + 1) == Tag::That && !cue.is(cues::WEAK) {
                 return Some((until(close + 1), Reason::ThatClause, 80));
             }
-            return None;
+            // "said on Monday, hours before the vote, the road would close"
+            let timed = clause::is_circumstance(reading, from + 1);
+            return (timed && cue.is(cues::BARE) && clause::main_begins(reading, close + 1, unit))
+                .then(|| (until(close + 1), Reason::BareClause, 70));
         }
         _ => {}
     }

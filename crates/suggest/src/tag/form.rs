@@ -87,7 +87,10 @@ fn heads_phrase(page: &Page<'_>, done: &[Tag], index: usize) -> bool {
         return false;
     }
     if page.kind(index + 1) != Kind::Word {
-        return noun && word.is(Class::ROLE.or(Class::NOUN).or(Class::BODY));
+        // "said the general,": no other noun for it to describe.
+        return noun
+            && (word.is(Class::ROLE.or(Class::NOUN).or(Class::BODY))
+                || before == Some(Tag::Determiner));
     }
     let mut next = index + 1;
     while next < index + 3 && adverb(page, next) {
@@ -152,7 +155,10 @@ fn past_form(page: &Page<'_>, before: Option<Tag>, index: usize, nominal: bool) 
         Some(Tag::Noun | Tag::Name) => {
             let by = next.is_some_and(|next| {
                 next.kind == Kind::Word
-                    && (page.is(index + 1, "by") && !page.is_any(index + 2, VEHICLES)
+                    && (page.is(index + 1, "by")
+                        && page.tokens[index].word.is(Class::PARTICIPLE)
+                        && !page.is_any(index + 2, VEHICLES)
+                        && !is_measure(page, index + 2)
                         || page.is(index + 1, "as") && !page.tokens[index].word.is(Class::PAST))
             });
             let only_participle = !page.tokens[index].word.is(Class::PAST)
@@ -168,6 +174,22 @@ fn past_form(page: &Page<'_>, before: Option<Tag>, index: usize, nominal: bool) 
         }
         _ => Tag::Verb,
     }
+}
+
+/// "3%", "a third", "almost 5 percent": how much, not who.
+fn is_measure(page: &Page<'_>, from: usize) -> bool {
+    let at = (from..from + 3)
+        .find(|at| {
+            !(adverb(page, *at) || page.is_any(*at, &["a", "about", "around", "over", "than"]))
+        })
+        .unwrap_or(from);
+    if page.is_any(at, &["half", "third", "quarter", "fifth", "tenth"]) {
+        return page.is(at.wrapping_sub(1), "a");
+    }
+    page.tokens
+        .get(at)
+        .is_some_and(|token| token.kind == Kind::Number || token.word.is(Class::NUMBER))
+        && (page.mark(at + 1) == '%' || page.is_any(at + 1, &["percent", "per", "percentage"]))
 }
 
 fn third_form(

@@ -103,6 +103,32 @@ pub(crate) const VEHICLES: &[&str] = &[
     "appearance",
 ];
 
+/// What leads a clause to another: "although X said …, Y".
+pub(crate) const LEADERS: &[&str] = &[
+    "although", "though", "while", "whilst", "whereas", "when", "whenever", "once", "after",
+    "before", "until", "since", "because", "if", "unless", "as",
+];
+
+/// What adds a time or another circumstance behind a whole sentence.
+pub(crate) const CIRCUMSTANCES: &[&str] = &[
+    "after",
+    "before",
+    "since",
+    "until",
+    "following",
+    "ahead",
+    "amid",
+    "amidst",
+    "despite",
+    "during",
+    "like",
+    "unlike",
+    "as",
+    "alongside",
+    "regarding",
+    "concerning",
+];
+
 /// Words separated by spaces, with the class that they add.
 pub(crate) const LISTS: &[(Class, &str)] = &[
     (
@@ -243,7 +269,7 @@ pub(crate) const LISTS: &[(Class, &str)] = &[
         play name names place places result results end start force offer offers call question questions answer face head hand hands time times \
         event events match matches win loss defeat lead record increase decrease rise fall growth study studies address research release program programme \
         people children men women police thing things series species news being building buildings meeting feeling warning funding spokesperson \
-        the way ways day days hour hours minute minutes second object objects monopoly monopolies ally allies anomaly country countries nation nations world life lives law laws rights right",
+        the way ways day days hour hours minute minutes second object objects share shares stock stocks monopoly monopolies ally allies anomaly country countries nation nations world life lives law laws rights right",
     ),
     (
         Class::WEAPON,

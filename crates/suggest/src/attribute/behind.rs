@@ -1,0 +1,348 @@
+//! "…, X said", "…, said X", "…, X said, …": reports behind what they report, or in the midst of it.
+
+use super::content;
+use super::modifier::skip_modifiers;
+use super::verb::cue_end;
+use super::{Found, clause};
+use crate::lexicon::Class;
+use crate::phrase::{self, Apposition, Phrase};
+use crate::reading::{Reading, Unit};
+use crate::reason::Reason;
+use crate::tag::Tag;
+use crate::token::Kind;
+use crate::words::classes::{CIRCUMSTANCES, VEHICLES};
+use crate::words::cues::{self, Cue};
+
+/// Whether what stands before a report is quoted.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Quoted {
+    Yes,
+    No,
+}
+
+impl Quoted {
+    fn of(reading: &Reading<'_>, content: (usize, usize)) -> Self {
+        if content.1 > content.0 && reading.page.kind(content.1 - 1) == Kind::Close {
+            Quoted::Yes
+        } else {
+            Quoted::No
+        }
+    }
+}
+
+/// "…", said X.
+pub(super) fn inverted(reading: &Reading<'_>, unit: Unit, at: usize, cue: Cue) -> Option<Found> {
+    let page = &reading.page;
+    if reading.tag(at) != Tag::Verb || !cue.is(cues::QUOTATION) || cue.is(cues::WEAK) {
+        return None;
+    }
+    let previous = at.checked_sub(1)?;
+    let after_quote = page.kind(previous) == Kind::Close;
+    if !after_quote && page.mark(previous) != ',' && !content::is_dash(reading, previous) {
+        return None;
+    }
+    let mut from = at + 1;
+    while reading.tag(from) == Tag::Adverb {
+        from += 1;
+    }
+    let source = phrase::right(
+        reading,
+        from,
+        page.tokens.len().min(from + 60),
+        Apposition::With,
+    )?;
+    if phrase::starts_predicate(reading, source.end)
+        || page.tokens[from].word.is(Class::OBJECT) && !page.is(from, "it")
+    {
+        return None;
+    }
+    let end = skip_modifiers(reading, unit, source.end, cue);
+    let whole = content::before(reading, at, unit).filter(|content| {
+        content.1 > content.0
+            && (after_quote
+                || content::clause_begins(reading, content.0, unit)
+                || reading.opens(content.0))
+    });
+    let Some(content) = whole else {
+        let speaks = !after_quote && can_speak(reading, source) && !is_described(reading, unit, at);
+        return speaks
+            .then(|| parted(reading, unit, (at, end), cue))
+            .flatten()
+            .map(|ranges| found(at, source, ranges, Reason::Parenthesis));
+    };
+    let rest = resumed(reading, end, unit, content)
+        .or_else(|| resumed(reading, source.end, unit, content));
+    Some(report(reading, at, source, content, rest))
+}
+
+/// …, X said.
+pub(super) fn active(
+    reading: &Reading<'_>,
+    unit: Unit,
+    at: usize,
+    cue: Cue,
+    source: Phrase,
+    interrupts: bool,
+) -> Option<Found> {
+    let page = &reading.page;
+    // "…, the survey found": what records show is said by them.
+    let evidence = cue.is(cues::EVIDENCE) && !cue.is(cues::QUOTATION);
+    let judges = page.is_any(at, &["ruled", "rules"]) && finds(reading, source);
+    if cue.is(cues::WEAK) && !judges
+        || !cue.is(cues::QUOTATION | cues::BARE)
+        || evidence && !finds(reading, source)
+    {
+        return None;
+    }
+    let end = skip_modifiers(reading, unit, cue_end(at, cue), cue);
+    let closes = interrupts
+        || end >= unit.end
+        || matches!(page.mark(end), ',' | '.' | ';' | ':')
+        || content::is_dash(reading, end)
+        || matches!(
+            reading.tag(end),
+            Tag::Break | Tag::Open | Tag::Subordinator | Tag::Ing
+        );
+    if !closes {
+        return None;
+    }
+    let end = past_second_report(reading, end, unit);
+    let mut from = source.start;
+    if from > unit.start && reading.tag(from - 1) == Tag::Conjunction {
+        from -= 1;
+    }
+    let separated = from > 0
+        && (matches!(page.mark(from - 1), ',' | '"' | '”' | '»' | '’' | '\'')
+            || content::is_dash(reading, from - 1));
+    if !separated {
+        return None;
+    }
+    let Some(content) = content::before(reading, from, unit) else {
+        return parted(reading, unit, (from, end), cue)
+            .map(|ranges| found(at, source, ranges, Reason::Parenthesis));
+    };
+    let rest = resumed(reading, end, unit, content);
+    Some(report(reading, at, source, content, rest))
+}
+
+/// What a report from `from` to `end` parts before it is a clause: "Moscow, he added, is fighting",
+/// "On Monday, she said, the road will open".
+pub(super) fn parted(
+    reading: &Reading<'_>,
+    unit: Unit,
+    (from, end): (usize, usize),
+    cue: Cue,
+) -> Option<Vec<(usize, usize)>> {
+    let page = &reading.page;
+    let start = unit.start;
+    let to = content::trim(reading, start, from);
+    let aside = page.mark(end) == ',' || content::is_dash(reading, end);
+    if to <= start || !aside || end + 2 >= unit.end || content::speaks_again(reading, end, unit) {
+        return None;
+    }
+    let rest = (end + 1, content::clause_end(reading, end + 1, unit));
+    if phrase::starts_predicate(reading, end + 1) {
+        return Some(vec![(start, to), rest]);
+    }
+    let led = matches!(
+        reading.tag(start),
+        Tag::Preposition | Tag::Adverb | Tag::Conjunction
+    ) || phrase::is_time(reading, start);
+    if !led
+        || !cue.is(cues::BARE)
+        || cue.is(cues::BELIEF)
+        || !clause::main_begins(reading, end + 1, unit)
+    {
+        return None;
+    }
+    // "However", "in a statement" do not belong to what is said.
+    let writer = (start..to)
+        .all(|at| reading.tag(at) == Tag::Conjunction || page.tokens[at].word.is(Class::ADVERB))
+        || (start..to).any(|at| page.is_any(at, VEHICLES));
+    Some(if writer {
+        vec![rest]
+    } else {
+        vec![(start, to), rest]
+    })
+}
+
+/// Whether what ends before the comma before `at` is a name with an apposition: "Berg, the mayor,
+/// said Lund would resign" is no report inside of one.
+fn is_described(reading: &Reading<'_>, unit: Unit, at: usize) -> bool {
+    let comma = (unit.start..at.saturating_sub(1)).find(|comma| reading.page.mark(*comma) == ',');
+    comma.is_some_and(|comma| {
+        let phrase = Phrase {
+            start: unit.start,
+            end: comma,
+        };
+        can_speak(reading, phrase)
+    })
+}
+
+/// Whether a phrase can be somebody who speaks, or something that does: no time, no thing.
+fn can_speak(reading: &Reading<'_>, phrase: Phrase) -> bool {
+    (phrase.start..phrase.end)
+        .take(12)
+        .take_while(|at| *at == phrase.start || reading.page.mark(*at) != ',')
+        .any(|at| {
+            let word = reading.page.tokens[at].word;
+            !phrase::is_time(reading, at)
+                && (matches!(reading.tag(at), Tag::Name | Tag::Pronoun)
+                    || word.is(Class::ROLE
+                        .or(Class::TITLE)
+                        .or(Class::BODY)
+                        .or(Class::OUTLET)
+                        .or(Class::RECORD)))
+        })
+}
+
+/// Whether a phrase is a record, or people or a body that examine things.
+fn finds(reading: &Reading<'_>, source: Phrase) -> bool {
+    (source.start..source.end).any(|at| {
+        let word = reading.page.tokens[at].word;
+        reading.tag(at) != Tag::Name && word.is(Class::RECORD.or(Class::ROLE).or(Class::BODY))
+    })
+}
+
+/// A report behind what it reports.
+fn report(
+    reading: &Reading<'_>,
+    at: usize,
+    source: Phrase,
+    content: (usize, usize),
+    rest: Option<(usize, usize)>,
+) -> Found {
+    let reason = match (Quoted::of(reading, content), rest) {
+        (Quoted::Yes, Some(_)) => Reason::QuotationInterrupted,
+        (Quoted::Yes, None) => Reason::QuotationBefore,
+        (Quoted::No, _) => Reason::Parenthesis,
+    };
+    let mut ranges = vec![content];
+    ranges.extend(rest);
+    found(at, source, ranges, reason)
+}
+
+fn found(at: usize, source: Phrase, content: Vec<(usize, usize)>, reason: Reason) -> Found {
+    Found {
+        content,
+        cue: vec![(at, at + 1)],
+        source: Some(source),
+        reason,
+        confidence: if reason == Reason::Parenthesis {
+            85
+        } else {
+            95
+        },
+    }
+}
+
+/// The rest of what is said behind a report that ends at `from` and interrupts it.
+fn resumed(
+    reading: &Reading<'_>,
+    from: usize,
+    unit: Unit,
+    before: (usize, usize),
+) -> Option<(usize, usize)> {
+    match Quoted::of(reading, before) {
+        Quoted::Yes => next_quotation(reading, from, unit),
+        Quoted::No => {
+            let aside = reading.page.mark(from) == ',' || content::is_dash(reading, from);
+            let goes_on = aside
+                && from + 2 < unit.end
+                && carries_on(reading, unit, before, from)
+                && !content::speaks_again(reading, from, unit);
+            goes_on.then(|| (from + 1, content::clause_end(reading, from + 1, unit)))
+        }
+    }
+}
+
+/// The quotation that goes on behind a report.
+fn next_quotation(reading: &Reading<'_>, from: usize, unit: Unit) -> Option<(usize, usize)> {
+    let page = &reading.page;
+    let mark = page.mark(from);
+    let next = match mark {
+        ',' | '.' | ';' | ':' | '—' | '–' => from + 1,
+        _ => from,
+    };
+    let next = if page.is_any(next, &["and", "but"]) && reading.opens(next + 1) {
+        next + 1
+    } else {
+        next
+    };
+    if !reading.opens(next) || unit.quote.is_some() || !reading.is_speech(next) && mark == '.' {
+        return None;
+    }
+    let close = reading.mate(next);
+    // The next report has it.
+    let reported = mark == '.' && {
+        let wide = Unit {
+            start: next,
+            end: (close + 12).min(page.tokens.len()),
+            quote: None,
+        };
+        content::is_report(reading, close + 1, wide) || content::is_speech_verb(reading, close + 1)
+    };
+    (!reported).then_some((next, close + 1))
+}
+
+/// Whether what stands behind the comma or dash at `mark` still belongs to the clause before the
+/// report: behind a whole one the writer may be speaking again.
+fn carries_on(reading: &Reading<'_>, unit: Unit, before: (usize, usize), mark: usize) -> bool {
+    let page = &reading.page;
+    let next = mark + 1;
+    let tag = reading.tag(next);
+    if phrase::starts_predicate(reading, next) {
+        return true;
+    }
+    if content::is_dash(reading, mark) {
+        return false;
+    }
+    // "The truth is, he said, that nobody knows", "There was, he said, no doubt".
+    let last = reading.tag(before.1 - 1);
+    let open = matches!(
+        last,
+        Tag::Auxiliary | Tag::Preposition | Tag::To | Tag::That | Tag::Negation
+    ) || last == Tag::Verb && matches!(tag, Tag::That | Tag::To);
+    if open || !clause::is_whole(reading, unit, before.0, before.1) {
+        return tag.modifies()
+            || matches!(
+                tag,
+                Tag::Verb
+                    | Tag::Preposition
+                    | Tag::To
+                    | Tag::Negation
+                    | Tag::Pronoun
+                    | Tag::Adverb
+                    | Tag::That
+            );
+    }
+    match tag {
+        // "…, he said, and will open in May": the same subject goes on.
+        Tag::Conjunction => {
+            let verb = page.tokens.get(next + 1).map(|token| token.word);
+            reading.tag(next + 1) == Tag::Auxiliary
+                || reading.tag(next + 1) == Tag::Verb
+                    && verb.is_some_and(|verb| verb.is(Class::BASE) && !verb.is(Class::PAST))
+        }
+        Tag::Preposition => {
+            !page.is_any(next, CIRCUMSTANCES)
+                && !phrase::is_time(reading, next + 1)
+                && !(next + 1..next + 7)
+                    .take_while(|at| reading.tag(*at).modifies())
+                    .any(|at| page.is_any(at, VEHICLES))
+        }
+        _ => false,
+    }
+}
+
+/// Past ", according to Y" behind a report, up to the comma where what is said goes on.
+fn past_second_report(reading: &Reading<'_>, end: usize, unit: Unit) -> usize {
+    let page = &reading.page;
+    if page.mark(end) != ',' || !page.is(end + 1, "according") || !page.is(end + 2, "to") {
+        return end;
+    }
+    phrase::right(reading, end + 3, unit.end, Apposition::Without)
+        .map(|phrase| phrase.end)
+        .filter(|comma| page.mark(*comma) == ',' && phrase::starts_predicate(reading, comma + 1))
+        .unwrap_or(end)
+}

@@ -66,13 +66,16 @@ pub(super) fn inverted(reading: &Reading<'_>, unit: Unit, at: usize, cue: Cue) -
     let Some(content) = whole else {
         let speaks = !after_quote && can_speak(reading, source) && !is_described(reading, unit, at);
         return speaks
-            .then(|| parted(reading, unit, (at, end), cue))
+            .then(|| parted(reading, unit, (at, end), Some(cue)))
             .flatten()
-            .map(|ranges| found(at, source, ranges, Reason::Parenthesis));
+            .map(|ranges| report(reading, at, source, ranges));
     };
-    let rest = resumed(reading, end, unit, content)
-        .or_else(|| resumed(reading, source.end, unit, content));
-    Some(report(reading, at, source, content, rest))
+    let mut ranges = vec![content];
+    ranges.extend(
+        resumed(reading, end, unit, content)
+            .or_else(|| resumed(reading, source.end, unit, content)),
+    );
+    Some(report(reading, at, source, ranges))
 }
 
 /// …, X said.
@@ -117,21 +120,32 @@ pub(super) fn active(
     if !separated {
         return None;
     }
+    let ranges = around(reading, unit, (from, end), Some(cue))?;
+    Some(report(reading, at, source, ranges))
+}
+
+/// What a report from `from` to `end` stands behind, or in the midst of.
+pub(super) fn around(
+    reading: &Reading<'_>,
+    unit: Unit,
+    (from, end): (usize, usize),
+    cue: Option<Cue>,
+) -> Option<Vec<(usize, usize)>> {
     let Some(content) = content::before(reading, from, unit) else {
-        return parted(reading, unit, (from, end), cue)
-            .map(|ranges| found(at, source, ranges, Reason::Parenthesis));
+        return parted(reading, unit, (from, end), cue);
     };
-    let rest = resumed(reading, end, unit, content);
-    Some(report(reading, at, source, content, rest))
+    let mut ranges = vec![content];
+    ranges.extend(resumed(reading, end, unit, content));
+    Some(ranges)
 }
 
 /// What a report from `from` to `end` parts before it is a clause: "Moscow, he added, is fighting",
 /// "On Monday, she said, the road will open".
-pub(super) fn parted(
+fn parted(
     reading: &Reading<'_>,
     unit: Unit,
     (from, end): (usize, usize),
-    cue: Cue,
+    cue: Option<Cue>,
 ) -> Option<Vec<(usize, usize)>> {
     let page = &reading.page;
     let start = unit.start;
@@ -149,8 +163,7 @@ pub(super) fn parted(
         Tag::Preposition | Tag::Adverb | Tag::Conjunction
     ) || phrase::is_time(reading, start);
     if !led
-        || !cue.is(cues::BARE)
-        || cue.is(cues::BELIEF)
+        || cue.is_some_and(|cue| !cue.is(cues::BARE) || cue.is(cues::BELIEF))
         || !clause::main_begins(reading, end + 1, unit)
     {
         return None;
@@ -180,7 +193,7 @@ fn is_described(reading: &Reading<'_>, unit: Unit, at: usize) -> bool {
 }
 
 /// Whether a phrase can be somebody who speaks, or something that does: no time, no thing.
-fn can_speak(reading: &Reading<'_>, phrase: Phrase) -> bool {
+pub(super) fn can_speak(reading: &Reading<'_>, phrase: Phrase) -> bool {
     (phrase.start..phrase.end)
         .take(12)
         .take_while(|at| *at == phrase.start || reading.page.mark(*at) != ',')
@@ -205,34 +218,21 @@ fn finds(reading: &Reading<'_>, source: Phrase) -> bool {
 }
 
 /// A report behind what it reports.
-fn report(
-    reading: &Reading<'_>,
-    at: usize,
-    source: Phrase,
-    content: (usize, usize),
-    rest: Option<(usize, usize)>,
-) -> Found {
-    let reason = match (Quoted::of(reading, content), rest) {
-        (Quoted::Yes, Some(_)) => Reason::QuotationInterrupted,
-        (Quoted::Yes, None) => Reason::QuotationBefore,
+fn report(reading: &Reading<'_>, at: usize, source: Phrase, content: Vec<(usize, usize)>) -> Found {
+    let quoted = content
+        .first()
+        .map_or(Quoted::No, |first| Quoted::of(reading, *first));
+    let reason = match (quoted, content.len()) {
+        (Quoted::Yes, 1) => Reason::QuotationBefore,
+        (Quoted::Yes, _) => Reason::QuotationInterrupted,
         (Quoted::No, _) => Reason::Parenthesis,
     };
-    let mut ranges = vec![content];
-    ranges.extend(rest);
-    found(at, source, ranges, reason)
-}
-
-fn found(at: usize, source: Phrase, content: Vec<(usize, usize)>, reason: Reason) -> Found {
     Found {
         content,
         cue: vec![(at, at + 1)],
         source: Some(source),
         reason,
-        confidence: if reason == Reason::Parenthesis {
-            85
-        } else {
-            95
-        },
+        confidence: if quoted == Quoted::Yes { 95 } else { 85 },
     }
 }
 
@@ -287,7 +287,12 @@ fn next_quotation(reading: &Reading<'_>, from: usize, unit: Unit) -> Option<(usi
 
 /// Whether what stands behind the comma or dash at `mark` still belongs to the clause before the
 /// report: behind a whole one the writer may be speaking again.
-fn carries_on(reading: &Reading<'_>, unit: Unit, before: (usize, usize), mark: usize) -> bool {
+pub(super) fn carries_on(
+    reading: &Reading<'_>,
+    unit: Unit,
+    before: (usize, usize),
+    mark: usize,
+) -> bool {
     let page = &reading.page;
     let next = mark + 1;
     let tag = reading.tag(next);
@@ -336,7 +341,7 @@ fn carries_on(reading: &Reading<'_>, unit: Unit, before: (usize, usize), mark: u
 }
 
 /// Past ", according to Y" behind a report, up to the comma where what is said goes on.
-fn past_second_report(reading: &Reading<'_>, end: usize, unit: Unit) -> usize {
+pub(super) fn past_second_report(reading: &Reading<'_>, end: usize, unit: Unit) -> usize {
     let page = &reading.page;
     if page.mark(end) != ',' || !page.is(end + 1, "according") || !page.is(end + 2, "to") {
         return end;

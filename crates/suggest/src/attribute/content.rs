@@ -1,7 +1,7 @@
 //! How far what is said reaches.
 
-use super::headline;
 use super::modifier::skip_modifiers;
+use super::{clause, headline, relay};
 use crate::lexicon::Class;
 use crate::phrase::{self, Apposition};
 use crate::reading::{Reading, Unit};
@@ -105,15 +105,38 @@ pub(crate) fn clause_end(reading: &Reading<'_>, from: usize, unit: Unit) -> usiz
     let mut at = from;
     let mut last = from;
     while at < unit.end {
-        if at > from && speaks_again(reading, at, unit) {
-            break;
-        }
-        let next = reading.after(at).min(unit.end);
+        let next = if at > from && speaks_again(reading, at, unit) {
+            let Some(next) = past_aside(reading, from, at, unit) else {
+                break;
+            };
+            next
+        } else {
+            reading.after(at).min(unit.end)
+        };
         last = next;
         at = next;
     }
     let end = trim(reading, from, last);
     end.max(from)
+}
+
+/// Where the clause from `from` on goes on behind the comma at `at`, when that only parts it, for it has
+/// no verb yet: "that, according to two officials, the deal was dead", "that, in May, Lund said it was".
+fn past_aside(reading: &Reading<'_>, from: usize, at: usize, unit: Unit) -> Option<usize> {
+    let page = &reading.page;
+    let according = at + usize::from(page.mark(at) == ',');
+    if at <= from || clause::is_whole(reading, unit, from, at) {
+        return None;
+    }
+    if !page.is(according, "according") {
+        let subject = phrase::right(reading, according, unit.end, Apposition::Without)?;
+        let says = page.mark(at) == ',' && takes_clause(reading, subject.end, unit);
+        return says.then_some(subject.end);
+    }
+    let by = phrase::right(reading, according + 2, unit.end, Apposition::Without)?;
+    let nothing = reading.tag(according.saturating_sub(2)) == Tag::That && according <= from + 2;
+    let parts = nothing || phrase::starts_predicate(reading, by.end + 1);
+    (page.mark(by.end) == ',' && parts && by.end + 1 < unit.end).then_some(by.end + 1)
 }
 
 /// Without the full stop, comma or line end behind it.
@@ -160,6 +183,10 @@ pub(super) fn speaks_again(reading: &Reading<'_>, at: usize, unit: Unit) -> bool
         return page.is(at, "according") && page.is(at + 1, "to") && !fronted;
     }
     let mut next = if comma { at + 1 } else { at };
+    // "…, citing two officials"
+    if comma && relay::cited(reading, unit, next).is_some() {
+        return true;
+    }
     if comma && page.is(next, "with") && with_report(reading, next + 1, unit) {
         return true;
     }
@@ -244,7 +271,8 @@ fn takes_content(reading: &Reading<'_>, at: usize) -> bool {
 /// Whether a verb is followed by what its subject says, as in "said on Monday that" and "said it
 /// was", and not by its subject.
 pub(super) fn takes_clause(reading: &Reading<'_>, at: usize, unit: Unit) -> bool {
-    let Some(cue) = reading.page.tokens[at].word.cue() else {
+    let token = reading.page.tokens.get(at);
+    let Some(cue) = token.and_then(|token| token.word.cue()) else {
         return false;
     };
     let from = skip_modifiers(reading, unit, at + 1, cue);

@@ -10,6 +10,7 @@ mod list;
 mod modifier;
 mod noun;
 mod passive;
+mod relay;
 mod signed;
 mod stance;
 mod subject;
@@ -57,6 +58,7 @@ fn in_unit(reading: &Reading<'_>, unit: Unit, all: &mut Vec<Found>) {
     let mut at = unit.start;
     while at < unit.end {
         let found = according::find(reading, unit, at)
+            .or_else(|| relay::carried(reading, unit, at))
             .or_else(|| verb::find(reading, unit, at))
             .or_else(|| noun::find(reading, unit, at))
             .or_else(|| colon::find(reading, unit, at))
@@ -81,6 +83,7 @@ fn in_unit(reading: &Reading<'_>, unit: Unit, all: &mut Vec<Found>) {
         at = reading.after(at);
     }
     give_way(&mut all[from..]);
+    relay::cite(reading, unit, from, all);
 }
 
 /// "X told the paper that …, Y said.": what Y says ends before Y, and so does what X told.

@@ -1,7 +1,7 @@
 //! "It is estimated that", "is said to", "was quoted as saying", "is convinced that", "was accused of".
 
 use super::modifier::skip_modifiers;
-use super::{Found, content, stance, subject};
+use super::{Found, behind, content, stance, subject};
 use crate::lexicon::Class;
 use crate::phrase::{self, Apposition, Phrase};
 use crate::reading::{Reading, Unit};
@@ -27,6 +27,9 @@ const HOLDERS: [&str; 14] = [
     "reminded",
     "troubled",
 ];
+
+/// Participles of charges: "was accused of".
+const CHARGED: [&str; 2] = ["accused", "suspected"];
 
 /// Participles of praise and blame: "was criticised for".
 const JUDGED: [&str; 11] = [
@@ -91,10 +94,14 @@ pub(crate) fn find(reading: &Reading<'_>, unit: Unit, at: usize) -> Option<Found
     }
     let mut source = None;
     if page.is(next, "by")
-        && let Some(phrase) = phrase::right(reading, next + 1, unit.end, Apposition::With)
+        && let Some(phrase) = agent(reading, unit, at, next)
     {
         next = phrase.end;
         source = Some(phrase);
+    }
+    if let Some(far) = far_that(reading, unit, next, cue) {
+        next = far.0;
+        source = source.or(far.1);
     }
     cue.is(cues::PASSIVE)
         .then(|| said(reading, unit, at, next, cue, source))
@@ -116,12 +123,12 @@ fn said(
     let group = subject::group_start(reading, at, unit);
     let it = group > unit.start && page.is_any(group - 1, &["it", "it's"])
         || page.is_any(group, &["it's", "it’s"]);
+    if it && let Some(content) = announced(reading, unit, group, next, cue) {
+        return Some(found(at, content, source, 75));
+    }
     if it && (reading.tag(next) == Tag::That || content::clause_begins(reading, next, unit)) {
         let end = content::clause_end(reading, next, unit);
         return Some(found(at, vec![(next, end)], source, 80));
-    }
-    if it && let Some(content) = announced(reading, unit, group, next, cue) {
-        return Some(found(at, vec![content], source, 75));
     }
     if reading.tag(next) == Tag::To
         && reading.tag(next + 1) != Tag::Determiner
@@ -139,6 +146,57 @@ fn said(
     None
 }
 
+/// Who did it, behind "by": "accused by the bank of theft" has a charge behind the bank.
+fn agent(reading: &Reading<'_>, unit: Unit, at: usize, by: usize) -> Option<Phrase> {
+    let page = &reading.page;
+    let charge: &[&str] = if page.is_any(at, &CHARGED) {
+        &["of"]
+    } else if page.is_any(at, &JUDGED) {
+        &["for", "over"]
+    } else {
+        &[]
+    };
+    let whole = phrase::right(reading, by + 1, unit.end, Apposition::With)?;
+    let charges = |of: &usize| page.is_any(*of, charge);
+    // "the Bank of England" is one name; "of theft" is none.
+    let named = |of: &usize| matches!(reading.tag(of + 1), Tag::Name | Tag::Determiner);
+    let inside = || (by + 2..whole.end).filter(charges);
+    let end = inside()
+        .find(|of| !named(of))
+        .or_else(|| inside().next().filter(|_| !charges(&whole.end)));
+    Some(end.map_or(whole, |end| Phrase { end, ..whole }))
+}
+
+/// Where "that" stands behind "announced on Friday" and "confirmed on Friday by the club", and who
+/// did so.
+fn far_that(
+    reading: &Reading<'_>,
+    unit: Unit,
+    from: usize,
+    cue: Cue,
+) -> Option<(usize, Option<Phrase>)> {
+    let page = &reading.page;
+    let mut at = from;
+    let mut source = None;
+    for _ in 0..3 {
+        if page.is(at, "by") && source.is_none() {
+            source = phrase::right(reading, at + 1, unit.end, Apposition::With)
+                .filter(|by| !phrase::is_time(reading, by.start));
+            at = source.map_or(at, |by| by.end);
+        }
+        let before_by = (at..unit.end.min(at + 12))
+            .find(|by| page.is(*by, "by"))
+            .unwrap_or(unit.end);
+        let near = Unit {
+            end: before_by,
+            ..unit
+        };
+        at = skip_modifiers(reading, near, at, cue);
+    }
+    let comma = usize::from(page.mark(at) == ',');
+    (at > from && reading.tag(at + comma) == Tag::That).then_some((at + comma, source))
+}
+
 /// The end of the quotation in "called “the pearl” by locals", and who calls it so.
 fn agent_behind(reading: &Reading<'_>, unit: Unit, next: usize) -> Option<(usize, Phrase)> {
     let open = (next..unit.end.min(next + 15)).find(|at| reading.opens(*at))?;
@@ -147,6 +205,27 @@ fn agent_behind(reading: &Reading<'_>, unit: Unit, next: usize) -> Option<(usize
         .then(|| phrase::right(reading, close + 1, unit.end, Apposition::With))
         .flatten()?;
     Some((close, agent))
+}
+
+/// Who charges somebody, behind the charge: "accused of theft by the bank". "Accused of being paid by
+/// Lund" charges with that.
+fn last_agent(
+    reading: &Reading<'_>,
+    unit: Unit,
+    from: usize,
+    end: usize,
+) -> Option<(usize, Phrase)> {
+    let page = &reading.page;
+    let by = (from + 1..end)
+        .rev()
+        .take(30)
+        .find(|by| page.is(*by, "by"))?;
+    let agent = phrase::right(reading, by + 1, unit.end, Apposition::With)?;
+    let done = matches!(
+        reading.tag(by - 1),
+        Tag::Verb | Tag::Participle | Tag::Ing | Tag::Adverb
+    );
+    (!done && agent.end >= end && behind::can_speak(reading, agent)).then_some((by, agent))
 }
 
 /// Whether a phrase is a person or people.
@@ -164,23 +243,27 @@ fn is_person(reading: &Reading<'_>, phrase: Phrase) -> bool {
     }
 }
 
-/// What stands before ", it was announced on Friday".
+/// What stands before ", it was announced on Friday", or around it.
 fn announced(
     reading: &Reading<'_>,
     unit: Unit,
     group: usize,
     next: usize,
     cue: Cue,
-) -> Option<(usize, usize)> {
+) -> Option<Vec<(usize, usize)>> {
     let page = &reading.page;
     let it = group
         .checked_sub(1)
         .filter(|it| *it > unit.start && page.is(*it, "it"))?;
-    let behind = page.mark(it - 1) == ',' || page.kind(it - 1) == Kind::Close;
+    let behind = page.mark(it - 1) == ','
+        || page.kind(it - 1) == Kind::Close
+        || content::is_dash(reading, it - 1);
     let end = skip_modifiers(reading, unit, next, cue);
-    let closes = end >= unit.end || matches!(page.mark(end), '.' | ',' | ';');
+    let closes = end >= unit.end
+        || matches!(page.mark(end), '.' | ',' | ';')
+        || content::is_dash(reading, end);
     (behind && closes)
-        .then(|| content::before(reading, it, unit))
+        .then(|| behind::around(reading, unit, (it, end), None))
         .flatten()
 }
 
@@ -213,7 +296,7 @@ fn of_subject(
     source: Option<Phrase>,
 ) -> Option<Found> {
     let page = &reading.page;
-    let charged = page.is_any(at, &["accused", "suspected"]) && page.is(next, "of")
+    let charged = page.is_any(at, &CHARGED) && page.is(next, "of")
         || page.is_any(at, &JUDGED) && page.is_any(next, &["for", "as", "over"]);
     let named = cue.is(cues::NAMING) && {
         let from = if page.is(next, "as") { next + 1 } else { next };
@@ -229,7 +312,15 @@ fn of_subject(
         return Some(found(at, vec![whole, (next, end)], Some(agent), 60));
     }
     if charged || named {
-        let end = content::clause_end(reading, next, unit);
+        let mut end = content::clause_end(reading, next, unit);
+        let mut source = source;
+        if charged
+            && source.is_none()
+            && let Some((by, agent)) = last_agent(reading, unit, next, end)
+        {
+            end = by;
+            source = Some(agent);
+        }
         return Some(found(at, vec![whole, (next, end)], source, 60));
     }
     // A plea is rejected and so is a refugee; only praise and blame say something of people.

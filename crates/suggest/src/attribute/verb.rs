@@ -1,7 +1,7 @@
 //! "X said …", "…, said X", "…, saying that …": verbs that attribute.
 
 use super::modifier::{of_what, skip_modifiers};
-use super::{Found, behind, clause, content, list, passive, stance, subject};
+use super::{Found, behind, clause, content, list, passive, relay, stance, subject};
 use crate::lexicon::Class;
 use crate::phrase::{self, Apposition, Phrase};
 use crate::reading::{Reading, Unit};
@@ -50,6 +50,9 @@ fn active(reading: &Reading<'_>, unit: Unit, at: usize, cue: Cue) -> Option<Foun
     let source = speaker(reading, unit, at)?;
     if source.end > at {
         return None;
+    }
+    if let Some(found) = relay::quoting(reading, unit, at, source) {
+        return Some(found);
     }
     let first_person =
         page.is_any(source.start, &["I", "we", "you"]) && source.end == source.start + 1;

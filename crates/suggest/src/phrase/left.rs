@@ -226,7 +226,10 @@ pub(super) fn plain_left(reading: &Reading<'_>, end: usize, floor: usize) -> Opt
                     && reading.tag(at - 1) == Tag::Determiner
             }
             Tag::Conjunction => joins(reading, at, floor),
-            Tag::Mark if page.mark(at) == '-' => at > floor && reading.tag(at - 1).heads(),
+            // "The war - the general says": a hyphen for a dash.
+            Tag::Mark if page.mark(at) == '-' => {
+                at > floor && next != Tag::Determiner && reading.tag(at - 1).heads()
+            }
             Tag::Mark if page.mark(at) == ',' => is_list(reading, at, end, floor),
             Tag::Pronoun => {
                 page.is(start, "of")

@@ -121,7 +121,8 @@ fn heads_phrase(page: &Page<'_>, done: &[Tag], index: usize) -> bool {
 fn adverb(page: &Page<'_>, index: usize) -> bool {
     let word = page.tokens.get(index).map(|token| token.word);
     word.is_some_and(|word| {
-        word.is(Class::ADVERB) || word.class == Class::default() && page.text(index).ends_with("ly")
+        word.is(Class::ADVERB) && !page.is(index, "as")
+            || word.class == Class::default() && page.text(index).ends_with("ly")
     })
 }
 
@@ -262,7 +263,10 @@ fn base_form(
                 && done
                     .get(index - 1)
                     .is_some_and(|tag| matches!(tag, Tag::Noun | Tag::Name));
+            // "police say", but "a police report".
+            let one = index > 1 && page.is_any(index - 2, &["a", "an"]);
             let people = index > 0
+                && !one
                 && page.is_any(
                     index - 1,
                     &["people", "police", "women", "men", "children", "media"],
@@ -334,7 +338,7 @@ fn followed_by_to(page: &Page<'_>, done: &[Tag], index: usize) -> bool {
 fn ends_report(page: &Page<'_>, done: &[Tag], index: usize) -> bool {
     let word = page.tokens[index].word;
     let closes = match page.kind(index + 1) {
-        Kind::Mark => matches!(page.mark(index + 1), '.' | ','),
+        Kind::Mark => matches!(page.mark(index + 1), '.' | ',' | '—' | '–' | '-'),
         Kind::Word => false,
         _ => true,
     };
@@ -342,7 +346,11 @@ fn ends_report(page: &Page<'_>, done: &[Tag], index: usize) -> bool {
         return false;
     }
     let (start, before) = phrase_before(done, index);
-    let comma = start > 0 && page.mark(start - 1) == ',';
+    let comma = start > 0 && matches!(page.mark(start - 1), ',' | '—' | '–');
+    // "so the mayor claims"
+    if start > 0 && start < index && page.is(start - 1, "so") {
+        return true;
+    }
     // "plans, claims and reports": only a name shows that a subject stands behind a mere comma.
     before == Some(Tag::Close) || comma && done.get(start) == Some(&Tag::Name)
 }

@@ -73,6 +73,7 @@ pub(crate) const VEHICLES: &[&str] = &[
     "speech",
     "address",
     "remarks",
+    "comments",
     "email",
     "e-mail",
     "emails",
@@ -127,6 +128,23 @@ pub(crate) const CIRCUMSTANCES: &[&str] = &[
     "alongside",
     "regarding",
     "concerning",
+];
+
+/// What outlets do with the words of others: "in remarks carried by the agencies".
+pub(crate) const RELAYED: &[&str] = &[
+    "carried",
+    "relayed",
+    "reported",
+    "quoted",
+    "cited",
+    "published",
+    "broadcast",
+    "aired",
+    "run",
+    "released",
+    "distributed",
+    "circulated",
+    "translated",
 ];
 
 /// Words separated by spaces, with the class that they add.

@@ -332,3 +332,70 @@ fn asides() {
         assert_eq!(find(&marked(raw).text), [], "{raw}");
     }
 }
+
+#[test]
+fn what_the_writer_adds() {
+    each(&[
+        "{Iran} ‹said› ⟦the ship had violated its waters⟧, a claim rejected by London.",
+        "{The club} ‹said› ⟦it would sell him⟧, a move that angered fans.",
+        "{NATO} ‹said› ⟦that the jets had entered its airspace⟧, something Moscow denied.",
+        "{Japan} ‹accused› ⟦the firm of hiding losses⟧, which the firm denies.",
+        "{Japan} ‹said› on Sunday ⟦it had accepted the plan⟧, hours after the ships had left.",
+        "⟦The king⟧ is ‹understood› ⟦to be well⟧, and will return in March.",
+        // A part of what is said looks alike.
+        "{He} ‹said› ⟦the deal was a step forward, a sign of trust and a relief⟧.",
+        "{They} ‹said› ⟦the law was a mistake, a decision of the past⟧.",
+        "⟦Inflation was too high⟧, {the bank} ‹said› as it kept rates at 4%.",
+        "{The bank} ‹said› ⟦as prices rise, it will act⟧.",
+        "{A spokesman} ‹said› when asked about the plan ⟦that it was a lie⟧.",
+        "⟦He was arrested⟧, {police} ‹said›, ⟦and taken to court⟧.",
+        "⟦He was ill⟧, {police} ‹said›, and cancelled the trip.",
+    ]);
+}
+
+#[test]
+fn subjects_of_further_verbs() {
+    all(&[
+        "⟦“We are ready,”⟧ ‹said› {Lund, the mayor}, adding that the road was closed.",
+        "“We are ready,” said {Lund, the mayor}, ‹adding› ⟦that the road was closed⟧.",
+    ]);
+    all(&[
+        "The minister met {farmers}, who ‹said› ⟦that prices were too low⟧, and promised help.",
+        "{The minister} met farmers, who said that prices were too low, and ‹promised› ⟦help⟧.",
+    ]);
+    each(&[
+        "{An aide}, who asked not to be named, ‹told› the paper ⟦that the deal was dead⟧.",
+        "{Farmers}, some of whom had come from Lund, ‹said› ⟦prices were too low⟧.",
+        "⟦“We heard three blasts,”⟧ {a resident who gave his name as Ivan} ‹said›.",
+    ]);
+}
+
+#[test]
+fn relative_pronouns_that_are_said() {
+    each(&[
+        "The governor signed the bill, ⟦which⟧ {critics} ‹say› ⟦will cost lives⟧.",
+        "The road, ⟦which⟧ {the ministry} ‹said› ⟦would open in May⟧, is still closed.",
+        "Police arrested a man ⟦who⟧ {they} ‹said› ⟦was armed⟧.",
+        "⟦What⟧ {officials} ‹say› ⟦was a drone⟧ hit the port on Monday.",
+        "The deal, ⟦which⟧ {the minister} ‹called› ⟦“historic”⟧, was signed in May.",
+    ]);
+    for raw in [
+        "The case on which the court ruled was old.",
+        "What he said was wrong.",
+    ] {
+        assert_eq!(find(&marked(raw).text), [], "{raw}");
+    }
+}
+
+#[test]
+fn quotations_in_parts() {
+    each(&[
+        "⟦Turkey⟧, {he} ‹told› reporters, ⟦\"will not allow it\"⟧.",
+        "⟦\"Turkey will not allow it\"⟧, {he} ‹told› reporters, ⟦\"and it will act\"⟧.",
+        "⟦Turkey “will not allow it”⟧, {he} ‹told› reporters.",
+    ]);
+    all(&[
+        "{He} ‹told› a friend ⟦he would “end it all”⟧, the court heard.",
+        "⟦He told a friend he would “end it all”⟧, {the court} ‹heard›.",
+    ]);
+}

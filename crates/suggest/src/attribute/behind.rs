@@ -53,6 +53,7 @@ pub(super) fn inverted(reading: &Reading<'_>, unit: Unit, at: usize, cue: Cue) -
     )?;
     if phrase::starts_predicate(reading, source.end)
         || page.tokens[from].word.is(Class::OBJECT) && !page.is(from, "it")
+        || !after_quote && content::takes_clause(reading, at, unit)
     {
         return None;
     }
@@ -70,12 +71,71 @@ pub(super) fn inverted(reading: &Reading<'_>, unit: Unit, at: usize, cue: Cue) -
             .flatten()
             .map(|ranges| report(reading, at, source, ranges));
     };
+    let rest = resumed(reading, end, unit, content)
+        .or_else(|| resumed(reading, source.end, unit, content));
+    // "An aide, who was ill, told the paper": nothing is said before.
+    if !after_quote && rest.is_none() && !clause::is_whole(reading, unit, content.0, content.1) {
+        return None;
+    }
     let mut ranges = vec![content];
-    ranges.extend(
-        resumed(reading, end, unit, content)
-            .or_else(|| resumed(reading, source.end, unit, content)),
-    );
+    ranges.extend(rest);
     Some(report(reading, at, source, ranges))
+}
+
+/// What a report with its subject before its verb breaks in on.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Breaks {
+    Nothing,
+    Quotation,
+    Clause,
+}
+
+/// What "…,” X said, “…", "The road – X said – is closed" and "The truth is, X said, that …" break in on:
+/// what follows is then only the rest of what is said.
+pub(super) fn breaks_in(
+    reading: &Reading<'_>,
+    unit: Unit,
+    (at, cue_end): (usize, usize),
+    cue: Cue,
+    source: Phrase,
+) -> Breaks {
+    let page = &reading.page;
+    let start = source.start;
+    if start <= unit.start + 1 || reading.tag(at) == Tag::Ing {
+        return Breaks::Nothing;
+    }
+    let end = || skip_modifiers(reading, unit, cue_end, cue);
+    if page.kind(start - 1) == Kind::Close && matches!(page.mark(start - 2), ',' | '-' | '—' | '–')
+    {
+        return Breaks::Quotation;
+    }
+    if content::is_dash(reading, start - 1) && content::is_dash(reading, end()) {
+        return Breaks::Clause;
+    }
+    if page.mark(start - 1) != ',' {
+        return Breaks::Nothing;
+    }
+    // "“…”, X said, “…”": the comma stands outside of the marks.
+    let outside =
+        page.kind(start - 2) == Kind::Close && reading.is_speech(page.tokens[start - 2].mate);
+    if outside && page.mark(end()) == ',' && reading.opens(end() + 1) {
+        return Breaks::Quotation;
+    }
+    let open =
+        page.tokens[start - 2].word.is(Class::BE) && reading.tag(start - 2) == Tag::Auxiliary;
+    // "Turkey, he said, “will not allow it”"
+    let parted = || {
+        let end = end();
+        page.mark(end) == ','
+            && reading.opens(end + 1)
+            && phrase::starts_predicate(reading, end + 2)
+            && !page.tokens[end + 2].capital
+    };
+    if open || parted() {
+        Breaks::Clause
+    } else {
+        Breaks::Nothing
+    }
 }
 
 /// …, X said.
@@ -85,12 +145,12 @@ pub(super) fn active(
     at: usize,
     cue: Cue,
     source: Phrase,
-    interrupts: bool,
+    breaks: Breaks,
 ) -> Option<Found> {
     let page = &reading.page;
     // "…, the survey found": what records show is said by them.
     let evidence = cue.is(cues::EVIDENCE) && !cue.is(cues::QUOTATION);
-    let judges = page.is_any(at, &["ruled", "rules"]) && finds(reading, source);
+    let judges = content::judges(reading, at, source);
     if cue.is(cues::WEAK) && !judges
         || !cue.is(cues::QUOTATION | cues::BARE)
         || evidence && !finds(reading, source)
@@ -98,7 +158,7 @@ pub(super) fn active(
         return None;
     }
     let end = skip_modifiers(reading, unit, cue_end(at, cue), cue);
-    let closes = interrupts
+    let closes = breaks == Breaks::Quotation
         || end >= unit.end
         || matches!(page.mark(end), ',' | '.' | ';' | ':')
         || content::is_dash(reading, end)
@@ -151,11 +211,11 @@ fn parted(
     let start = unit.start;
     let to = content::trim(reading, start, from);
     let aside = page.mark(end) == ',' || content::is_dash(reading, end);
-    if to <= start || !aside || end + 2 >= unit.end || content::speaks_again(reading, end, unit) {
+    if to <= start || !aside || end + 1 >= unit.end || content::speaks_again(reading, end, unit) {
         return None;
     }
     let rest = (end + 1, content::clause_end(reading, end + 1, unit));
-    if phrase::starts_predicate(reading, end + 1) {
+    if predicate_begins(reading, end + 1) {
         return Some(vec![(start, to), rest]);
     }
     let led = matches!(
@@ -248,7 +308,7 @@ fn resumed(
         Quoted::No => {
             let aside = reading.page.mark(from) == ',' || content::is_dash(reading, from);
             let goes_on = aside
-                && from + 2 < unit.end
+                && (from + 2 < unit.end || reading.opens(from + 1))
                 && carries_on(reading, unit, before, from)
                 && !content::speaks_again(reading, from, unit);
             goes_on.then(|| (from + 1, content::clause_end(reading, from + 1, unit)))
@@ -296,7 +356,7 @@ pub(super) fn carries_on(
     let page = &reading.page;
     let next = mark + 1;
     let tag = reading.tag(next);
-    if phrase::starts_predicate(reading, next) {
+    if predicate_begins(reading, next) {
         return true;
     }
     if content::is_dash(reading, mark) {
@@ -324,10 +384,18 @@ pub(super) fn carries_on(
     match tag {
         // "…, he said, and will open in May": the same subject goes on.
         Tag::Conjunction => {
-            let verb = page.tokens.get(next + 1).map(|token| token.word);
+            let Some(verb) = page.tokens.get(next + 1).map(|token| token.word) else {
+                return false;
+            };
+            // "was arrested, police said, and taken to court"
+            let passive = || {
+                verb.is(Class::PARTICIPLE)
+                    && matches!(reading.tag(next + 2), Tag::Preposition | Tag::To)
+                    && (before.0..before.1).any(|at| page.tokens[at].word.is(Class::BE))
+            };
             reading.tag(next + 1) == Tag::Auxiliary
                 || reading.tag(next + 1) == Tag::Verb
-                    && verb.is_some_and(|verb| verb.is(Class::BASE) && !verb.is(Class::PAST))
+                    && (verb.is(Class::BASE) && !verb.is(Class::PAST) || passive())
         }
         Tag::Preposition => {
             !page.is_any(next, CIRCUMSTANCES)
@@ -338,6 +406,14 @@ pub(super) fn carries_on(
         }
         _ => false,
     }
+}
+
+/// Whether a predicate begins here, be it quoted.
+fn predicate_begins(reading: &Reading<'_>, at: usize) -> bool {
+    phrase::starts_predicate(reading, at)
+        || reading.opens(at)
+            && phrase::starts_predicate(reading, at + 1)
+            && !reading.page.tokens[at + 1].capital
 }
 
 /// Past ", according to Y" behind a report, up to the comma where what is said goes on.

@@ -90,6 +90,50 @@ fn relative(reading: &Reading<'_>, unit: Unit, at: usize, source: Phrase) -> Opt
         .filter(|verb| *verb > from + 1)
 }
 
+/// What is said by a clause that a relative pronoun opens for another: "the road, which the ministry said
+/// would open", "what officials call …" not.
+pub(super) fn opened(
+    reading: &Reading<'_>,
+    unit: Unit,
+    at: usize,
+    source: Phrase,
+) -> Option<Vec<(usize, usize)>> {
+    let page = &reading.page;
+    let wh = source.start.checked_sub(1).filter(|wh| *wh >= unit.start)?;
+    let cue = page.tokens[at].word.cue()?;
+    // "on which the court ruled was", "what he said was wrong"
+    let led = wh > unit.start && matches!(reading.tag(wh - 1), Tag::Preposition | Tag::To);
+    let thing = page.is(wh, "what") && !page.is_any(at + 2, &["a", "an"]);
+    // "which the minister called “historic”"
+    if cue.is(cues::NAMING) && page.is(wh, "which") && reading.opens(at + 1) {
+        return Some(vec![(wh, wh + 1), (at + 1, reading.mate(at + 1) + 1)]);
+    }
+    if !cue.is(cues::BARE)
+        || cue.is(cues::WEAK | cues::EVIDENCE)
+        || led && !page.is(wh, "what")
+        || thing
+        || !page.is_any(wh, &["who", "which", "what", "that", "whom"])
+        || !phrase::starts_predicate(reading, at + 1)
+    {
+        return None;
+    }
+    let set_off = wh > unit.start && matches!(page.mark(wh - 1), ',' | '—' | '–');
+    let whole = content::clause_end(reading, at + 1, unit);
+    let end = if set_off {
+        commas(reading, unit, at + 1)
+            .map(|comma| comma.end)
+            .find(|comma| *comma > at + 2)
+    } else if page.is(wh, "what") && wh == unit.start {
+        free_verb(reading, unit, (at + 1, whole), 1)
+    } else {
+        None
+    };
+    Some(vec![
+        (wh, wh + 1),
+        (at + 1, end.unwrap_or(whole).min(whole)),
+    ])
+}
+
 /// A comma or a dash: where what stands before it ends, and where the next part begins.
 struct Comma {
     end: usize,
@@ -150,7 +194,7 @@ fn is_said(reading: &Reading<'_>, unit: Unit, verb: usize, end: usize) -> bool {
 /// describe something.
 pub(super) fn is_whole(reading: &Reading<'_>, unit: Unit, from: usize, end: usize) -> bool {
     let that = usize::from(reading.tag(from) == Tag::That);
-    free_verb(reading, unit, (from + that, end), 0).is_some()
+    reading.opens(from) || free_verb(reading, unit, (from + that, end), 0).is_some()
 }
 
 /// Whether a clause with a subject and a verb of its own begins here, with nothing between but
@@ -214,6 +258,18 @@ pub(super) fn free_verb(
             Tag::Verb
                 if page.tokens[at].word.is(Class::PARTICIPLE)
                     && (page.is(next, "by") || at > 0 && page.mark(at - 1) == ',') => {}
+            // "to be named"
+            Tag::Auxiliary if at > from && reading.tag(at - 1) == Tag::To => {
+                while matches!(reading.tag(next), Tag::Auxiliary | Tag::Adverb | Tag::Verb)
+                    && next < at + 4
+                {
+                    next += 1;
+                }
+            }
+            // `the plan “must be rethought”`
+            Tag::Open if open == 0 && matches!(reading.tag(at + 1), Tag::Verb | Tag::Auxiliary) => {
+                return Some(at);
+            }
             Tag::Verb | Tag::Auxiliary => {
                 if open == 0 {
                     return Some(at);

@@ -1,12 +1,13 @@
 //! How far what is said reaches.
 
 use super::modifier::skip_modifiers;
-use super::{clause, headline, relay};
+use super::{clause, comment, headline, relay};
 use crate::lexicon::Class;
-use crate::phrase::{self, Apposition};
+use crate::phrase::{self, Apposition, Phrase};
 use crate::reading::{Reading, Unit};
 use crate::tag::Tag;
 use crate::token::Kind;
+use crate::words::classes::COURTS;
 use crate::words::cues;
 
 /// Whether a clause with a subject of its own begins here: a phrase, then a finite verb.
@@ -105,6 +106,9 @@ pub(crate) fn clause_end(reading: &Reading<'_>, from: usize, unit: Unit) -> usiz
     let mut at = from;
     let mut last = from;
     while at < unit.end {
+        if at > from && reading.page.mark(at) == ',' && comment::begins(reading, (from, at), unit) {
+            break;
+        }
         let next = if at > from && speaks_again(reading, at, unit) {
             let Some(next) = past_aside(reading, from, at, unit) else {
                 break;
@@ -276,7 +280,9 @@ pub(super) fn takes_clause(reading: &Reading<'_>, at: usize, unit: Unit) -> bool
         return false;
     };
     let from = skip_modifiers(reading, unit, at + 1, cue);
-    if reading.tag(from) == Tag::That {
+    if reading.tag(from) == Tag::That
+        || cue.is(cues::RECIPIENT) && from > at + 1 && clause::main_begins(reading, from, unit)
+    {
         return true;
     }
     cue.is(cues::BARE)
@@ -294,9 +300,19 @@ pub(super) fn is_report(reading: &Reading<'_>, from: usize, unit: Unit) -> bool 
         at += 1;
     }
     at < unit.end
-        && (is_speech_verb(reading, at) || attributes_object(reading, at))
+        && (is_speech_verb(reading, at)
+            || attributes_object(reading, at)
+            || judges(reading, at, subject))
         && reading.tag(at) == Tag::Verb
         && !(subject.end..at).any(|i| reading.page.tokens[i].word.is(Class::BE))
+}
+
+/// Whether a court rules or hears here: weak words, but for those who judge.
+pub(super) fn judges(reading: &Reading<'_>, at: usize, subject: Phrase) -> bool {
+    reading
+        .page
+        .is_any(at, &["ruled", "rules", "heard", "hears"])
+        && (subject.start..subject.end).any(|word| reading.page.is_any(word, COURTS))
 }
 
 /// What is quoted from `open` on, with further quotations that "and" or a comma joins to it.

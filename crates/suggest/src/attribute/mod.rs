@@ -4,6 +4,7 @@ mod according;
 mod behind;
 mod clause;
 mod colon;
+mod comment;
 mod content;
 mod headline;
 mod list;

@@ -71,6 +71,10 @@ pub(super) fn skip_modifiers(reading: &Reading<'_>, unit: Unit, from: usize, cue
             at += 2;
             continue;
         }
+        if let Some(end) = asked(reading, unit, at) {
+            at = end;
+            continue;
+        }
         let using = tag == Tag::Ing && page.is_any(at, &["using", "citing", "quoting"]);
         if matches!(tag, Tag::Preposition | Tag::To) || using {
             let Some(end) = adverbial(reading, unit, at) else {
@@ -82,6 +86,23 @@ pub(super) fn skip_modifiers(reading: &Reading<'_>, unit: Unit, from: usize, cue
         break;
     }
     at
+}
+
+/// Past "when asked about the report" before what is said.
+fn asked(reading: &Reading<'_>, unit: Unit, at: usize) -> Option<usize> {
+    let page = &reading.page;
+    if !page.is_any(at, &["when", "while", "after", "before"]) {
+        return None;
+    }
+    let form = page.tokens.get(at + 1)?.word;
+    if !(form.is(Class::PARTICIPLE) || reading.tag(at + 1) == Tag::Ing)
+        || reading.tag(at + 1).heads()
+    {
+        return None;
+    }
+    (at + 2..unit.end.min(at + 12))
+        .take_while(|next| !matches!(reading.tag(*next), Tag::Verb | Tag::Auxiliary | Tag::Mark))
+        .find(|next| reading.tag(*next) == Tag::That)
 }
 
 /// The end of "last month", "this week", "two days later" and "a year ago" behind a verb.

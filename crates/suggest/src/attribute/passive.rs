@@ -138,7 +138,15 @@ fn said(
         )
     {
         let subject = subject::of(reading, at, unit)?;
-        let end = content::clause_end(reading, next, unit);
+        let whole = content::clause_end(reading, next, unit);
+        // "is said to be ill, and is expected to rest": the writer goes on.
+        let end = (next + 1..whole)
+            .find(|and| {
+                reading.tag(*and) == Tag::Conjunction
+                    && (page.tokens[and + 1].word.is(Class::BE)
+                        || page.is_any(and + 1, &["has", "had", "will", "would"]))
+            })
+            .map_or(whole, |and| content::trim(reading, next, and));
         let content = vec![(subject.start, subject.end), (next, end)];
         let weak = if cue.is(cues::WEAK) { 25 } else { 0 };
         return Some(found(at, content, source, 70 - weak));

@@ -1,5 +1,6 @@
 //! "X said …", "…, said X", "…, saying that …": verbs that attribute.
 
+use super::behind::Breaks;
 use super::modifier::{of_what, skip_modifiers};
 use super::{Found, behind, clause, content, list, passive, relay, stance, subject};
 use crate::lexicon::Class;
@@ -8,6 +9,7 @@ use crate::reading::{Reading, Unit};
 use crate::reason::Reason;
 use crate::tag::Tag;
 use crate::token::Kind;
+use crate::words::classes::LEADERS;
 use crate::words::cues::{self, Cue};
 
 /// What is said, in several ranges where it stands on several lines; the construction; how sure.
@@ -64,29 +66,19 @@ fn active(reading: &Reading<'_>, unit: Unit, at: usize, cue: Cue) -> Option<Foun
     if you && cue.is(cues::BELIEF | cues::WEAK) {
         return None;
     }
+    if let Some(content) = clause::opened(reading, unit, at, source) {
+        return Some(Found {
+            content,
+            cue: vec![(at, cue_end(at, cue))],
+            source: Some(source),
+            reason: Reason::BareClause,
+            confidence: 70,
+        });
+    }
     let group = subject::group_start(reading, at, unit);
-    // "…,” X said, “…": the quotation before has the comma of what is said in its marks.
-    let interrupts = source.start > unit.start
-        && page.kind(source.start - 1) == Kind::Close
-        && matches!(
-            page.mark(source.start.saturating_sub(2)),
-            ',' | '-' | '—' | '–'
-        );
-    // "The road – Berg said on Friday – is closed."
-    let aside = source.start > unit.start
-        && content::is_dash(reading, source.start - 1)
-        && content::is_dash(
-            reading,
-            skip_modifiers(reading, unit, cue_end(at, cue), cue),
-        );
-    // "The truth is, he said, that nobody knows."
-    let aside = aside
-        || source.start > unit.start + 1
-            && page.mark(source.start - 1) == ','
-            && page.tokens[source.start - 2].word.is(Class::BE)
-            && reading.tag(source.start - 2) == Tag::Auxiliary;
+    let breaks = behind::breaks_in(reading, unit, (at, cue_end(at, cue)), cue, source);
     let reach = clause::reach(reading, unit, at, source);
-    if let Some((content, reason, confidence)) = (!interrupts && !aside)
+    if let Some((content, reason, confidence)) = (breaks == Breaks::Nothing)
         .then(|| {
             following(reading, reach, at, cue).or_else(|| {
                 let (mut content, reason, sure) = following(reading, unit, at, cue)?;
@@ -115,7 +107,7 @@ fn active(reading: &Reading<'_>, unit: Unit, at: usize, cue: Cue) -> Option<Foun
     if tag != Tag::Verb || source.end > group {
         return None;
     }
-    behind::active(reading, unit, at, cue, source, interrupts)
+    behind::active(reading, unit, at, cue, source, breaks)
 }
 
 /// The subject of a verb in any active form.
@@ -342,6 +334,12 @@ fn right(
             Some((until(from), Reason::Object, 55))
         }
         Tag::Preposition if cue.is(cues::WEAK) => None,
+        // "the bank said as it cut rates": when, not what.
+        _ if page.is_any(from, LEADERS)
+            && !clause::is_whole(reading, unit, from, until(from).1) =>
+        {
+            None
+        }
         _ if cue.is(cues::BARE) && content::clause_begins(reading, from, unit) => {
             let confidence = if cue.is(cues::EVIDENCE) { 70 } else { 82 };
             Some((until(from), Reason::BareClause, confidence))

@@ -56,6 +56,8 @@ fn is_emphasis(reading: &Reading<'_>, at: usize) -> bool {
 /// "X, head of Y, said": the phrase with its apposition; "X, who left in May, said": without the clause.
 fn left_of_comma(reading: &Reading<'_>, comma: usize, floor: usize) -> Option<Phrase> {
     let page = &reading.page;
+    // "many of whom" as well
+    let is_relative = |at: usize| page.is_any(at, &["who", "which", "whose", "whom"]);
     let mut at = comma;
     let mut commas = 0;
     while at > floor {
@@ -83,8 +85,7 @@ fn left_of_comma(reading: &Reading<'_>, comma: usize, floor: usize) -> Option<Ph
             }
             let has_verb =
                 (at + 1..comma).any(|i| matches!(reading.tag(i), Tag::Verb | Tag::Auxiliary));
-            let relative =
-                matches!(first, Tag::Wh) || page.is_any(at + 1, &["who", "which", "whose"]);
+            let relative = matches!(first, Tag::Wh) || (at + 1..comma.min(at + 5)).any(is_relative);
             let adverbial = matches!(
                 first,
                 Tag::Preposition

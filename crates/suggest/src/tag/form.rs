@@ -307,11 +307,34 @@ fn verb_if_object(page: &Page<'_>, done: &[Tag], index: usize) -> Tag {
         || followed_by_object(page, index)
         || followed_by_to(page, done, index)
         || ends_report(page, done, index)
+        || reports_in(page, done, index)
     {
         Tag::Verb
     } else {
         Tag::Noun
     }
+}
+
+/// "Berg and her colleagues report in Nature that": its subject begins the sentence or stands behind a comma.
+fn reports_in(page: &Page<'_>, done: &[Tag], index: usize) -> bool {
+    let speech = page.tokens[index]
+        .word
+        .cue()
+        .is_some_and(|cue| cue.is(cues::QUOTATION));
+    if !speech || !page.is_any(index + 1, &["in", "on"]) {
+        return false;
+    }
+    let (start, _) = phrase_before(done, index);
+    let end = (index + 2..index + 10)
+        .find(|at| page.kind(*at) != Kind::Word || page.is(*at, "that"))
+        .unwrap_or(index);
+    if page.is(end, "that") {
+        let plain = start == 0
+            || begins_sentence(page, start)
+            || matches!(done.get(start - 1), Some(Tag::Conjunction | Tag::Mark));
+        return plain && start < index;
+    }
+    page.mark(end) == '.' && start > 0 && page.mark(start - 1) == ','
 }
 
 /// "The bank plans to open", "the mayor objects to it": its subject begins the sentence, for "has plans to open" and "saw bank

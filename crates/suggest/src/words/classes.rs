@@ -130,6 +130,36 @@ pub(crate) const CIRCUMSTANCES: &[&str] = &[
     "concerning",
 ];
 
+/// What a writer calls what somebody has said: "…, a claim that Kyiv rejects".
+pub(crate) const CALLED: &[&str] = &[
+    "claim",
+    "claims",
+    "charge",
+    "charges",
+    "accusation",
+    "accusations",
+    "allegation",
+    "allegations",
+    "assertion",
+    "statement",
+    "remark",
+    "comment",
+    "move",
+    "step",
+    "decision",
+    "demand",
+    "view",
+    "position",
+    "sign",
+    "reference",
+];
+
+/// Who rules and hears.
+pub(crate) const COURTS: &[&str] = &[
+    "court", "courts", "jury", "jurors", "judge", "judges", "justices", "inquest", "tribunal",
+    "inquiry", "hearing", "trial", "panel",
+];
+
 /// What outlets do with the words of others: "in remarks carried by the agencies".
 pub(crate) const RELAYED: &[&str] = &[
     "carried",

@@ -1,0 +1,50 @@
+//! What a writer adds to what somebody has said: "a claim that Kyiv rejects", "which Moscow denies",
+//! "hours after the talks".
+
+use super::clause;
+use crate::phrase::{self, Apposition};
+use crate::reading::{Reading, Unit};
+use crate::tag::Tag;
+use crate::words::classes::CALLED;
+use crate::words::cues;
+
+/// Whether the writer speaks of what was said between `from` and the comma, or of when.
+pub(super) fn begins(reading: &Reading<'_>, (from, comma): (usize, usize), unit: Unit) -> bool {
+    denied(reading, comma + 1, unit)
+        || comments(reading, comma + 1) && clause::is_whole(reading, unit, from, comma)
+}
+
+/// "a claim that Kyiv rejects", "hours after the talks".
+fn comments(reading: &Reading<'_>, from: usize) -> bool {
+    let page = &reading.page;
+    if page.is_any(from, &["a", "an", "the"]) || page.is_any(from, CALLED) {
+        let head = (from..from + 4)
+            .take_while(|at| reading.tag(*at).modifies())
+            .last()
+            .filter(|head| page.is_any(*head, CALLED));
+        return head.is_some_and(|head| {
+            let next = reading.tag(head + 1);
+            next == Tag::Verb
+                || next != Tag::Preposition && !phrase::starts_predicate(reading, head + 1)
+        });
+    }
+    (phrase::is_time(reading, from) || reading.tag(from) == Tag::Number)
+        && clause::is_circumstance(reading, from)
+}
+
+/// "which the government denied", "something Moscow rejects".
+fn denied(reading: &Reading<'_>, from: usize, unit: Unit) -> bool {
+    let page = &reading.page;
+    if !page.is_any(from, &["which", "something"]) || reading.tag(from + 1) == Tag::Verb {
+        return false;
+    }
+    let Some(subject) = phrase::right(reading, from + 1, unit.end, Apposition::Without) else {
+        return false;
+    };
+    let verb = (subject.end..subject.end + 3)
+        .find(|at| !matches!(reading.tag(*at), Tag::Auxiliary | Tag::Adverb))
+        .unwrap_or(subject.end);
+    let cue = page.tokens.get(verb).and_then(|token| token.word.cue());
+    cue.is_some_and(|cue| cue.is(cues::OBJECT))
+        && (verb + 1 >= unit.end || reading.tag(verb + 1) == Tag::Mark)
+}

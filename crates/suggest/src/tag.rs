@@ -2,6 +2,7 @@
 
 mod form;
 pub(crate) mod lead;
+mod participle;
 
 use crate::lexicon::Class;
 use crate::token::{Kind, Page};

@@ -349,7 +349,8 @@ fn what_the_writer_adds() {
         "{The bank} ‹said› ⟦as prices rise, it will act⟧.",
         "{A spokesman} ‹said› when asked about the plan ⟦that it was a lie⟧.",
         "⟦He was arrested⟧, {police} ‹said›, ⟦and taken to court⟧.",
-        "⟦He was ill⟧, {police} ‹said›, and cancelled the trip.",
+        "⟦The two met⟧, {police} ‹said›, ⟦and signed a paper⟧.",
+        "⟦The road is closed⟧, {Berg} ‹said›, and left the room.",
     ]);
 }
 
@@ -397,5 +398,42 @@ fn quotations_in_parts() {
     all(&[
         "{He} ‹told› a friend ⟦he would “end it all”⟧, the court heard.",
         "⟦He told a friend he would “end it all”⟧, {the court} ‹heard›.",
+    ]);
+}
+
+#[test]
+fn small_words_and_forms() {
+    each(&[
+        "{Keller} ‹claimed› ⟦to have been in Oslo⟧.",
+        "{The candidate} ‹promised› ⟦to cut taxes if elected⟧, a pledge his rivals mocked in Oslo.",
+        "{Documents} ‹suggest› ⟦the bank knew of the errors⟧.",
+        "{An army spokesman} ‹said› only ⟦that an inquiry was under way⟧.",
+        "⟦An inquiry was under way⟧, {a spokesman} ‹said›, without giving details.",
+        "⟦Rangers were shot on Sunday⟧, {the service} ‹said›, in the latest attack on its staff.",
+        "⟦Soldiers killed 20 civilians⟧, {the agency} ‹said› in a report published on Tuesday.",
+        "{The agency} ‹said› in a report published on Tuesday ⟦that soldiers had fled⟧.",
+        "{A report by the auditor}, due to be published on Monday, ‹says› ⟦the ministry lost millions⟧.",
+        "⟦\"They took my sons,\"⟧ {the woman, 43}, ‹told› the BBC.",
+        "⟦To this day⟧, {he} ‹says›, ⟦he does not know who fired⟧.",
+        "⟦It was clear⟧, {she} ‹said›, ⟦that the dam would break⟧.",
+        "⟦Prices fell by 3%⟧, {officials} ‹said›.",
+        "{Lund and her colleagues} ‹report› in Nature ⟦that the cells survived⟧.",
+        "As {the minister} ‹put it›: ⟦“We have run out of time.”⟧",
+        "⟦The plan is⟧, ‹in the words of› {one critic}, ⟦“a disaster”⟧.",
+    ]);
+}
+
+#[test]
+fn further_passives() {
+    each(&[
+        "⟦The firm⟧ was ‹accused› by {the regulator} on Monday ⟦of misleading investors⟧.",
+        "⟦The firm⟧ was ‹accused› on Monday by {the regulator} ⟦of misleading investors⟧.",
+        "Residents were ‹told› by {the council} ⟦to boil their water⟧.",
+        "⟦The plan⟧, ‹described› by {one critic} ⟦as “a disaster”⟧, will cost billions.",
+        "The plan, ⟦which⟧ {one critic} ‹described› ⟦as “a disaster”⟧, will cost billions.",
+    ]);
+    all(&[
+        "⟦Keller⟧, who is ‹accused› ⟦of shooting the guard⟧, says he was in Oslo.",
+        "{Keller}, who is accused of shooting the guard, ‹says› ⟦he was in Oslo⟧.",
     ]);
 }

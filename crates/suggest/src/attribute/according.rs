@@ -1,7 +1,7 @@
 //! "According to X, …", "as quoted by X", "as X said", "in the words of X".
 
 use super::modifier::skip_modifiers;
-use super::{Found, behind, content};
+use super::{Found, behind, content, resume};
 use crate::lexicon::Class;
 use crate::phrase::{self, Apposition, Phrase};
 use crate::reading::{Reading, Unit};
@@ -130,7 +130,7 @@ fn phrase_of(
             || parted
                 && ranges
                     .first()
-                    .is_some_and(|before| behind::carries_on(reading, unit, *before, end));
+                    .is_some_and(|before| resume::carries_on(reading, unit, *before, end));
         if rest > start && goes_on {
             ranges.push((start, rest));
         }
@@ -185,17 +185,18 @@ fn as_said(reading: &Reading<'_>, unit: Unit, at: usize) -> Option<Found> {
     let source = phrase::right(reading, at + 1, unit.end, Apposition::With)?;
     let verb = verb_behind(reading, source);
     // "as the mayor put it"
-    if page.is_any(verb, &["put", "puts"]) && page.is(verb + 1, "it") {
+    let put = page.is_any(verb, &["put", "puts"]) && page.is(verb + 1, "it");
+    if put && at != unit.start {
         return aside(reading, unit, at, source, (verb, verb + 2));
     }
-    let cue = page.tokens.get(verb)?.word.cue()?;
+    let cue = page.tokens.get(verb)?.word.cue();
     // "as talks began", "as he said it was closed, rockets fell" are times.
-    if reading.tag(verb) != Tag::Verb
-        || !cue.is(cues::QUOTATION)
-        || cue.is(cues::WEAK)
-        || !cue.is(cues::THAT | cues::BARE)
-        || content::takes_clause(reading, verb, unit)
-    {
+    let says = reading.tag(verb) == Tag::Verb
+        && cue.is_some_and(|cue| {
+            cue.is(cues::QUOTATION) && !cue.is(cues::WEAK) && cue.is(cues::THAT | cues::BARE)
+        })
+        && !content::takes_clause(reading, verb, unit);
+    if !says && !put {
         return None;
     }
     let limit = unit.end.min(verb + 14);
@@ -219,7 +220,7 @@ fn as_said(reading: &Reading<'_>, unit: Unit, at: usize) -> Option<Found> {
     };
     Some(Found {
         content: ranges,
-        cue: vec![(verb, verb + 1)],
+        cue: vec![(verb, verb + 1 + usize::from(put))],
         source: Some(source),
         reason: Reason::AsReported,
         confidence: 80,

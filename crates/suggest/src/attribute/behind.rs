@@ -2,6 +2,7 @@
 
 use super::content;
 use super::modifier::skip_modifiers;
+use super::resume::{Quoted, past_second_report, predicate_begins, resumed};
 use super::verb::cue_end;
 use super::{Found, clause};
 use crate::lexicon::Class;
@@ -10,25 +11,8 @@ use crate::reading::{Reading, Unit};
 use crate::reason::Reason;
 use crate::tag::Tag;
 use crate::token::Kind;
-use crate::words::classes::{CIRCUMSTANCES, VEHICLES};
+use crate::words::classes::VEHICLES;
 use crate::words::cues::{self, Cue};
-
-/// Whether what stands before a report is quoted.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Quoted {
-    Yes,
-    No,
-}
-
-impl Quoted {
-    fn of(reading: &Reading<'_>, content: (usize, usize)) -> Self {
-        if content.1 > content.0 && reading.page.kind(content.1 - 1) == Kind::Close {
-            Quoted::Yes
-        } else {
-            Quoted::No
-        }
-    }
-}
 
 /// "…", said X.
 pub(super) fn inverted(reading: &Reading<'_>, unit: Unit, at: usize, cue: Cue) -> Option<Found> {
@@ -60,6 +44,7 @@ pub(super) fn inverted(reading: &Reading<'_>, unit: Unit, at: usize, cue: Cue) -
     let end = skip_modifiers(reading, unit, source.end, cue);
     let whole = content::before(reading, at, unit).filter(|content| {
         content.1 > content.0
+            && !ends_in_subject(reading, *content)
             && (after_quote
                 || content::clause_begins(reading, content.0, unit)
                 || reading.opens(content.0))
@@ -80,6 +65,21 @@ pub(super) fn inverted(reading: &Reading<'_>, unit: Unit, at: usize, cue: Cue) -
     let mut ranges = vec![content];
     ranges.extend(rest);
     Some(report(reading, at, source, ranges))
+}
+
+/// Whether somebody stands behind the last quotation of a range: "“…,” the woman, 43".
+fn ends_in_subject(reading: &Reading<'_>, (from, to): (usize, usize)) -> bool {
+    let page = &reading.page;
+    let close = (from..to)
+        .rev()
+        .take(20)
+        .find(|at| page.kind(*at) == Kind::Close);
+    close.is_some_and(|close| {
+        close + 1 < to
+            && close > from
+            && (page.mark(close - 1) == ',' || page.mark(close + 1) == ',')
+            && !content::has_verb(reading, close + 1, to)
+    })
 }
 
 /// What a report with its subject before its verb breaks in on.
@@ -131,11 +131,26 @@ pub(super) fn breaks_in(
             && phrase::starts_predicate(reading, end + 2)
             && !page.tokens[end + 2].capital
     };
-    if open || parted() {
+    // "It was clear, she said, that the dam would break."
+    let announces = || {
+        let end = end();
+        page.mark(end) == ',' && reading.tag(end + 1) == Tag::That && is_empty(reading, unit.start)
+    };
+    if open || parted() || announces() {
         Breaks::Clause
     } else {
         Breaks::Nothing
     }
+}
+
+/// Whether "it is" or "there was" begins here, which waits for what "that" says.
+pub(super) fn is_empty(reading: &Reading<'_>, at: usize) -> bool {
+    let page = &reading.page;
+    page.is_any(at, &["it", "there"])
+        && page
+            .tokens
+            .get(at + 1)
+            .is_some_and(|be| be.word.is(Class::BE))
 }
 
 /// …, X said.
@@ -220,7 +235,7 @@ fn parted(
     }
     let led = matches!(
         reading.tag(start),
-        Tag::Preposition | Tag::Adverb | Tag::Conjunction
+        Tag::Preposition | Tag::To | Tag::Adverb | Tag::Conjunction
     ) || phrase::is_time(reading, start);
     if !led
         || cue.is_some_and(|cue| !cue.is(cues::BARE) || cue.is(cues::BELIEF))
@@ -294,136 +309,4 @@ fn report(reading: &Reading<'_>, at: usize, source: Phrase, content: Vec<(usize,
         reason,
         confidence: if quoted == Quoted::Yes { 95 } else { 85 },
     }
-}
-
-/// The rest of what is said behind a report that ends at `from` and interrupts it.
-fn resumed(
-    reading: &Reading<'_>,
-    from: usize,
-    unit: Unit,
-    before: (usize, usize),
-) -> Option<(usize, usize)> {
-    match Quoted::of(reading, before) {
-        Quoted::Yes => next_quotation(reading, from, unit),
-        Quoted::No => {
-            let aside = reading.page.mark(from) == ',' || content::is_dash(reading, from);
-            let goes_on = aside
-                && (from + 2 < unit.end || reading.opens(from + 1))
-                && carries_on(reading, unit, before, from)
-                && !content::speaks_again(reading, from, unit);
-            goes_on.then(|| (from + 1, content::clause_end(reading, from + 1, unit)))
-        }
-    }
-}
-
-/// The quotation that goes on behind a report.
-fn next_quotation(reading: &Reading<'_>, from: usize, unit: Unit) -> Option<(usize, usize)> {
-    let page = &reading.page;
-    let mark = page.mark(from);
-    let next = match mark {
-        ',' | '.' | ';' | ':' | '—' | '–' => from + 1,
-        _ => from,
-    };
-    let next = if page.is_any(next, &["and", "but"]) && reading.opens(next + 1) {
-        next + 1
-    } else {
-        next
-    };
-    if !reading.opens(next) || unit.quote.is_some() || !reading.is_speech(next) && mark == '.' {
-        return None;
-    }
-    let close = reading.mate(next);
-    // The next report has it.
-    let reported = mark == '.' && {
-        let wide = Unit {
-            start: next,
-            end: (close + 12).min(page.tokens.len()),
-            quote: None,
-        };
-        content::is_report(reading, close + 1, wide) || content::is_speech_verb(reading, close + 1)
-    };
-    (!reported).then_some((next, close + 1))
-}
-
-/// Whether what stands behind the comma or dash at `mark` still belongs to the clause before the
-/// report: behind a whole one the writer may be speaking again.
-pub(super) fn carries_on(
-    reading: &Reading<'_>,
-    unit: Unit,
-    before: (usize, usize),
-    mark: usize,
-) -> bool {
-    let page = &reading.page;
-    let next = mark + 1;
-    let tag = reading.tag(next);
-    if predicate_begins(reading, next) {
-        return true;
-    }
-    if content::is_dash(reading, mark) {
-        return false;
-    }
-    // "The truth is, he said, that nobody knows", "There was, he said, no doubt".
-    let last = reading.tag(before.1 - 1);
-    let open = matches!(
-        last,
-        Tag::Auxiliary | Tag::Preposition | Tag::To | Tag::That | Tag::Negation
-    ) || last == Tag::Verb && matches!(tag, Tag::That | Tag::To);
-    if open || !clause::is_whole(reading, unit, before.0, before.1) {
-        return tag.modifies()
-            || matches!(
-                tag,
-                Tag::Verb
-                    | Tag::Preposition
-                    | Tag::To
-                    | Tag::Negation
-                    | Tag::Pronoun
-                    | Tag::Adverb
-                    | Tag::That
-            );
-    }
-    match tag {
-        // "…, he said, and will open in May": the same subject goes on.
-        Tag::Conjunction => {
-            let Some(verb) = page.tokens.get(next + 1).map(|token| token.word) else {
-                return false;
-            };
-            // "was arrested, police said, and taken to court"
-            let passive = || {
-                verb.is(Class::PARTICIPLE)
-                    && matches!(reading.tag(next + 2), Tag::Preposition | Tag::To)
-                    && (before.0..before.1).any(|at| page.tokens[at].word.is(Class::BE))
-            };
-            reading.tag(next + 1) == Tag::Auxiliary
-                || reading.tag(next + 1) == Tag::Verb
-                    && (verb.is(Class::BASE) && !verb.is(Class::PAST) || passive())
-        }
-        Tag::Preposition => {
-            !page.is_any(next, CIRCUMSTANCES)
-                && !phrase::is_time(reading, next + 1)
-                && !(next + 1..next + 7)
-                    .take_while(|at| reading.tag(*at).modifies())
-                    .any(|at| page.is_any(at, VEHICLES))
-        }
-        _ => false,
-    }
-}
-
-/// Whether a predicate begins here, be it quoted.
-fn predicate_begins(reading: &Reading<'_>, at: usize) -> bool {
-    phrase::starts_predicate(reading, at)
-        || reading.opens(at)
-            && phrase::starts_predicate(reading, at + 1)
-            && !reading.page.tokens[at + 1].capital
-}
-
-/// Past ", according to Y" behind a report, up to the comma where what is said goes on.
-pub(super) fn past_second_report(reading: &Reading<'_>, end: usize, unit: Unit) -> usize {
-    let page = &reading.page;
-    if page.mark(end) != ',' || !page.is(end + 1, "according") || !page.is(end + 2, "to") {
-        return end;
-    }
-    phrase::right(reading, end + 3, unit.end, Apposition::Without)
-        .map(|phrase| phrase.end)
-        .filter(|comma| page.mark(*comma) == ',' && phrase::starts_predicate(reading, comma + 1))
-        .unwrap_or(end)
 }

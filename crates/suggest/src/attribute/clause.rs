@@ -105,8 +105,9 @@ pub(super) fn opened(
     let led = wh > unit.start && matches!(reading.tag(wh - 1), Tag::Preposition | Tag::To);
     let thing = page.is(wh, "what") && !page.is_any(at + 2, &["a", "an"]);
     // "which the minister called “historic”"
-    if cue.is(cues::NAMING) && page.is(wh, "which") && reading.opens(at + 1) {
-        return Some(vec![(wh, wh + 1), (at + 1, reading.mate(at + 1) + 1)]);
+    let open = at + 1 + usize::from(page.is(at + 1, "as"));
+    if cue.is(cues::NAMING) && page.is(wh, "which") && reading.opens(open) {
+        return Some(vec![(wh, wh + 1), (at + 1, reading.mate(open) + 1)]);
     }
     if !cue.is(cues::BARE)
         || cue.is(cues::WEAK | cues::EVIDENCE)

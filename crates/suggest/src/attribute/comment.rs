@@ -11,7 +11,9 @@ use crate::words::cues;
 /// Whether the writer speaks of what was said between `from` and the comma, or of when.
 pub(super) fn begins(reading: &Reading<'_>, (from, comma): (usize, usize), unit: Unit) -> bool {
     denied(reading, comma + 1, unit)
-        || comments(reading, comma + 1) && clause::is_whole(reading, unit, from, comma)
+        || comments(reading, comma + 1)
+            && (matches!(reading.tag(from), Tag::To | Tag::Preposition)
+                || clause::is_whole(reading, unit, from, comma))
 }
 
 /// "a claim that Kyiv rejects", "hours after the talks".
@@ -20,8 +22,7 @@ fn comments(reading: &Reading<'_>, from: usize) -> bool {
     if page.is_any(from, &["a", "an", "the"]) || page.is_any(from, CALLED) {
         let head = (from..from + 4)
             .take_while(|at| reading.tag(*at).modifies())
-            .last()
-            .filter(|head| page.is_any(*head, CALLED));
+            .find(|head| page.is_any(*head, CALLED) && !reading.tag(head + 1).heads());
         return head.is_some_and(|head| {
             let next = reading.tag(head + 1);
             next == Tag::Verb

@@ -1,6 +1,7 @@
 //! Attributions of a page, one construction a file, all in tokens.
 
 mod according;
+mod agent;
 mod behind;
 mod clause;
 mod colon;
@@ -12,6 +13,7 @@ mod modifier;
 mod noun;
 mod passive;
 mod relay;
+mod resume;
 mod signed;
 mod stance;
 mod subject;

@@ -1,10 +1,12 @@
 //! What stands between a verb and what it attributes: recipients, times, places, occasions.
 
 use crate::lexicon::Class;
+use crate::mention::date;
 use crate::phrase::{self, Apposition};
 use crate::reading::{Reading, Unit};
 use crate::tag::Tag;
 use crate::token::Kind;
+use crate::words::classes::ISSUED;
 use crate::words::cues::{self, Cue};
 
 /// Past adverbs, recipients, times and places behind a verb.
@@ -18,12 +20,13 @@ pub(super) fn skip_modifiers(reading: &Reading<'_>, unit: Unit, from: usize, cue
         }
         let tag = reading.tag(at);
         if tag == Tag::Adverb
-            && !page.is_any(
-                at,
-                &[
-                    "there", "here", "almost", "nearly", "about", "more", "even", "only",
-                ],
-            )
+            && (reading.tag(at + 1) == Tag::That
+                || !page.is_any(
+                    at,
+                    &[
+                        "there", "here", "almost", "nearly", "about", "more", "even", "only",
+                    ],
+                ))
         {
             at += 1;
             continue;
@@ -199,6 +202,22 @@ pub(super) fn of_what(reading: &Reading<'_>, unit: Unit, from: usize, cue: Cue) 
         })
 }
 
+/// Past "published on Tuesday" behind a record.
+fn issued(reading: &Reading<'_>, unit: Unit, at: usize) -> usize {
+    if reading.tag(at) != Tag::Participle || !reading.page.is_any(at, ISSUED) {
+        return at;
+    }
+    let next = at + 1;
+    let preposition = usize::from(reading.tag(next) == Tag::Preposition);
+    date(reading, next + preposition)
+        .or_else(|| period(reading, next))
+        .or_else(|| {
+            let place = phrase::right(reading, next + preposition, unit.end, Apposition::Without)?;
+            (preposition == 1).then_some(place.end)
+        })
+        .unwrap_or(at)
+}
+
 /// "on Friday", "in a statement", "to the press": the end of a phrase behind a verb, when what
 /// is said can follow it.
 fn adverbial(reading: &Reading<'_>, unit: Unit, at: usize) -> Option<usize> {
@@ -212,6 +231,7 @@ fn adverbial(reading: &Reading<'_>, unit: Unit, at: usize) -> Option<usize> {
             (reading.opens(object) && reading.mate(object) < object + 12)
                 .then(|| reading.mate(object) + 1)
         })?;
+    end = issued(reading, unit, end);
     while end < unit.end
         && (phrase::is_time(reading, end)
             || page.kind(end) == Kind::Number && phrase::is_time(reading, end - 1))

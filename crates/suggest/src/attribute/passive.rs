@@ -1,7 +1,8 @@
 //! "It is estimated that", "is said to", "was quoted as saying", "is convinced that", "was accused of".
 
+use super::agent::{CHARGED, JUDGED, agent, agent_behind, far_that, last_agent, past_time};
 use super::modifier::skip_modifiers;
-use super::{Found, behind, content, stance, subject};
+use super::{Found, behind, clause, content, stance, subject};
 use crate::lexicon::Class;
 use crate::phrase::{self, Apposition, Phrase};
 use crate::reading::{Reading, Unit};
@@ -26,24 +27,6 @@ const HOLDERS: [&str; 14] = [
     "decided",
     "reminded",
     "troubled",
-];
-
-/// Participles of charges: "was accused of".
-const CHARGED: [&str; 2] = ["accused", "suspected"];
-
-/// Participles of praise and blame: "was criticised for".
-const JUDGED: [&str; 11] = [
-    "applauded",
-    "blamed",
-    "condemned",
-    "criticised",
-    "criticized",
-    "denounced",
-    "faulted",
-    "hailed",
-    "lambasted",
-    "mocked",
-    "praised",
 ];
 
 /// A verb after a form of "be", or a participle.
@@ -81,9 +64,15 @@ pub(crate) fn find(reading: &Reading<'_>, unit: Unit, at: usize) -> Option<Found
     if page.is_any(at, &HOLDERS) && !it {
         return predicate(reading, unit, at);
     }
-    if reading.tag(at) == Tag::Participle {
+    if let Some(found) = described(reading, unit, at, cue) {
+        return Some(found);
+    }
+    if reading.tag(at) == Tag::Participle || group == at {
         return None;
     }
+    // "who is accused of theft, says": the charge ends before the verb of the sentence.
+    let unit = subject::of(reading, at, unit)
+        .map_or(unit, |subject| clause::reach(reading, unit, at, subject));
     if page.is(at, "opposed") && page.is(next, "to") {
         let content = vec![(next, content::clause_end(reading, next, unit))];
         let source = subject::of(reading, at, unit)?;
@@ -93,10 +82,11 @@ pub(crate) fn find(reading: &Reading<'_>, unit: Unit, at: usize) -> Option<Found
         });
     }
     let mut source = None;
+    next = past_time(reading, next, &["by"]);
     if page.is(next, "by")
         && let Some(phrase) = agent(reading, unit, at, next)
     {
-        next = phrase.end;
+        next = past_time(reading, phrase.end, &["of", "for", "over", "that", "to"]);
         source = Some(phrase);
     }
     if let Some(far) = far_that(reading, unit, next, cue) {
@@ -154,86 +144,23 @@ fn said(
     None
 }
 
-/// Who did it, behind "by": "accused by the bank of theft" has a charge behind the bank.
-fn agent(reading: &Reading<'_>, unit: Unit, at: usize, by: usize) -> Option<Phrase> {
+/// "…, described by Berg as “a disaster”, …"
+fn described(reading: &Reading<'_>, unit: Unit, at: usize, cue: Cue) -> Option<Found> {
     let page = &reading.page;
-    let charge: &[&str] = if page.is_any(at, &CHARGED) {
-        &["of"]
-    } else if page.is_any(at, &JUDGED) {
-        &["for", "over"]
-    } else {
-        &[]
-    };
-    let whole = phrase::right(reading, by + 1, unit.end, Apposition::With)?;
-    let charges = |of: &usize| page.is_any(*of, charge);
-    // "the Bank of England" is one name; "of theft" is none.
-    let named = |of: &usize| matches!(reading.tag(of + 1), Tag::Name | Tag::Determiner);
-    let inside = || (by + 2..whole.end).filter(charges);
-    let end = inside()
-        .find(|of| !named(of))
-        .or_else(|| inside().next().filter(|_| !charges(&whole.end)));
-    Some(end.map_or(whole, |end| Phrase { end, ..whole }))
-}
-
-/// Where "that" stands behind "announced on Friday" and "confirmed on Friday by the club", and who
-/// did so.
-fn far_that(
-    reading: &Reading<'_>,
-    unit: Unit,
-    from: usize,
-    cue: Cue,
-) -> Option<(usize, Option<Phrase>)> {
-    let page = &reading.page;
-    let mut at = from;
-    let mut source = None;
-    for _ in 0..3 {
-        if page.is(at, "by") && source.is_none() {
-            source = phrase::right(reading, at + 1, unit.end, Apposition::With)
-                .filter(|by| !phrase::is_time(reading, by.start));
-            at = source.map_or(at, |by| by.end);
-        }
-        let before_by = (at..unit.end.min(at + 12))
-            .find(|by| page.is(*by, "by"))
-            .unwrap_or(unit.end);
-        let near = Unit {
-            end: before_by,
-            ..unit
-        };
-        at = skip_modifiers(reading, near, at, cue);
+    let before = at.checked_sub(1).filter(|before| *before > unit.start)?;
+    if !cue.is(cues::NAMING) || !page.is(at + 1, "by") || reading.tag(before) == Tag::Auxiliary {
+        return None;
     }
-    let comma = usize::from(page.mark(at) == ',');
-    (at > from && reading.tag(at + comma) == Tag::That).then_some((at + comma, source))
-}
-
-/// The end of the quotation in "called “the pearl” by locals", and who calls it so.
-fn agent_behind(reading: &Reading<'_>, unit: Unit, next: usize) -> Option<(usize, Phrase)> {
-    let open = (next..unit.end.min(next + 15)).find(|at| reading.opens(*at))?;
-    let close = reading.mate(open) + 1;
-    let agent = (close + 1 < unit.end && reading.page.is(close, "by"))
-        .then(|| phrase::right(reading, close + 1, unit.end, Apposition::With))
-        .flatten()?;
-    Some((close, agent))
-}
-
-/// Who charges somebody, behind the charge: "accused of theft by the bank". "Accused of being paid by
-/// Lund" charges with that.
-fn last_agent(
-    reading: &Reading<'_>,
-    unit: Unit,
-    from: usize,
-    end: usize,
-) -> Option<(usize, Phrase)> {
-    let page = &reading.page;
-    let by = (from + 1..end)
-        .rev()
-        .take(30)
-        .find(|by| page.is(*by, "by"))?;
-    let agent = phrase::right(reading, by + 1, unit.end, Apposition::With)?;
-    let done = matches!(
-        reading.tag(by - 1),
-        Tag::Verb | Tag::Participle | Tag::Ing | Tag::Adverb
-    );
-    (!done && agent.end >= end && behind::can_speak(reading, agent)).then_some((by, agent))
+    let comma = page.mark(before) == ',';
+    let agent = phrase::right(reading, at + 2, unit.end, Apposition::Without)?;
+    let open = agent.end + usize::from(page.is(agent.end, "as"));
+    let subject = phrase::left(reading, if comma { before } else { at }, unit.start)
+        .filter(|_| reading.opens(open))?;
+    let content = vec![
+        (subject.start, subject.end),
+        (agent.end, reading.mate(open) + 1),
+    ];
+    Some(found(at, content, Some(agent), 60))
 }
 
 /// Whether a phrase is a person or people.
@@ -285,8 +212,12 @@ fn told(
     source: Option<Phrase>,
 ) -> Option<Found> {
     let that = cue.is(cues::THAT) && reading.tag(next) == Tag::That;
+    // "were told by the council to boil their water"
+    let order = source.is_some()
+        && reading.tag(next) == Tag::To
+        && reading.tag(next + 1) == Tag::Infinitive;
     let fits = cue.is(cues::RECIPIENT)
-        && (that || cue.is(cues::BARE) && content::clause_begins(reading, next, unit));
+        && (that || order || cue.is(cues::BARE) && content::clause_begins(reading, next, unit));
     fits.then(|| {
         let end = content::clause_end(reading, next, unit);
         found(at, vec![(next, end)], source, 65)

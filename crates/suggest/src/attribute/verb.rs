@@ -36,6 +36,12 @@ pub(crate) fn find(reading: &Reading<'_>, unit: Unit, at: usize) -> Option<Found
     let be = (group..at).any(|i| reading.page.tokens[i].word.is(Class::BE));
     if be && token.word.is(Class::PARTICIPLE) && tag != Tag::Ing
         || tag == Tag::Participle && token.word.is(Class::PARTICIPLE)
+        // "…, described by Berg as “a disaster”, …"
+        || cue.is(cues::NAMING)
+            && token.word.is(Class::PARTICIPLE)
+            && reading.page.is(at + 1, "by")
+            && at > unit.start + 1
+            && reading.page.mark(at - 1) == ','
     {
         return passive::find(reading, unit, at);
     }
@@ -311,15 +317,11 @@ fn right(
         {
             Some((until(from), Reason::QuestionClause, 70))
         }
-        Tag::To if cue.is(cues::INFINITIVE) && reading.tag(from + 1) == Tag::Infinitive => {
+        Tag::To if cue.is(cues::INFINITIVE) && is_infinitive(reading, from + 1) => {
             Some((until(from), Reason::Infinitive, 55))
         }
         // "urged the council to close it"
-        Tag::To
-            if cue.is(cues::RECIPIENT)
-                && from > at + 1
-                && reading.tag(from + 1) == Tag::Infinitive =>
-        {
+        Tag::To if cue.is(cues::RECIPIENT) && from > at + 1 && is_infinitive(reading, from + 1) => {
             Some((until(from), Reason::Infinitive, 55))
         }
         tag if cue.is(cues::NAMING) && (tag.modifies() || tag == Tag::Pronoun) => {
@@ -354,6 +356,11 @@ fn right(
         }
         _ => of(),
     }
+}
+
+/// "to close", "to have closed", "to be closed".
+fn is_infinitive(reading: &Reading<'_>, at: usize) -> bool {
+    reading.tag(at) == Tag::Infinitive || reading.page.is_any(at, &["have", "be"])
 }
 
 /// `He added:` with the quotation, or a list of them, on the next lines.

@@ -97,6 +97,10 @@ fn left_of_comma(reading: &Reading<'_>, comma: usize, floor: usize) -> Option<Ph
                     | Tag::Verb
                     | Tag::Infinitive
             );
+            // ", due to be published on Monday,"
+            let adverbial = adverbial
+                || first == Tag::Adjective
+                    && matches!(reading.tag(at + 2), Tag::To | Tag::Preposition);
             // "Tom Reed (R-N.Y.), a longtime ally, called"
             let phrase = left(reading, at, floor).map(|phrase| past_age(reading, phrase, floor));
             if let Some(phrase) = phrase

@@ -1,5 +1,6 @@
 //! Nouns, verbs and adjectives by their forms and their neighbours.
 
+use super::participle::{is_issued, is_measure};
 use super::{Tag, begins_sentence};
 use crate::lexicon::Class;
 use crate::token::{Kind, Page};
@@ -55,6 +56,10 @@ pub(super) fn open_class(page: &Page<'_>, done: &[Tag], before: Option<Tag>, ind
     }
     let unknown = word.class == Class::default() && !token.capital && !text.ends_with('s');
     if unknown && index > 0 && done.get(index - 1) == Some(&Tag::To) {
+        return Tag::Infinitive;
+    }
+    // "to cut", "to put": the past has the same letters.
+    if word.is(Class::BASE) && index > 0 && done.get(index - 1) == Some(&Tag::To) {
         return Tag::Infinitive;
     }
     let past = word.is(Class::PAST.or(Class::PARTICIPLE))
@@ -118,7 +123,7 @@ fn heads_phrase(page: &Page<'_>, done: &[Tag], index: usize) -> bool {
     !unclear && finite(page, next)
 }
 
-fn adverb(page: &Page<'_>, index: usize) -> bool {
+pub(super) fn adverb(page: &Page<'_>, index: usize) -> bool {
     let word = page.tokens.get(index).map(|token| token.word);
     word.is_some_and(|word| {
         word.is(Class::ADVERB) && !page.is(index, "as")
@@ -148,11 +153,20 @@ fn finite(page: &Page<'_>, index: usize) -> bool {
 
 fn past_form(page: &Page<'_>, before: Option<Tag>, index: usize, nominal: bool) -> Tag {
     let next = page.tokens.get(index + 1);
-    if nominal {
+    // "the two met", but "two wounded men"
+    let pair = before == Some(Tag::Number)
+        && page.is_any(index - 1, &["two", "three", "four"])
+        && index > 1
+        && page.is(index - 2, "the")
+        && next.is_none_or(|next| {
+            next.kind != Kind::Word || next.word.is(Class::PREPOSITION.or(Class::ADVERB))
+        });
+    if nominal && !pair {
         // "the accused man", "on reported losses"; but "the West said", "some of them said".
         return Tag::Adjective;
     }
     match before {
+        Some(Tag::Noun) if is_issued(page, index) => Tag::Participle,
         Some(Tag::Noun | Tag::Name) => {
             let by = next.is_some_and(|next| {
                 next.kind == Kind::Word
@@ -175,22 +189,6 @@ fn past_form(page: &Page<'_>, before: Option<Tag>, index: usize, nominal: bool) 
         }
         _ => Tag::Verb,
     }
-}
-
-/// "3%", "a third", "almost 5 percent": how much, not who.
-fn is_measure(page: &Page<'_>, from: usize) -> bool {
-    let at = (from..from + 3)
-        .find(|at| {
-            !(adverb(page, *at) || page.is_any(*at, &["a", "about", "around", "over", "than"]))
-        })
-        .unwrap_or(from);
-    if page.is_any(at, &["half", "third", "quarter", "fifth", "tenth"]) {
-        return page.is(at.wrapping_sub(1), "a");
-    }
-    page.tokens
-        .get(at)
-        .is_some_and(|token| token.kind == Kind::Number || token.word.is(Class::NUMBER))
-        && (page.mark(at + 1) == '%' || page.is_any(at + 1, &["percent", "per", "percentage"]))
 }
 
 fn third_form(
@@ -257,6 +255,8 @@ fn base_form(
     }
     match before {
         Some(Tag::Pronoun | Tag::Wh) if !noun || followed_by_object(page, index) => Tag::Verb,
+        // "sources close to the talks"
+        Some(Tag::Noun) if page.is(index, "close") && page.is(index + 1, "to") => Tag::Adjective,
         Some(Tag::Noun | Tag::Name) => {
             let plural = index > 0
                 && page.text(index - 1).ends_with('s')

@@ -148,6 +148,10 @@ pub(crate) const CALLED: &[&str] = &[
     "step",
     "decision",
     "demand",
+    "pledge",
+    "promise",
+    "warning",
+    "threat",
     "view",
     "position",
     "sign",
@@ -158,6 +162,20 @@ pub(crate) const CALLED: &[&str] = &[
 pub(crate) const COURTS: &[&str] = &[
     "court", "courts", "jury", "jurors", "judge", "judges", "justices", "inquest", "tribunal",
     "inquiry", "hearing", "trial", "panel",
+];
+
+/// What is done with a record or a vehicle: "in an interview published on Friday".
+pub(crate) const ISSUED: &[&str] = &[
+    "published",
+    "released",
+    "broadcast",
+    "posted",
+    "issued",
+    "aired",
+    "recorded",
+    "held",
+    "dated",
+    "obtained",
 ];
 
 /// What outlets do with the words of others: "in remarks carried by the agencies".

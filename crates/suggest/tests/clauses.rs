@@ -437,3 +437,43 @@ fn further_passives() {
         "{Keller}, who is accused of shooting the guard, ‹says› ⟦he was in Oslo⟧.",
     ]);
 }
+
+#[test]
+fn participles() {
+    each(&[
+        "‹Saying› ⟦the road was closed⟧, {the mayor} left.",
+        "After ‹saying› ⟦the road was closed⟧, {the mayor} left.",
+        "‹Insisting› ⟦that the deal was dead⟧, {Lund} walked out.",
+        "{The mayor}, ‹saying› ⟦he was ill⟧, left the hall.",
+        "⟦The law⟧, ‹said› ⟦to be the toughest in Europe⟧, was passed on Monday.",
+        "⟦A man⟧ ‹believed› ⟦to be in his 40s⟧ was found by a jogger.",
+    ]);
+    all(&[
+        "{The union}, ‹calling› ⟦the plan “reckless”⟧, said it would strike.",
+        "{The union}, calling the plan “reckless”, ‹said› ⟦it would strike⟧.",
+    ]);
+    for raw in [
+        "Adding sugar, the cook left.",
+        "Reading the letter, the mayor wept.",
+        "People told to leave were angry.",
+        "The ministry said to be prepared.",
+    ] {
+        assert_eq!(find(&marked(raw).text), [], "{raw}");
+    }
+}
+
+#[test]
+fn asides_behind_a_conjunction() {
+    all(&[
+        "{The president} ‹said› ⟦the talks had failed because, according to his aides, the rebels lied⟧.",
+        "The president said the talks had failed because, ‹according to› {his aides}, ⟦the rebels lied⟧.",
+    ]);
+    each(&[
+        "Shops are closed because, {the government} ‹says›, ⟦they would spread the virus⟧.",
+        "Though they reported losses, {the firm} ‹said› ⟦it was safe⟧.",
+        "{The firm} ‹said› in an email to staff on Monday ⟦that 200 jobs would go⟧.",
+        "⟦Jobs would go⟧, {the firm} ‹said› in an email to staff seen by the BBC.",
+        "⟦The trial was small⟧, {critics} ‹point out›.",
+        "{Critics}, however, ‹point out› ⟦that the trial was small⟧.",
+    ]);
+}

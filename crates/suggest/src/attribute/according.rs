@@ -108,7 +108,11 @@ fn phrase_of(
         lead -= 1;
     }
     // "learned that according to a posting, …"
-    let inside = lead > unit.start && matches!(reading.tag(lead - 1), Tag::That | Tag::Conjunction);
+    let inside = lead > unit.start
+        && matches!(
+            reading.tag(lead - 1),
+            Tag::That | Tag::Conjunction | Tag::Subordinator
+        );
     let fronted = lead == unit.start
         || inside
         || (unit.start..lead).all(|i| {

@@ -11,7 +11,7 @@ use crate::reading::{Reading, Unit};
 use crate::reason::Reason;
 use crate::tag::Tag;
 use crate::token::Kind;
-use crate::words::classes::VEHICLES;
+use crate::words::classes::{COURTS, VEHICLES};
 use crate::words::cues::{self, Cue};
 
 /// "…", said X.
@@ -209,6 +209,15 @@ pub(super) fn around(
     let Some(content) = content::before(reading, from, unit) else {
         return parted(reading, unit, (from, end), cue);
     };
+    // "It was closed because, police said, it leaked": only the reason is said.
+    if matches!(
+        reading.tag(content.1 - 1),
+        Tag::Subordinator | Tag::Conjunction
+    ) && reading.page.mark(end) == ','
+        && clause::main_begins(reading, end + 1, unit)
+    {
+        return Some(vec![(end + 1, content::clause_end(reading, end + 1, unit))]);
+    }
     let mut ranges = vec![content];
     ranges.extend(resumed(reading, end, unit, content));
     Some(ranges)
@@ -288,12 +297,16 @@ pub(super) fn can_speak(reading: &Reading<'_>, phrase: Phrase) -> bool {
 fn finds(reading: &Reading<'_>, source: Phrase) -> bool {
     (source.start..source.end).any(|at| {
         let word = reading.page.tokens[at].word;
-        reading.tag(at) != Tag::Name && word.is(Class::RECORD.or(Class::ROLE).or(Class::BODY))
+        reading.page.is_any(at, COURTS)
+            || reading.tag(at) != Tag::Name
+                && word.is(Class::RECORD.or(Class::ROLE).or(Class::BODY))
     })
 }
 
 /// A report behind what it reports.
 fn report(reading: &Reading<'_>, at: usize, source: Phrase, content: Vec<(usize, usize)>) -> Found {
+    let cue = reading.page.tokens[at].word.cue();
+    let end = cue.map_or(at + 1, |cue| cue_end(at, cue));
     let quoted = content
         .first()
         .map_or(Quoted::No, |first| Quoted::of(reading, *first));
@@ -304,7 +317,7 @@ fn report(reading: &Reading<'_>, at: usize, source: Phrase, content: Vec<(usize,
     };
     Found {
         content,
-        cue: vec![(at, at + 1)],
+        cue: vec![(at, end)],
         source: Some(source),
         reason,
         confidence: if quoted == Quoted::Yes { 95 } else { 85 },

@@ -23,25 +23,55 @@ pub(super) fn reach(reading: &Reading<'_>, unit: Unit, at: usize, source: Phrase
     }
 }
 
+/// "Saying the road was closed, the mayor left", "After saying …": what is said ends before the comma, and
+/// who says it stands behind.
+pub(super) fn fronted(reading: &Reading<'_>, unit: Unit, at: usize) -> Option<(Unit, Phrase)> {
+    let first = at == unit.start
+        || at == unit.start + 1
+            && (reading.page.is_any(unit.start, LEADERS) || reading.page.is(unit.start, "by"));
+    if !first {
+        return None;
+    }
+    let comma = commas(reading, unit, at + 1).find(|comma| {
+        main_begins(reading, comma.next, unit) && is_said(reading, unit, at, comma.end)
+    })?;
+    let source = phrase::right(reading, comma.next, unit.end, Apposition::With)?;
+    phrase::starts_predicate(
+        reading,
+        source.end + usize::from(reading.page.mark(source.end) == ','),
+    )
+    .then_some((
+        Unit {
+            end: comma.end,
+            ..unit
+        },
+        source,
+    ))
+}
+
+/// Whether "although" or the like stands before a subject and leads to another clause behind; "Shares
+/// fell after X said …" has it before.
+pub(super) fn is_led(reading: &Reading<'_>, unit: Unit, source: Phrase) -> bool {
+    let leader = source.start.wrapping_sub(1);
+    source.start > unit.start
+        && reading.page.is_any(leader, LEADERS)
+        && (leader == unit.start
+            || matches!(
+                reading.tag(leader - 1),
+                Tag::Conjunction | Tag::That | Tag::Adverb | Tag::Mark | Tag::Open
+            ))
+}
+
 /// Where "although X said …" ends before the clause that it leads to.
 fn led(reading: &Reading<'_>, unit: Unit, at: usize, source: Phrase) -> Option<usize> {
-    let leader = source.start.checked_sub(1)?;
-    if leader < unit.start || !reading.page.is_any(leader, LEADERS) {
+    if !is_led(reading, unit, source) {
         return None;
     }
-    // "Shares fell after X said …": what it leads to stands before.
-    let fronted = leader == unit.start
-        || matches!(
-            reading.tag(leader - 1),
-            Tag::Conjunction | Tag::That | Tag::Adverb | Tag::Mark | Tag::Open
-        );
-    if !fronted {
-        return None;
-    }
-    commas(reading, unit, at + 1)
-        .find(|comma| {
-            main_begins(reading, comma.next, unit) && is_said(reading, unit, at, comma.end)
-        })
+    let mains =
+        || commas(reading, unit, at + 1).filter(|comma| main_begins(reading, comma.next, unit));
+    mains()
+        .find(|comma| is_said(reading, unit, at, comma.end))
+        .or_else(|| mains().next())
         .map(|comma| comma.end)
 }
 
@@ -53,7 +83,11 @@ fn relative(reading: &Reading<'_>, unit: Unit, at: usize, source: Phrase) -> Opt
         .start
         .checked_sub(1)
         .filter(|whose| page.is(*whose, "whose"));
-    let wh = whose.or_else(|| {
+    // "The mayor, saying he was ill, left"
+    let aside =
+        (reading.tag(at) == Tag::Ing && source.end + 1 == at && page.mark(source.end) == ',')
+            .then_some(at);
+    let wh = whose.or(aside).or_else(|| {
         (source.end..at)
             .take(3)
             .find(|wh| page.is_any(*wh, &["who", "which", "that"]))

@@ -1,7 +1,7 @@
 //! How far what is said reaches.
 
 use super::modifier::skip_modifiers;
-use super::{clause, comment, headline, relay};
+use super::{clause, comment, headline, relay, resume};
 use crate::lexicon::Class;
 use crate::phrase::{self, Apposition, Phrase};
 use crate::reading::{Reading, Unit};
@@ -129,7 +129,11 @@ pub(crate) fn clause_end(reading: &Reading<'_>, from: usize, unit: Unit) -> usiz
 fn past_aside(reading: &Reading<'_>, from: usize, at: usize, unit: Unit) -> Option<usize> {
     let page = &reading.page;
     let according = at + usize::from(page.mark(at) == ',');
-    if at <= from || clause::is_whole(reading, unit, from, at) {
+    let joined = matches!(
+        reading.tag(according.saturating_sub(2)),
+        Tag::Subordinator | Tag::Conjunction | Tag::That
+    ) && page.mark(according.saturating_sub(1)) == ',';
+    if at <= from || !joined && clause::is_whole(reading, unit, from, at) {
         return None;
     }
     if !page.is(according, "according") {
@@ -138,8 +142,7 @@ fn past_aside(reading: &Reading<'_>, from: usize, at: usize, unit: Unit) -> Opti
         return says.then_some(subject.end);
     }
     let by = phrase::right(reading, according + 2, unit.end, Apposition::Without)?;
-    let nothing = reading.tag(according.saturating_sub(2)) == Tag::That && according <= from + 2;
-    let parts = nothing || phrase::starts_predicate(reading, by.end + 1);
+    let parts = joined || phrase::starts_predicate(reading, by.end + 1);
     (page.mark(by.end) == ',' && parts && by.end + 1 < unit.end).then_some(by.end + 1)
 }
 
@@ -287,7 +290,7 @@ pub(super) fn takes_clause(reading: &Reading<'_>, at: usize, unit: Unit) -> bool
     }
     cue.is(cues::BARE)
         && phrase::right(reading, at + 1, unit.end, Apposition::Without)
-            .is_some_and(|phrase| phrase::starts_predicate(reading, phrase.end))
+            .is_some_and(|phrase| resume::predicate_begins(reading, phrase.end))
 }
 
 /// Whether "X said" stands here: a short subject and a verb of speech.

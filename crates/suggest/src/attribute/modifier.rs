@@ -204,6 +204,10 @@ pub(super) fn of_what(reading: &Reading<'_>, unit: Unit, from: usize, cue: Cue) 
 
 /// Past "published on Tuesday" behind a record.
 fn issued(reading: &Reading<'_>, unit: Unit, at: usize) -> usize {
+    if reading.tag(at) == Tag::Participle && reading.page.is(at + 1, "by") {
+        return phrase::right(reading, at + 2, unit.end, Apposition::Without)
+            .map_or(at, |by| by.end);
+    }
     if reading.tag(at) != Tag::Participle || !reading.page.is_any(at, ISSUED) {
         return at;
     }

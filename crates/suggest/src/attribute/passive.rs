@@ -64,6 +64,9 @@ pub(crate) fn find(reading: &Reading<'_>, unit: Unit, at: usize) -> Option<Found
     if page.is_any(at, &HOLDERS) && !it {
         return predicate(reading, unit, at);
     }
+    if is_reduced(reading, unit, at, cue) {
+        return reduced(reading, unit, at);
+    }
     if let Some(found) = described(reading, unit, at, cue) {
         return Some(found);
     }
@@ -142,6 +145,46 @@ fn said(
         return Some(found(at, content, source, 70 - weak));
     }
     None
+}
+
+/// Whether "said to be the oldest" stands here without a form of "be".
+pub(super) fn is_reduced(reading: &Reading<'_>, unit: Unit, at: usize, cue: Cue) -> bool {
+    let page = &reading.page;
+    at > unit.start + 1
+        && page.is(at + 1, "to")
+        && cue.is(cues::PASSIVE)
+        && !cue.is(cues::INFINITIVE | cues::WEAK)
+        && page.tokens[at].word.is(Class::PARTICIPLE)
+        && (page.is_any(at + 2, &["be", "have"]) || reading.tag(at + 2) == Tag::Infinitive)
+        && (page.mark(at - 1) == ',' || reading.tag(at - 1).heads())
+        && !page.is_any(
+            at,
+            &["told", "asked", "read", "found", "shown", "seen", "known"],
+        )
+}
+
+/// "The law, said to be the toughest in Europe, was passed", "a man believed to be in his 40s".
+fn reduced(reading: &Reading<'_>, unit: Unit, at: usize) -> Option<Found> {
+    let page = &reading.page;
+    let comma = page.mark(at - 1) == ',';
+    let subject = phrase::left(reading, at - usize::from(comma), unit.start)?;
+    let whole = content::clause_end(reading, at + 1, unit);
+    let end = if comma {
+        (at + 2..whole).find(|end| page.mark(*end) == ',')
+    } else {
+        (at + 4..whole).find(|end| {
+            page.mark(*end) == ',' || matches!(reading.tag(*end), Tag::Verb | Tag::Auxiliary)
+        })
+    };
+    // The sentence has its verb elsewhere, or this is it.
+    if end.is_none() && !content::has_verb(reading, unit.start, subject.start) {
+        return None;
+    }
+    let content = vec![
+        (subject.start, subject.end),
+        (at + 1, content::trim(reading, at + 1, end.unwrap_or(whole))),
+    ];
+    Some(found(at, content, None, 60))
 }
 
 /// "…, described by Berg as “a disaster”, …"

@@ -35,7 +35,8 @@ pub(crate) fn find(reading: &Reading<'_>, unit: Unit, at: usize) -> Option<Found
     let group = subject::group_start(reading, at, unit);
     let be = (group..at).any(|i| reading.page.tokens[i].word.is(Class::BE));
     if be && token.word.is(Class::PARTICIPLE) && tag != Tag::Ing
-        || tag == Tag::Participle && token.word.is(Class::PARTICIPLE)
+ || tag == Tag::Participle && token.word.is(Class::PARTICIPLE)
+        || passive::is_reduced(reading, unit, at, cue)
         // "…, described by Berg as “a disaster”, …"
         || cue.is(cues::NAMING)
             && token.word.is(Class::PARTICIPLE)
@@ -55,6 +56,20 @@ pub(crate) fn find(reading: &Reading<'_>, unit: Unit, at: usize) -> Option<Found
 fn active(reading: &Reading<'_>, unit: Unit, at: usize, cue: Cue) -> Option<Found> {
     let tag = reading.tag(at);
     let page = &reading.page;
+    if tag == Tag::Ing
+        && cue.is(cues::THAT | cues::BARE)
+        && !cue.is(cues::WEAK | cues::BELIEF)
+        && let Some((reach, source)) = clause::fronted(reading, unit, at)
+    {
+        let (content, _, confidence) = following(reading, reach, at, cue)?;
+        return Some(Found {
+            content,
+            cue: vec![(at, cue_end(at, cue))],
+            source: Some(source),
+            reason: Reason::Participle,
+            confidence,
+        });
+    }
     let source = speaker(reading, unit, at)?;
     if source.end > at {
         return None;
@@ -87,6 +102,10 @@ fn active(reading: &Reading<'_>, unit: Unit, at: usize, cue: Cue) -> Option<Foun
     if let Some((content, reason, confidence)) = (breaks == Breaks::Nothing)
         .then(|| {
             following(reading, reach, at, cue).or_else(|| {
+                // "Though they reported losses, shares rose": nothing that is said before the comma.
+                if clause::is_led(reading, unit, source) {
+                    return None;
+                }
                 let (mut content, reason, sure) = following(reading, unit, at, cue)?;
                 for range in &mut content {
                     range.1 = range.1.min(reach.end);
@@ -143,7 +162,13 @@ fn of_participle(reading: &Reading<'_>, unit: Unit, at: usize) -> Option<Phrase>
         || reading.tag(last) == Tag::Conjunction
         || reading.tag(last) == Tag::Subordinator
     {
-        return subject::of_verb_before(reading, last, unit);
+        // "The union, calling it a disgrace, said"
+        let comma = page.mark(last) == ',';
+        return subject::of_verb_before(reading, last, unit).or_else(|| {
+            comma
+                .then(|| phrase::left(reading, last, unit.start))
+                .flatten()
+        });
     }
     // "a banner in Korean and Russian reading".
     let near = (at.saturating_sub(9).max(unit.start)..at)

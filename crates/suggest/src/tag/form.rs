@@ -218,7 +218,7 @@ fn third_form(
             let plural = index > 0
                 && page.text(index - 1).ends_with('s')
                 && done.get(index - 1) == Some(&Tag::Noun)
-                && !page.text(index - 1).ends_with("ss");
+                && !is_singular(page.text(index - 1));
             if plural {
                 Tag::Noun
             } else {
@@ -260,6 +260,7 @@ fn base_form(
         Some(Tag::Noun | Tag::Name) => {
             let plural = index > 0
                 && page.text(index - 1).ends_with('s')
+                && !is_singular(page.text(index - 1))
                 && done
                     .get(index - 1)
                     .is_some_and(|tag| matches!(tag, Tag::Noun | Tag::Name));
@@ -290,7 +291,7 @@ fn base_form(
             if !noun
                 && page.mark(index - 1) == ','
                 && page.tokens[index].word.cue != 0
-                && followed_by_object(page, index) =>
+                && (followed_by_object(page, index) || is_with_out(page, index)) =>
         {
             Tag::Verb
         }
@@ -299,6 +300,19 @@ fn base_form(
         Some(Tag::Close | Tag::Conjunction) => Tag::Verb,
         _ => Tag::Noun,
     }
+}
+
+/// "point out"
+fn is_with_out(page: &Page<'_>, index: usize) -> bool {
+    let cue = page.tokens[index].word.cue();
+    page.is(index + 1, "out") && cue.is_some_and(|cue| cue.is(cues::OUT))
+}
+
+/// "virus", "crisis", "press": an "s" that makes no plural.
+fn is_singular(text: &str) -> bool {
+    ["ss", "us", "sis"]
+        .iter()
+        .any(|ending| text.ends_with(ending))
 }
 
 fn verb_if_object(page: &Page<'_>, done: &[Tag], index: usize) -> Tag {

@@ -302,7 +302,7 @@ pub(crate) const LISTS: &[(Class, &str)] = &[
         prosecutor prosecutors detective detectives attorney attorneys judge judges voter voters economist economists historian historians engineer engineers \
         designer artist curator photographer actor actress singer musician writer candidate candidates rival rivals chairman representative representatives \
         delegate delegates envoy envoys veteran veterans refugee refugees migrant migrants nurse nurses relative relatives someone somebody everyone \
-        individuals individual campaigner campaigners organizer organizers organiser organisers negotiator negotiators inspector inspectors whistleblower defector biologist \
+        staff staffers crew individuals individual campaigner campaigners organizer organizers organiser organisers negotiator negotiators inspector inspectors whistleblower defector biologist \
         physicist astronomer chemist psychologist sociologist epidemiologist scholar scholars academic academics fellow coach captain secretary ambassador chief head",
     ),
     (

@@ -477,3 +477,22 @@ fn asides_behind_a_conjunction() {
         "{Critics}, however, ‹point out› ⟦that the trial was small⟧.",
     ]);
 }
+
+#[test]
+fn claims_that_are_taken_up() {
+    all(&[
+        "{Japan} ‹accused› ⟦the firm of hiding losses⟧, an accusation the firm denied.",
+        "Japan accused the firm of hiding losses, ⟦an accusation⟧ {the firm} ‹denied›.",
+    ]);
+    each(&[
+        "{A spokesman} ‹confirmed› ⟦that an inquiry was under way⟧ but gave no details.",
+        "{The committee} ‹concluded› ⟦that they had been misled⟧, but stopped there.",
+        "{He} ‹said› ⟦he had tried but failed⟧.",
+        "⟦Keller had no previous convictions⟧, the court was ‹told›.",
+        "⟦Keller⟧, the court was ‹told›, ⟦had no previous convictions⟧.",
+        "{The chair} ‹told› Congress ⟦rates would stay high⟧.",
+        "{The firm} ‹said› ⟦its plane “met all standards” and that safety came first⟧.",
+        "⟦If the shelling goes on⟧, {Baku} has ‹said›, ⟦it will respond “with force”⟧.",
+        "{Lund}, who is making her first trip to Oslo, also ‹praised› ⟦the “close ties” of the towns, based on “respect for all”⟧.",
+    ]);
+}

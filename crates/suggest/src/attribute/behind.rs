@@ -177,10 +177,7 @@ pub(super) fn active(
         || end >= unit.end
         || matches!(page.mark(end), ',' | '.' | ';' | ':')
         || content::is_dash(reading, end)
-        || matches!(
-            reading.tag(end),
-            Tag::Break | Tag::Open | Tag::Subordinator | Tag::Ing
-        );
+        || matches!(reading.tag(end), Tag::Break | Tag::Subordinator | Tag::Ing);
     if !closes {
         return None;
     }

@@ -1,13 +1,13 @@
 //! Clauses and whose their verbs are: how far a report reaches that stands in a clause which only
 //! leads to another, or describes a noun of another.
 
-use super::content;
+use super::{content, subject};
 use crate::lexicon::Class;
 use crate::phrase::{self, Apposition, Phrase};
 use crate::reading::{Reading, Unit};
 use crate::tag::Tag;
 use crate::token::Kind;
-use crate::words::classes::{CIRCUMSTANCES, LEADERS};
+use crate::words::classes::{CALLED, CIRCUMSTANCES, LEADERS};
 use crate::words::cues;
 
 /// How far behind a verb the end of its clause is looked for.
@@ -87,10 +87,14 @@ fn relative(reading: &Reading<'_>, unit: Unit, at: usize, source: Phrase) -> Opt
     let aside =
         (reading.tag(at) == Tag::Ing && source.end + 1 == at && page.mark(source.end) == ',')
             .then_some(at);
+    // The pronoun stands before its verb, with a day between at most.
+    let group = subject::group_start(reading, at, unit);
     let wh = whose.or(aside).or_else(|| {
-        (source.end..at)
-            .take(3)
-            .find(|wh| page.is_any(*wh, &["who", "which", "that"]))
+        (source.end..group)
+            .rev()
+            .take(4)
+            .find(|wh| !phrase::is_time(reading, *wh) && reading.tag(*wh) != Tag::Preposition)
+            .filter(|wh| page.is_any(*wh, &["who", "which", "that"]))
     })?;
     let before = wh.checked_sub(1).filter(|before| *before >= unit.start)?;
     let set_off = matches!(page.mark(before), ',' | '—' | '–');
@@ -122,6 +126,38 @@ fn relative(reading: &Reading<'_>, unit: Unit, at: usize, source: Phrase) -> Opt
         .then(|| free_verb(reading, unit, (from, end), 1))
         .flatten()
         .filter(|verb| *verb > from + 1)
+}
+
+/// What is denied or confirmed behind its noun: "…, a claim Kyiv denied"; and who does so.
+pub(super) fn taken_up(
+    reading: &Reading<'_>,
+    unit: Unit,
+    at: usize,
+    source: Phrase,
+) -> Option<((usize, usize), Phrase)> {
+    let page = &reading.page;
+    let closes = at + 1 >= unit.end || reading.tag(at + 1) == Tag::Mark;
+    if !closes || !page.tokens[at].word.cue()?.is(cues::OBJECT) {
+        return None;
+    }
+    let before = source
+        .start
+        .checked_sub(1)
+        .filter(|before| *before > unit.start)?;
+    // The noun may seem to belong to the name behind it.
+    let noun = (before..source.end)
+        .take(4)
+        .find(|noun| page.is_any(*noun, CALLED))?;
+    let first = (unit.start..=noun)
+        .rev()
+        .take(4)
+        .find(|first| page.is_any(*first, &["a", "an", "the"]))?;
+    let who = Phrase {
+        start: noun + 1,
+        ..source
+    };
+    (page.mark(first.checked_sub(1)?) == ',' && who.start < who.end)
+        .then_some(((first, noun + 1), who))
 }
 
 /// What is said by a clause that a relative pronoun opens for another: "the road, which the ministry said

@@ -2,6 +2,7 @@
 //! "hours after the talks".
 
 use super::clause;
+use crate::lexicon::Class;
 use crate::phrase::{self, Apposition};
 use crate::reading::{Reading, Unit};
 use crate::tag::Tag;
@@ -12,8 +13,29 @@ use crate::words::cues;
 pub(super) fn begins(reading: &Reading<'_>, (from, comma): (usize, usize), unit: Unit) -> bool {
     denied(reading, comma + 1, unit)
         || comments(reading, comma + 1)
+            // "the firm of hiding losses" is a clause without a finite verb.
             && (matches!(reading.tag(from), Tag::To | Tag::Preposition)
+                || (from..comma).any(|at| reading.tag(at) == Tag::Ing)
                 || clause::is_whole(reading, unit, from, comma))
+}
+
+/// "…, but gave no details", "but declined to say": he who spoke did so.
+pub(super) fn turns(reading: &Reading<'_>, at: usize) -> bool {
+    let page = &reading.page;
+    let comma = usize::from(page.mark(at) == ',');
+    let verb = at + comma + 1;
+    if !page.is(at + comma, "but") {
+        return false;
+    }
+    let word = page.tokens.get(verb).map(|token| token.word);
+    page.is_any(
+        verb,
+        &[
+            "declined", "refused", "gave", "stopped", "offered", "provided",
+        ],
+    ) || comma == 1
+        && reading.tag(verb) == Tag::Verb
+        && word.is_some_and(|word| word.is(Class::PAST))
 }
 
 /// "a claim that Kyiv rejects", "hours after the talks".

@@ -109,6 +109,9 @@ pub(crate) fn clause_end(reading: &Reading<'_>, from: usize, unit: Unit) -> usiz
         if at > from && reading.page.mark(at) == ',' && comment::begins(reading, (from, at), unit) {
             break;
         }
+        if at > from && comment::turns(reading, at) {
+            break;
+        }
         let next = if at > from && speaks_again(reading, at, unit) {
             let Some(next) = past_aside(reading, from, at, unit) else {
                 break;

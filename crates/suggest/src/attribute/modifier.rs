@@ -40,6 +40,18 @@ pub(super) fn skip_modifiers(reading: &Reading<'_>, unit: Unit, from: usize, cue
             };
             // "told reporters that"; "warned the plan would fail" has no recipient.
             if phrase::starts_predicate(reading, phrase.end) {
+                // "told Congress rates would rise": to tell takes a recipient.
+                let name = (at..phrase.end)
+                    .take_while(|name| reading.tag(*name) == Tag::Name)
+                    .last();
+                if let Some(name) = name
+                    && name + 1 < phrase.end
+                    && from > 0
+                    && page.is_any(from - 1, &["told", "tell", "tells", "telling", "informed"])
+                {
+                    at = name + 1;
+                    continue;
+                }
                 break;
             }
             at = list_end(reading, unit.end, phrase.end);

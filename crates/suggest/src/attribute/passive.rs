@@ -245,6 +245,30 @@ fn announced(
         .flatten()
 }
 
+/// What stands before or around ", the court was told".
+fn heard(
+    reading: &Reading<'_>,
+    unit: Unit,
+    at: usize,
+    next: usize,
+    cue: Cue,
+) -> Option<Vec<(usize, usize)>> {
+    let page = &reading.page;
+    if !page.is_any(at, &["told", "informed"]) {
+        return None;
+    }
+    let group = subject::group_start(reading, at, unit);
+    let who = phrase::left(reading, group, unit.start)?.start;
+    let before = who.checked_sub(1).filter(|before| *before > unit.start)?;
+    let apart = page.mark(before) == ',' || page.kind(before) == Kind::Close;
+    let timed = Cue::read("told q").map_or(cue, |(_, plain)| plain);
+    let end = skip_modifiers(reading, unit, next, timed);
+    let closes = end >= unit.end || matches!(page.mark(end), '.' | ',' | ';');
+    (apart && closes)
+        .then(|| behind::around(reading, unit, (who, end), None))
+        .flatten()
+}
+
 /// "Reporters were told that": the subject is who hears it.
 fn told(
     reading: &Reading<'_>,
@@ -254,6 +278,9 @@ fn told(
     cue: Cue,
     source: Option<Phrase>,
 ) -> Option<Found> {
+    if let Some(content) = heard(reading, unit, at, next, cue) {
+        return Some(found(at, content, source, 65));
+    }
     let that = cue.is(cues::THAT) && reading.tag(next) == Tag::That;
     // "were told by the council to boil their water"
     let order = source.is_some()

@@ -10,7 +10,7 @@ use crate::phrase::{self, Apposition, Phrase};
 use crate::reading::{Reading, Unit};
 use crate::reason::Reason;
 use crate::tag::Tag;
-use crate::words::classes::{RELAYED, VEHICLES};
+use crate::words::classes::{OWN_WRITING, RELAYED, VEHICLES};
 use crate::words::cues;
 
 /// How many tokens may stand between a report and whom it cites.
@@ -87,6 +87,10 @@ pub(super) fn carried(reading: &Reading<'_>, unit: Unit, at: usize) -> Option<Fo
     let vehicle = at
         .checked_sub(1)
         .filter(|vehicle| *vehicle > unit.start && page.is_any(*vehicle, VEHICLES))?;
+    // What one has written himself is a medium, whoever prints it.
+    if page.is_any(vehicle, OWN_WRITING) {
+        return None;
+    }
     let lead = (unit.start..vehicle)
         .rev()
         .take(6)
@@ -101,7 +105,14 @@ pub(super) fn carried(reading: &Reading<'_>, unit: Unit, at: usize) -> Option<Fo
     }
     // What goes on behind it: "… carried by the agencies that it was closed".
     let comma = usize::from(matches!(page.mark(source.end), ',' | ':'));
-    let next = source.end + comma;
+    let mut next = source.end + comma;
+    // "In remarks carried by the agencies on Friday, Berg said"
+    if before <= unit.start && comma == 0 {
+        next = (source.end..unit.end.min(source.end + NEAR))
+            .take_while(|at| !matches!(reading.tag(*at), Tag::Verb | Tag::Auxiliary))
+            .find(|at| page.mark(*at) == ',')
+            .map_or(next, |comma| comma + 1);
+    }
     let goes_on = next < unit.end
         && (reading.tag(next) == Tag::That
             || reading.opens(next)

@@ -54,7 +54,9 @@ pub(super) fn resumed(
             let goes_on = aside
                 && (from + 2 < unit.end || reading.opens(from + 1))
                 && carries_on(reading, unit, before, from)
-                && !content::speaks_again(reading, from, unit);
+                && (!content::speaks_again(reading, from, unit)
+                    || clause::main_begins(reading, from + 1, unit)
+                        && !clause::is_whole(reading, unit, before.0, before.1));
             goes_on.then(|| (from + 1, content::clause_end(reading, from + 1, unit)))
         }
     }

@@ -87,6 +87,15 @@ fn active(reading: &Reading<'_>, unit: Unit, at: usize, cue: Cue) -> Option<Foun
     if you && cue.is(cues::BELIEF | cues::WEAK) {
         return None;
     }
+    if let Some((content, source)) = clause::taken_up(reading, unit, at, source) {
+        return Some(Found {
+            content: vec![content],
+            cue: vec![(at, at + 1)],
+            source: Some(source),
+            reason: Reason::Object,
+            confidence: 55,
+        });
+    }
     if let Some(content) = clause::opened(reading, unit, at, source) {
         return Some(Found {
             content,
@@ -305,6 +314,13 @@ fn right(
             return None;
         }
         let after = reading.mate(from) + 1;
+        // "will respond “with force”": how, not what.
+        let how = !cue.is(cues::BARE)
+            && matches!(reading.tag(from + 1), Tag::Preposition | Tag::To)
+            && !page.tokens[from + 1].capital;
+        if how {
+            return None;
+        }
         let alone = after >= unit.end
             || matches!(page.mark(after), '.' | ',' | ';' | '—' | '–')
             || reading.tag(after) == Tag::Break;
@@ -356,7 +372,8 @@ fn right(
         }
         tag if cue.is(cues::OBJECT)
             && (tag.modifies() || tag == Tag::Pronoun || tag == Tag::Ing)
-            && !content::clause_begins(reading, from, unit) =>
+            && (!cue.is(cues::BARE | cues::THAT)
+                || !content::clause_begins(reading, from, unit)) =>
         {
             Some((until(from), Reason::Object, 55))
         }

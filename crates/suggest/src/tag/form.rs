@@ -184,6 +184,8 @@ fn past_form(page: &Page<'_>, before: Option<Tag>, index: usize, nominal: bool) 
                 Tag::Verb
             }
         }
+        // "its plane “met all standards”"
+        Some(Tag::Open) if !page.tokens[index].capital => Tag::Verb,
         None | Some(Tag::Break | Tag::Mark | Tag::Open) if begins_sentence(page, index) => {
             Tag::Participle
         }

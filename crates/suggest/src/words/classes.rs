@@ -102,6 +102,10 @@ pub(crate) const VEHICLES: &[&str] = &[
     "blog",
     "conversation",
     "appearance",
+    "commentary",
+    "dispatch",
+    "bulletin",
+    "communique",
 ];
 
 /// What leads a clause to another: "although X said …, Y".
@@ -176,6 +180,20 @@ pub(crate) const ISSUED: &[&str] = &[
     "held",
     "dated",
     "obtained",
+];
+
+/// Vehicles that their author writes.
+pub(crate) const OWN_WRITING: &[&str] = &[
+    "letter",
+    "letters",
+    "article",
+    "articles",
+    "op-ed",
+    "editorial",
+    "essay",
+    "column",
+    "book",
+    "memoir",
 ];
 
 /// What outlets do with the words of others: "in remarks carried by the agencies".
@@ -335,7 +353,8 @@ pub(crate) const LISTS: &[(Class, &str)] = &[
         play name names place places result results end start force offer offers call question questions answer face head hand hands time times \
         event events match matches win loss defeat lead record increase decrease rise fall growth study studies address research release program programme \
         people children men women police thing things series species news being building buildings meeting feeling warning funding spokesperson \
-        the way ways day days hour hours minute minutes second object objects share shares stock stocks monopoly monopolies ally allies anomaly country countries nation nations world life lives law laws rights right",
+        the way ways day days hour hours minute minutes second object objects commentary documentary anniversary salary library summary boundary initiative objective motive archive incentive alternative narrative directive missionary \
+        share shares stock stocks monopoly monopolies ally allies anomaly country countries nation nations world life lives law laws rights right",
     ),
     (
         Class::WEAPON,

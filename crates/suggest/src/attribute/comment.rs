@@ -24,7 +24,7 @@ pub(super) fn turns(reading: &Reading<'_>, at: usize) -> bool {
     let page = &reading.page;
     let comma = usize::from(page.mark(at) == ',');
     let verb = at + comma + 1;
-    if !page.is(at + comma, "but") {
+    if reading.tag(at + comma) != Tag::Conjunction || !page.is(at + comma, "but") {
         return false;
     }
     let word = page.tokens.get(verb).map(|token| token.word);

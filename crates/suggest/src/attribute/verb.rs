@@ -112,7 +112,7 @@ fn active(reading: &Reading<'_>, unit: Unit, at: usize, cue: Cue) -> Option<Foun
         .then(|| {
             following(reading, reach, at, cue).or_else(|| {
                 // "Though they reported losses, shares rose": nothing that is said before the comma.
-                if clause::is_led(reading, unit, source) {
+                if reach.end == unit.end || clause::is_led(reading, unit, source) {
                     return None;
                 }
                 let (mut content, reason, sure) = following(reading, unit, at, cue)?;

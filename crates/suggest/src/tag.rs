@@ -2,6 +2,7 @@
 
 mod form;
 pub(crate) mod lead;
+mod participle;
 
 use crate::lexicon::Class;
 use crate::token::{Kind, Page};
@@ -346,7 +347,12 @@ fn clause_follows(page: &Page<'_>, index: usize) -> bool {
     page.tokens[index..]
         .iter()
         .take(7)
-        .take_while(|token| matches!(token.kind, Kind::Word | Kind::Number | Kind::Possessive))
+        .enumerate()
+        .take_while(|(at, token)| {
+            matches!(token.kind, Kind::Word | Kind::Number | Kind::Possessive)
+                && !page.is(index + at, "that")
+        })
+        .map(|(_, token)| token)
         .skip(1)
         .any(|token| {
             token.word.is(Class::AUXILIARY)

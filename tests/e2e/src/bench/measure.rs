@@ -7,6 +7,7 @@ use tempfile::TempDir;
 
 use hearsay_server::{Options, Running, Server};
 
+use super::corpus::corpus;
 use super::generate::{Generated, generate};
 use super::suggesting::suggesting;
 use super::table::{Judged, Row, Table};
@@ -34,19 +35,24 @@ const KEY_TO_SCREEN: &str = include_str!("../scripts/labelling.js");
 const LONG_TASKS: &str = include_str!("../scripts/long_tasks.js");
 
 /// What can be measured, by the names that the command takes.
-pub const PARTS: [&str; 4] = ["opening", "labelling", "scrolling", "suggesting"];
+pub const PARTS: [&str; 5] = ["opening", "labelling", "scrolling", "suggesting", "corpus"];
+/// Those of the long article.
+const LONG: [&str; 3] = ["opening", "labelling", "scrolling"];
 
 /// Measures these parts. What cannot be measured is said, and a row without runs keeps no promise:
 /// one fault hides nothing of the rest.
 pub async fn measure(parts: &[String]) -> Outcome<Table> {
     let mut table = Table::default();
-    if parts.iter().any(|part| part != "suggesting") {
+    if parts.iter().any(|part| LONG.contains(&part.as_str())) {
         table = long_article(parts).await?;
     }
     if parts.iter().any(|part| part == "suggesting") {
         table
             .0
             .extend(or_say(suggesting().await).into_iter().flatten());
+    }
+    if parts.iter().any(|part| part == "corpus") {
+        table.0.extend(or_say(corpus().await).into_iter().flatten());
     }
     Ok(table)
 }

@@ -232,7 +232,22 @@ pub(crate) fn begins_sentence(page: &Page<'_>, index: usize) -> bool {
         Kind::Mark | Kind::Close => {
             matches!(
                 page.mark(previous),
-                '.' | '!' | '?' | '…' | '•' | '*' | '“' | '"' | '”' | '‘' | '«' | '»' | ':'
+                '.' | '!'
+                    | '?'
+                    | '…'
+                    | '•'
+                    | '*'
+                    | '“'
+                    | '"'
+                    | '”'
+                    | '‘'
+                    | '«'
+                    | '»'
+                    | '‹'
+                    | '›'
+                    | '„'
+                    | '`'
+                    | ':'
             ) || lead::leads(page, index)
         }
         _ => false,

@@ -88,6 +88,9 @@ impl<'a> Page<'a> {
                 }
                 _ => {
                     chars.step(c);
+                    if chars.doubles(c, spaced) {
+                        chars.step(c);
+                    }
                     Kind::Mark
                 }
             };
@@ -155,11 +158,16 @@ impl<'a> Page<'a> {
         })
     }
 
-    /// The sign of a token that is one sign.
+    /// The sign of a token that is one sign, or one quotation mark made of two.
     pub(crate) fn mark(&self, index: usize) -> char {
         match self.tokens.get(index) {
             Some(token) if matches!(token.kind, Kind::Mark | Kind::Open | Kind::Close) => {
-                self.text(index).chars().next().unwrap_or(' ')
+                match self.text(index) {
+                    // What two strokes of a typewriter stand for.
+                    "``" | "‘‘" | ",," => '“',
+                    "''" | "’’" => '”',
+                    text => text.chars().next().unwrap_or(' '),
+                }
             }
             _ => ' ',
         }
@@ -228,6 +236,24 @@ impl Chars<'_> {
                 break;
             }
             self.step(c);
+        }
+    }
+
+    /// Whether the sign that was just passed is doubled to one quotation mark, as in ““so””. Between
+    /// two words one closes and the other opens.
+    fn doubles(&self, c: char, spaced: bool) -> bool {
+        if !matches!(c, '`' | '\'' | '‘' | '’' | '“' | '”' | '"' | ',') {
+            return false;
+        }
+        let mut after = self.raw[self.byte..].chars();
+        if after.next() != Some(c) {
+            return false;
+        }
+        let word = after.next().is_some_and(char::is_alphanumeric);
+        if c == ',' {
+            spaced && word
+        } else {
+            spaced || !word
         }
     }
 

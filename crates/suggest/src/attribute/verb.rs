@@ -195,10 +195,7 @@ fn active(reading: &Reading<'_>, unit: Unit, at: usize, cue: Cue) -> Option<Foun
         Quoted::No
     };
     let separated = from > 0
-        && matches!(
-            page.mark(from - 1),
-            ',' | '—' | '–' | '"' | '”' | '»' | '’' | '\''
-        );
+        && (page.kind(from - 1) == Kind::Close || matches!(page.mark(from - 1), ',' | '—' | '–'));
     if !separated {
         return None;
     }

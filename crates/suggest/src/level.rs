@@ -1,5 +1,7 @@
 //! The sourcing level of a source, by the guideline's eight questions in their order.
 
+mod person;
+
 use hearsay_domain::Level;
 
 use crate::gazetteer;
@@ -8,6 +10,7 @@ use crate::outlet::{self, Affiliation, Own};
 use crate::phrase::Phrase;
 use crate::reading::Reading;
 use crate::tag::Tag;
+use person::{ends_core, is_person};
 
 /// Sources that nobody can trace.
 const VAGUE: [&str; 9] = [
@@ -129,6 +132,9 @@ fn by_text(reading: &Reading<'_>, source: Phrase) -> Level {
     if described && reading.tag(source.start) == Tag::Pronoun && !page.is(source.start + 1, "of") {
         return Level::Unnamed;
     }
+    if page.is(source.start, "no") && page.is(source.start + 1, "one") {
+        return Level::Unspecified;
+    }
     if page.is(source.start, "the") && page.is(source.start + 1, "west") {
         return Level::Unspecified;
     }
@@ -149,7 +155,7 @@ fn by_text(reading: &Reading<'_>, source: Phrase) -> Level {
     let from = page.tokens[source.start].bytes.0;
     let to = page.tokens[source.end - 1].bytes.1;
     let text = &page.raw[from..to];
-    let lower_head = !page.tokens[head].capital;
+    let lower_head = is_common(reading, head);
 
     // A person of an outlet is a person, a record of an outlet is the outlet speaking only when it is its report.
     let sign = is_sign(reading, head);
@@ -240,6 +246,17 @@ fn by_text(reading: &Reading<'_>, source: Phrase) -> Level {
     }
 }
 
+/// Whether a noun is no part of a name; at the beginning of a sentence its capital says nothing.
+fn is_common(reading: &Reading<'_>, at: usize) -> bool {
+    !reading.page.tokens[at].capital || reading.tag(at) != Tag::Name
+}
+
+/// Whether a source is a text, an image or data.
+pub(crate) fn is_record(reading: &Reading<'_>, source: Phrase) -> bool {
+    let head = head(reading, source);
+    reading.page.tokens[head].word.is(Class::RECORD) && is_common(reading, head)
+}
+
 /// Whether a word names what people hold up to be read.
 pub(crate) fn is_sign(reading: &Reading<'_>, at: usize) -> bool {
     // At the beginning of a line a capital says nothing.
@@ -252,6 +269,7 @@ fn without_source(reading: &Reading<'_>, cue: &[(usize, usize)]) -> Level {
         reading.page.is_any(
             *at,
             &[
+                "worth",
                 "remembered",
                 "noted",
                 "recalled",
@@ -305,22 +323,6 @@ fn head(reading: &Reading<'_>, source: Phrase) -> usize {
     head
 }
 
-/// "Berg" of "both Berg and Lund"; two bodies joined by "&" are one.
-fn first_of_pair(
-    reading: &Reading<'_>,
-    from: usize,
-    to: usize,
-    is_name: &impl Fn(usize) -> bool,
-) -> (usize, usize) {
-    let page = &reading.page;
-    let first = from + usize::from(page.is(from, "both"));
-    let Some(and) = (first + 1..to).find(|at| page.is(*at, "and")) else {
-        return (from, to);
-    };
-    let names = and + 1 < to && (first..and).chain(and + 1..to).all(is_name);
-    if names { (first, and) } else { (from, to) }
-}
-
 /// "The paper" of a text that is not about science is a newspaper.
 fn is_newspaper(reading: &Reading<'_>, source: Phrase, head: usize) -> bool {
     let page = &reading.page;
@@ -341,86 +343,6 @@ fn is_newspaper(reading: &Reading<'_>, source: Phrase, head: usize) -> bool {
                 ],
             )
         })
-}
-
-/// Whether a description of the noun before begins.
-fn ends_core(tag: Tag) -> bool {
-    matches!(
-        tag,
-        Tag::Preposition
-            | Tag::To
-            | Tag::Participle
-            | Tag::Ing
-            | Tag::Verb
-            | Tag::Auxiliary
-            | Tag::Wh
-            | Tag::That
-    )
-}
-
-/// Whether a phrase names one person: a title or role with a name, a first name, two unknown capitals.
-fn is_person(reading: &Reading<'_>, source: Phrase, head: usize) -> bool {
-    let page = &reading.page;
-    let word = |at: usize| page.tokens[at].word;
-    let is_name = |at: usize| {
-        reading.tag(at) == Tag::Name
-            && !word(at).is(Class::PLACE
-                .or(Class::NATIONALITY)
-                .or(Class::BODY)
-                .or(Class::OUTLET)
-                .or(Class::MONTH)
-                .or(Class::TIME)
-                .or(Class::RECORD)
-                .or(Class::TITLE))
-    };
-    // The first part of the phrase, up to a preposition; then what a comma adds.
-    let mut from = source.start;
-    while from < source.end {
-        let to = (from..source.end)
-            .find(|at| matches!(reading.tag(*at), Tag::Mark) && *at > from)
-            .unwrap_or(source.end);
-        let end = (from..to)
-            .find(|at| ends_core(reading.tag(*at)) && *at > from)
-            .unwrap_or(to);
-        let core;
-        (from, core) = first_of_pair(reading, from, end, &is_name);
-        let names: Vec<usize> = (from..core).filter(|at| is_name(*at)).collect();
-        let tail = (from..to).rev().take_while(|at| is_name(*at)).count();
-        let titled = (from..core).any(|at| {
-            word(at).is(Class::TITLE.or(Class::ROLE))
-                || page.text(at).ends_with("man") && page.text(at).len() > 5
-        });
-        let given = names.iter().any(|at| word(*at).is(Class::GIVEN_NAME));
-        let body = (from..core).any(|at| {
-            reading.tag(at) == Tag::Name
-                && word(at).is(Class::BODY.or(Class::OUTLET))
-                && !word(at).is(Class::TITLE)
-        }) || page.is(from, "the") && !titled && names.len() > 1;
-        let last_is_name = core > from && is_name(core - 1) && reading.tag(core - 1) == Tag::Name;
-        if (given || titled && tail > 0) && last_is_name || titled && tail >= 2 || given && !body {
-            return true;
-        }
-        let listed = core > from && {
-            let text = &page.raw[page.tokens[from].bytes.0..page.tokens[core - 1].bytes.1];
-            gazetteer::exact(text).is_some()
-        };
-        if !body
-            && !listed
-            && last_is_name
-            && (1..=3).contains(&names.len())
-            && names.len() == core - from
-            && !page.text(core - 1).chars().skip(1).any(char::is_uppercase)
-        {
-            return true;
-        }
-        from = to + 1;
-    }
-    // A unique office: "the Russian president", "the foreign minister".
-    let office = page.tokens[head].word.is(Class::TITLE) && !page.text(head).ends_with('s');
-    office
-        && (reading.page.is(source.start, "the")
-            || reading.tag(source.start) == Tag::Name
-            || (source.start..head).any(|at| reading.tag(at) == Tag::Possessive))
 }
 
 /// Whether the text calls an outlet that of a state, in these tokens.

@@ -192,7 +192,15 @@ fn tag(page: &Page<'_>, done: &[Tag], index: usize, capitals: Capitals) -> Tag {
         return Tag::Noun;
     }
     if has(Class::ADVERB) {
-        return Tag::Adverb;
+        // "the well was dry": between a determiner and a verb stands a noun.
+        let noun = before == Some(Tag::Determiner)
+            && index > 0
+            && done[index - 1] == Tag::Determiner
+            && page
+                .tokens
+                .get(index + 1)
+                .is_some_and(|next| next.word.is(Class::AUXILIARY));
+        return if noun { Tag::Noun } else { Tag::Adverb };
     }
     if token.capital && first && unknown_or_name(page, index) {
         return Tag::Name;
@@ -263,6 +271,15 @@ fn unknown_or_name(page: &Page<'_>, index: usize) -> bool {
         .get(index + 1)
         .is_some_and(|next| next.word.cue != 0 && next.word.is(Class::PAST.or(Class::THIRD)));
     let unknown = word.class == Class::default() && speaks;
+    // "Ramblers say": a plural has the verb of a plural.
+    let plural = word.class == Class::default()
+        && text.ends_with('s')
+        && page.tokens.get(index + 1).is_some_and(|next| {
+            next.word.is(Class::BASE) && !next.word.is(Class::PAST) && !next.capital
+        });
+    if plural {
+        return false;
+    }
     word.is(Class::GIVEN_NAME)
         || text.ends_with("ing") && (word.is(Class::PLACE) || unknown)
         || text.contains('.')
@@ -312,6 +329,9 @@ fn determiner(page: &Page<'_>, index: usize) -> Tag {
             Tag::Pronoun
         };
     }
+    if alone && indefinite_subject(page, index) {
+        return Tag::Pronoun;
+    }
     if alone
         && !followed
         && !page
@@ -323,6 +343,48 @@ fn determiner(page: &Page<'_>, index: usize) -> Tag {
     } else {
         Tag::Determiner
     }
+}
+
+/// "Some say", "many still believe", "few doubt that": a verb in the plural follows, not a noun.
+fn indefinite_subject(page: &Page<'_>, index: usize) -> bool {
+    let indefinite = [
+        "some", "many", "most", "few", "all", "several", "these", "those", "both",
+    ];
+    let mut verb = index + 1;
+    if page
+        .tokens
+        .get(verb)
+        .is_some_and(|next| next.word.is(Class::ADVERB))
+    {
+        verb += 1;
+    }
+    let Some(next) = page.tokens.get(verb) else {
+        return false;
+    };
+    let word = next.word;
+    if !page.is_any(index, &indefinite) || next.capital || word.cue == 0 || !word.is(Class::BASE) {
+        return false;
+    }
+    let noun = word.is(Class::NOUN
+        .or(Class::RECORD)
+        .or(Class::ROLE)
+        .or(Class::ADJECTIVE));
+    // "some fear that", "many fear the"; "some hope of rescue" has a noun.
+    let content = page.tokens.get(verb + 1).is_some_and(|after| {
+        after.word.is(Class::DETERMINER.or(Class::PRONOUN)) || page.is(verb + 1, "that")
+    });
+    !noun || content && begins_clause(page, index)
+}
+
+/// Whether a sentence or a clause can begin with this token.
+fn begins_clause(page: &Page<'_>, index: usize) -> bool {
+    begins_sentence(page, index)
+        || index.checked_sub(1).is_some_and(|before| {
+            page.mark(before) == ','
+                || page.tokens[before]
+                    .word
+                    .is(Class::SUBORDINATOR.or(Class::CONJUNCTION))
+        })
 }
 
 /// Whether the token at `index` can go on a noun phrase.

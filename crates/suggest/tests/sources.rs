@@ -4,6 +4,7 @@
 mod only;
 mod support;
 
+use hearsay_domain::Level::{Author, Record, Unnamed, Unspecified};
 use hearsay_suggest::find;
 use only::only;
 use support::marked;
@@ -69,5 +70,69 @@ fn inches_and_lists_of_titles_are_no_quotations() {
         "The 6\" pipe and the 8\" pipe broke.",
         "The shop sells the ‘60s’ lamps and the '70s chairs.",
         "Home › News › Oslo",
+    ]);
+}
+
+#[test]
+fn records_speak() {
+    for raw in [
+        "{The data} ‹showed› ⟦that prices had fallen⟧.",
+        "{A poll} ‹showed› ⟦the party ahead by nine points⟧.",
+        "{Footage} ‹showed› ⟦police firing into the crowd⟧.",
+        "{Preliminary results} ‹showed› ⟦him winning most of the vote⟧.",
+        "{Documents seen by the paper} ‹show› ⟦that the mayor knew⟧.",
+        "{Court documents} ‹show› ⟦that the firm paid bribes⟧.",
+        "{Flight records} ‹show› ⟦the plane landed in Oslo⟧.",
+        "{Emails obtained by Volna} ‹show› ⟦the firm knew of the leak⟧.",
+        "{Research} ‹shows› ⟦that sleep helps⟧.",
+        "{Video footage posted online} ‹showed› ⟦that the bridge had collapsed⟧.",
+        "{Data released by the bank} on Monday ‹showed› ⟦that exports fell⟧.",
+        "{The article} ‹said› ⟦the mayor knew⟧.",
+        "{A report by the bank} ‹found› ⟦that the fund had lost money⟧.",
+        "{The leaflet} ‹said› ⟦that the shop would close⟧.",
+        "{A notice on the website} ‹said› ⟦the site was closed⟧.",
+    ] {
+        assert_eq!(only(raw).level, Record, "{raw}");
+    }
+    none(&[
+        "The map shows the road to the harbour.",
+        "The museum shows films about the war.",
+        "The clock says ten.",
+    ]);
+}
+
+#[test]
+fn some_say() {
+    for raw in [
+        "{Some} ‹say› ⟦the tower should be torn down⟧.",
+        "{Many} ‹believe› ⟦the war will go on⟧.",
+        "{Many} still ‹believe› ⟦that the war will go on⟧.",
+        "{Most} ‹agree› ⟦that the plan failed⟧.",
+        "{Few} ‹doubt› ⟦that he will win⟧.",
+        "{Some} ‹fear› ⟦that the dam will break⟧.",
+        "{Others} ‹fear› ⟦jobs will go⟧.",
+        "{Critics} ‹argue› ⟦the law is too weak⟧.",
+        "{No one} ‹knows› ⟦what happened⟧.",
+    ] {
+        assert_eq!(only(raw).level, Unspecified, "{raw}");
+    }
+    for raw in [
+        "{Some of them} ‹said› ⟦the roof leaked⟧.",
+        "{Some in the party} ‹say› ⟦he must go⟧.",
+        "{One in three voters} ‹say› ⟦they are undecided⟧.",
+        "{Nearly half of respondents} ‹said› ⟦they would move⟧.",
+        "{Proponents} ‹claim› ⟦it will save money⟧.",
+        "{Ramblers} ‹say› ⟦the path is closed⟧.",
+        "{Residents} ‹said› ⟦the well was dry⟧.",
+    ] {
+        assert_eq!(only(raw).level, Unnamed, "{raw}");
+    }
+    let it = only("It is ‹worth recalling› ⟦that the town was never asked⟧.");
+    assert_eq!(it.level, Author);
+    none(&[
+        "Some hope of rescue remains.",
+        "Many report cards were lost.",
+        "The film is worth seeing.",
+        "Nobody believes him.",
     ]);
 }

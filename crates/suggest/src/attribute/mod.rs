@@ -3,6 +3,7 @@
 mod according;
 mod colon;
 mod content;
+mod evidence;
 mod headline;
 mod list;
 mod modifier;
@@ -13,6 +14,7 @@ mod stance;
 mod subject;
 mod supplement;
 mod verb;
+mod writer;
 
 pub(crate) use subject::group_start;
 pub(crate) use supplement::of as supplements;
@@ -57,6 +59,7 @@ fn in_unit(reading: &Reading<'_>, unit: Unit, all: &mut Vec<Found>) {
         let found = according::find(reading, unit, at)
             .or_else(|| verb::find(reading, unit, at))
             .or_else(|| noun::find(reading, unit, at))
+            .or_else(|| writer::find(reading, unit, at))
             .or_else(|| colon::find(reading, unit, at))
             .or_else(|| signed::find(reading, unit, at));
         if let Some(found) = found {

@@ -2,7 +2,7 @@
 
 use super::content::{self, Quoted};
 use super::modifier::{of_what, skip_modifiers};
-use super::{Found, list, passive, stance, subject};
+use super::{Found, evidence, list, passive, stance, subject};
 use crate::lexicon::Class;
 use crate::phrase::{self, Apposition, Phrase};
 use crate::reading::{Reading, Unit};
@@ -145,7 +145,11 @@ fn active(reading: &Reading<'_>, unit: Unit, at: usize, cue: Cue) -> Option<Foun
         && dash(source.start - 1)
         && dash(skip_modifiers(reading, unit, cue_end(at, cue), cue));
     if let Some((content, reason, confidence)) = (!interrupts && !aside)
-        .then(|| following(reading, unit, at, cue))
+        .then(|| {
+            let object = || evidence::find(reading, unit, at, source);
+            following(reading, unit, at, cue)
+                .or_else(|| object().map(|(range, reason, sure)| (vec![range], reason, sure)))
+        })
         .flatten()
     {
         let weak = if cue.is(cues::WEAK) { 25 } else { 0 };

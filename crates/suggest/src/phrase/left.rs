@@ -23,9 +23,21 @@ pub(crate) fn left(reading: &Reading<'_>, end: usize, floor: usize) -> Option<Ph
             return left(reading, last, floor).map(|phrase| Phrase { end, ..phrase });
         }
         Tag::Pronoun if !page.is_any(last, &["him", "them", "us", "me"]) => {
-            return Some(Phrase { start: last, end });
+            let no_one = page.is(last, "one") && last > floor && page.is(last - 1, "no");
+            let start = last - usize::from(no_one);
+            return Some(Phrase { start, end });
         }
         Tag::Pronoun => {
+            // "some of them said"
+            let of = last > floor + 1 && page.is(last - 1, "of");
+            if of
+                && matches!(
+                    reading.tag(last - 2),
+                    Tag::Pronoun | Tag::Number | Tag::Noun
+                )
+            {
+                return left(reading, last - 1, floor).map(|phrase| Phrase { end, ..phrase });
+            }
             let near = Phrase { start: last, end };
             return described::whole(reading, last, end, floor).or(Some(near));
         }
@@ -218,18 +230,26 @@ pub(super) fn plain_left(reading: &Reading<'_>, end: usize, floor: usize) -> Opt
                     && (tag == Tag::Participle
                         || form.is(Class::PARTICIPLE)
                         || page.text(at).ends_with("ed"))
-                    && matches!(next, Tag::Preposition)
+                    && (next == Tag::Preposition
+                        || page.is(start, "online")
+                        || is_time(reading, start))
+            }
+            // "nearly half of voters": what only weakens a number belongs to it.
+            Tag::Adverb if page.is_any(at, &["nearly", "almost", "roughly", "approximately"]) => {
+                matches!(next, Tag::Adjective | Tag::Number)
             }
             Tag::Adverb => {
                 matches!(next, Tag::Adjective | Tag::Number)
                     && at > floor
                     && reading.tag(at - 1) == Tag::Determiner
             }
+
             Tag::Conjunction => joins(reading, at, floor),
             Tag::Mark if page.mark(at) == '-' => at > floor && reading.tag(at - 1).heads(),
             Tag::Mark if page.mark(at) == ',' => is_list(reading, at, end, floor),
             Tag::Pronoun => {
                 page.is(start, "of")
+                    || page.is(at, "one") && page.is_any(start, &["in", "of"])
                     || described::is_open(reading, at)
                         && (matches!(next, Tag::Preposition | Tag::Participle)
                             || described::adjective(reading, start))

@@ -183,11 +183,10 @@ fn third_form(
     match before {
         // "said that rates would rise"
         Some(Tag::That)
-            if page.tokens[index].word.is(NOUNS)
-                && page
-                    .tokens
-                    .get(index + 1)
-                    .is_some_and(|next| next.word.is(Class::AUXILIARY.or(Class::PAST))) =>
+            if page
+                .tokens
+                .get(index + 1)
+                .is_some_and(|next| next.word.is(Class::AUXILIARY.or(Class::PAST))) =>
         {
             Tag::Noun
         }
@@ -277,6 +276,10 @@ fn base_form(
 
 fn verb_if_object(page: &Page<'_>, done: &[Tag], index: usize) -> Tag {
     let noun = page.tokens[index].word.is(Class::NOUN.or(Class::RECORD));
+    // "court documents show that", "flight records suggest": the verb comes next.
+    if noun && shows(page, index + 1) {
+        return Tag::Noun;
+    }
     if !noun
         || followed_by_object(page, index)
         || followed_by_to(page, done, index)
@@ -286,6 +289,15 @@ fn verb_if_object(page: &Page<'_>, done: &[Tag], index: usize) -> Tag {
     } else {
         Tag::Noun
     }
+}
+
+/// Whether a verb in the plural stands here with what it says.
+fn shows(page: &Page<'_>, index: usize) -> bool {
+    let next = page.tokens.get(index);
+    let verb = next.is_some_and(|next| {
+        next.word.cue != 0 && next.word.is(Class::BASE) && !next.word.is(NOUNS) && !next.capital
+    });
+    verb && followed_by_object(page, index)
 }
 
 /// "The bank plans to open", "the mayor objects to it": its subject begins the sentence, for "has plans to open" and "saw bank

@@ -211,6 +211,13 @@ pub(crate) const LISTS: &[(Class, &str)] = &[
         designer artist curator photographer actor actress singer musician writer candidate candidates rival rivals chairman representative representatives \
         delegate delegates envoy envoys veteran veterans refugee refugees migrant migrants nurse nurses relative relatives someone somebody everyone \
         individuals individual campaigner campaigners organizer organizers organiser organisers negotiator negotiators inspector inspectors whistleblower defector biologist \
+        proponents proponent skeptics skeptic sceptics sceptic locals insiders insider detractors backers eyewitness eyewitnesses onlookers onlooker \
+        bystanders bystander respondents respondent participants consumers customers investors traders shareholders commuters motorists tourists \
+        pupils prisoners inmates detainees hostages fighters rebels militants insurgents striker goalkeeper midfielder defender winger champion teammate \
+        teammates regulators regulator legislators legislator mps paramedics firefighters rescuers medics medic volunteers miners taxpayers pensioners \
+        pollsters pollster forecasters meteorologist meteorologists geologist geologists virologist virologists surgeon surgeons climatologist \
+        environmentalists conservationists commentators commentator pundits columnist columnists suspects defendant defendants plaintiff plaintiffs jurors bankers \
+        banker brokers broker trader shopkeepers retailers grandmother grandfather widow girlfriend boyfriend colleague colleagues cousin uncle aunt \
         physicist astronomer chemist psychologist sociologist epidemiologist scholar scholars academic academics fellow coach captain secretary ambassador chief head",
     ),
     (
@@ -233,7 +240,11 @@ pub(crate) const LISTS: &[(Class, &str)] = &[
         images photo photos photograph photographs picture pictures data figures statistics results findings analysis research evidence banner sign \
         poster message messages post posts email emails tweet record records transcript book article articles paper website site page section \
         indictment complaint lawsuit filing ruling law constitution map chart caption headline memo recording audio tape census paperwork files file \
-        history research archives posting census test tests experiment experiments investigation inquiry audit review",
+        history research archives posting census test tests experiment experiments investigation inquiry audit review \
+        signs banners posters placard placards slogan slogans indictments communiqué communique leaflet leaflets notice notices flyer manifesto \
+        clip clips screenshot screenshots readout dossier affidavit petition dataset datasets database graph graphs numbers minutes memos \
+        recordings videotape transcripts diary diaries log logs scan scans simulations calculations projections declaration petition draft \
+        autopsy maps charts polling x-rays tapes directive decree treaty contract verdict judgment judgement editorial newsletter blog essay memoir",
     ),
     (
         Class::NOUN,

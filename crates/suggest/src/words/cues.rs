@@ -171,7 +171,7 @@ consider tpm
 suspect tbpm
 assume tbpm
 presume tbpm
-know/known twpm
+know/knew/known twpm
 understand/understood tbwpm
 realize tbwm
 realise tbwm

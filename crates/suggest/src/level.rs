@@ -4,7 +4,7 @@ mod person;
 
 use hearsay_domain::Level;
 
-use crate::gazetteer;
+use crate::gazetteer::{self, Listed};
 use crate::lexicon::Class;
 use crate::outlet::{self, Affiliation, Own};
 use crate::phrase::Phrase;
@@ -155,6 +155,12 @@ fn by_text(reading: &Reading<'_>, source: Phrase) -> Level {
     let from = page.tokens[source.start].bytes.0;
     let to = page.tokens[source.end - 1].bytes.1;
     let text = &page.raw[from..to];
+    let joined = tokens
+        .clone()
+        .any(|at| page.mark(at) == '&' || page.is(at, "&"));
+    if joined && names > 0 || gazetteer::exact(text) == Some(Listed::Body) {
+        return Level::NamedBody;
+    }
     let lower_head = is_common(reading, head);
 
     // A person of an outlet is a person, a record of an outlet is the outlet speaking only when it is its report.
@@ -165,13 +171,21 @@ fn by_text(reading: &Reading<'_>, source: Phrase) -> Level {
     let known = gazetteer::outlet_in(text);
     let state = is_state(reading, source.start, source.end);
     let outlet_head = newspaper
+        || is_called_outlet(reading, source, head)
+        || page.is_any(head, &["report", "reports", "account", "accounts"])
+            && (source.start..head).any(|at| {
+                page.is_any(
+                    at,
+                    &["media", "press", "news", "newspaper", "television", "tv"],
+                ) && is_common(reading, at)
+            })
         || head_word.is(Class::OUTLET) && !page.is_any(head, &["post", "press", "times", "record"])
         || page.is_any(head, &["agency", "agencies"])
             && tokens.clone().any(|at| page.is_any(at, &["news"]));
     let itself = outlet::listed(text).is_some();
     if (itself || !person)
         && (known.is_some() || outlet_head)
-        && (!record || page.is_any(head, &["report", "reports"]))
+        && (!record || page.is_any(head, &["report", "reports", "account", "accounts"]))
     {
         return if state || known == Some(Affiliation::State) {
             Level::StateOutlet
@@ -192,6 +206,11 @@ fn by_text(reading: &Reading<'_>, source: Phrase) -> Level {
             "adviser",
             "advisor",
             "author",
+            "head",
+            "boss",
+            "chief",
+            "executive",
+            "editor",
             "professor",
             "founder",
             "envoy",
@@ -244,6 +263,33 @@ fn by_text(reading: &Reading<'_>, source: Phrase) -> Level {
     } else {
         Level::Unnamed
     }
+}
+
+/// "The daily Le Temps", "news agency Volna": the word for an outlet stands before its name.
+fn is_called_outlet(reading: &Reading<'_>, source: Phrase, head: usize) -> bool {
+    let page = &reading.page;
+    let names = (source.start..=head)
+        .rev()
+        .take_while(|at| reading.tag(*at) == Tag::Name)
+        .count();
+    let Some(before) = (head + 1 - names)
+        .checked_sub(1)
+        .filter(|at| *at >= source.start)
+    else {
+        return false;
+    };
+    let agency = page.is(before, "agency")
+        && before > source.start
+        && page.is_any(before - 1, &["news", "press", "information"]);
+    names > 0
+        && (agency
+            || page.tokens[before].word.is(Class::OUTLET)
+            || page.is_any(
+                before,
+                &["website", "portal", "channel", "station", "network", "site"],
+            ))
+        && !page.is_any(before, &["press", "post", "times", "media", "news"])
+        && is_common(reading, before)
 }
 
 /// Whether a noun is no part of a name; at the beginning of a sentence its capital says nothing.

@@ -118,7 +118,9 @@ fn plain_right(reading: &Reading<'_>, from: usize, limit: usize, depth: usize) -
                     && page.text(at - 1).ends_with('s')
                     && reading.tag(at + 1).modifies() => {}
             Tag::Mark
-                if page.mark(at) == '-' && end == Some(at) && reading.tag(at + 1).modifies() => {}
+                if matches!(page.mark(at), '-' | '&')
+                    && end == Some(at)
+                    && reading.tag(at + 1).modifies() => {}
             Tag::Mark if page.mark(at) == '(' => {
                 let Some(close) = (at + 1..limit.min(at + 8)).find(|i| page.mark(*i) == ')') else {
                     break;

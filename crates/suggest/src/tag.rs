@@ -3,6 +3,7 @@
 mod form;
 pub(crate) mod lead;
 
+use crate::gazetteer::{self, Listed};
 use crate::lexicon::Class;
 use crate::token::{Kind, Page};
 
@@ -277,10 +278,27 @@ fn unknown_or_name(page: &Page<'_>, index: usize) -> bool {
         && page.tokens.get(index + 1).is_some_and(|next| {
             next.word.is(Class::BASE) && !next.word.is(Class::PAST) && !next.capital
         });
-    if plural {
+    // "Media reports", "Broadcaster NRK": what an outlet is stands before its name.
+    let outlet = page.is_any(
+        index,
+        &[
+            "media",
+            "newspaper",
+            "newspapers",
+            "broadcaster",
+            "broadcasters",
+            "television",
+            "radio",
+            "outlets",
+            "magazine",
+            "tabloid",
+        ],
+    );
+    if plural || outlet {
         return false;
     }
     word.is(Class::GIVEN_NAME)
+        || word.class == Class::default() && gazetteer::exact(text) == Some(Listed::Body)
         || text.ends_with("ing") && (word.is(Class::PLACE) || unknown)
         || text.contains('.')
         || text.chars().skip(1).any(char::is_uppercase)

@@ -4,7 +4,9 @@
 mod only;
 mod support;
 
-use hearsay_domain::Level::{Author, Record, Unnamed, Unspecified};
+use hearsay_domain::Level::{
+    self, Author, NamedBody, NamedPerson, Outlet, Record, Unnamed, Unspecified,
+};
 use hearsay_suggest::find;
 use only::only;
 use support::marked;
@@ -135,4 +137,96 @@ fn some_say() {
         "The film is worth seeing.",
         "Nobody believes him.",
     ]);
+}
+
+fn levels(level: Level, sources: &[&str]) {
+    for source in sources {
+        let raw = format!("{{{source}}} ‹said› ⟦that the roof leaked⟧.");
+        assert_eq!(only(&raw).level, level, "{raw}");
+    }
+}
+
+#[test]
+fn organisations_and_companies() {
+    levels(
+        NamedBody,
+        &[
+            "Amnesty",
+            "Amnesty International",
+            "Greenpeace",
+            "Hamas",
+            "The Taliban",
+            "Goldman Sachs",
+            "Boeing",
+            "Tesla",
+            "Procter & Gamble",
+            "Vik & Lund",
+            "Lund Technologies",
+            "Delta Airlines",
+            "Save the Children",
+            "Doctors Without Borders",
+            "Downing Street",
+            "Russia's Gazprom",
+            "The prosecution",
+            "M23",
+        ],
+    );
+    levels(
+        NamedPerson,
+        &[
+            "Sean McLean",
+            "Anna Vik-Larsen",
+            "Minister of Finance Anna Berg",
+            "Eva Holm of Goldman Sachs",
+            "Analyst Eva Holm of Goldman Sachs",
+            "Hamas leader Eva Holm",
+            "The head of Goldman Sachs",
+            "Boeing's chief executive",
+            "Foreign minister",
+        ],
+    );
+    levels(
+        Unnamed,
+        &[
+            "Analysts at Goldman Sachs",
+            "An analyst at Goldman Sachs",
+            "An official at the Pentagon",
+            "Workers at Boeing",
+            "Hamas officials",
+            "Sources in Hamas",
+            "A former minister",
+            "The crowd",
+            "A man who gave his name as Ali",
+        ],
+    );
+}
+
+#[test]
+fn outlets_by_what_they_are_called() {
+    levels(
+        Outlet,
+        &[
+            "The daily Le Temps",
+            "The newspaper Volna",
+            "Local daily Aftenbladet",
+            "News agency Volna",
+            "Broadcaster NRK",
+            "Website Volna",
+            "Media reports",
+            "Press reports",
+        ],
+    );
+    levels(Record, &["Intelligence reports", "A police report"]);
+    levels(
+        NamedPerson,
+        &["Newspaper editor Eva Holm", "The TV presenter Eva Holm"],
+    );
+}
+
+#[test]
+fn signs_that_are_held() {
+    let it = only("Protesters held {signs} ‹reading› ⟦\"Free bread\"⟧.");
+    assert_eq!(it.level, Record);
+    let it = only("{Protesters} ‹chanted› ⟦\"Free bread\"⟧.");
+    assert_eq!(it.level, Unnamed);
 }

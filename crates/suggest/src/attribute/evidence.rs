@@ -54,5 +54,6 @@ pub(super) fn find(
     if shows {
         return Some(((from, end), Reason::Object, 55));
     }
-    expects.then_some(((from, end), Reason::Infinitive, 55))
+    // What is expected is weak otherwise; this frame is not.
+    expects.then_some(((from, end), Reason::Infinitive, 75))
 }

@@ -5,6 +5,60 @@ use crate::lexicon::Class;
 use crate::phrase::Phrase;
 use crate::reading::Reading;
 use crate::tag::Tag;
+use crate::words::bodies;
+
+/// What stands before the title of a unique office.
+const OFFICES: [&str; 16] = [
+    "foreign",
+    "prime",
+    "defence",
+    "defense",
+    "finance",
+    "interior",
+    "health",
+    "justice",
+    "education",
+    "economy",
+    "energy",
+    "vice",
+    "police",
+    "army",
+    "party",
+    "opposition",
+];
+
+/// Whether these tokens are a name of the lists, with or without its article.
+fn is_listed(reading: &Reading<'_>, from: usize, to: usize) -> bool {
+    let page = &reading.page;
+    let listed = |from: usize| {
+        let text = &page.raw[page.tokens[from].bytes.0..page.tokens[to - 1].bytes.1];
+        gazetteer::exact(text).is_some()
+    };
+    listed(from) || page.is(from, "the") && from + 1 < to && listed(from + 1)
+}
+
+/// Whether a phrase begins with people rather than with one person.
+fn is_several(reading: &Reading<'_>, from: usize) -> bool {
+    let role = (from..from + 5)
+        .take_while(|at| reading.tag(*at).modifies())
+        .last();
+    role.is_some_and(|at| {
+        reading.page.text(at).ends_with('s') && reading.page.tokens[at].word.is(Class::ROLE)
+    })
+}
+
+/// Whether a word has capitals and digits only as names of people do: `McLean`, `Vik-Larsen`.
+fn is_plain_name(text: &str) -> bool {
+    let mut before = ' ';
+    let mut inner = false;
+    for (at, c) in text.char_indices() {
+        let prefix = ["Mc", "Mac", "De", "Di", "Le", "La", "Van", "Fitz"].contains(&&text[..at]);
+        let joined = matches!(before, '-' | '’' | '\'') || prefix;
+        inner |= at > 0 && c.is_uppercase() && !joined || c.is_ascii_digit();
+        before = c;
+    }
+    !inner
+}
 
 /// Whether a phrase names one person: a title or role with a name, a first name, two unknown capitals.
 pub(super) fn is_person(reading: &Reading<'_>, source: Phrase, head: usize) -> bool {
@@ -32,8 +86,23 @@ pub(super) fn is_person(reading: &Reading<'_>, source: Phrase, head: usize) -> b
             .unwrap_or(to);
         let core;
         (from, core) = first_of_pair(reading, from, end, &is_name);
+        if core > from && is_listed(reading, from, core) {
+            from = to + 1;
+            continue;
+        }
         let names: Vec<usize> = (from..core).filter(|at| is_name(*at)).collect();
         let tail = (from..to).rev().take_while(|at| is_name(*at)).count();
+        // "analysts at Goldman Sachs": a name behind a preposition is where they are.
+        let given_tail = (to - tail..to).any(|at| word(at).is(Class::GIVEN_NAME));
+        let hangs = tail > 0
+            && to - tail > from
+            && matches!(reading.tag(to - tail - 1), Tag::Preposition | Tag::To);
+        let before = (from..core).rev().take_while(|at| is_name(*at)).count();
+        let tail = if hangs && (tail < 3 && !given_tail || is_several(reading, from)) {
+            0
+        } else {
+            tail
+        };
         let titled = (from..core).any(|at| {
             word(at).is(Class::TITLE.or(Class::ROLE))
                 || page.text(at).ends_with("man") && page.text(at).len() > 5
@@ -45,30 +114,31 @@ pub(super) fn is_person(reading: &Reading<'_>, source: Phrase, head: usize) -> b
                 && !word(at).is(Class::TITLE)
         }) || page.is(from, "the") && !titled && names.len() > 1;
         let last_is_name = core > from && is_name(core - 1) && reading.tag(core - 1) == Tag::Name;
-        if (given || titled && tail > 0) && last_is_name || titled && tail >= 2 || given && !body {
+        if (given || titled && tail.max(before) > 0) && last_is_name
+            || titled && tail >= 2
+            || given && !body
+        {
             return true;
         }
-        let listed = core > from && {
-            let text = &page.raw[page.tokens[from].bytes.0..page.tokens[core - 1].bytes.1];
-            gazetteer::exact(text).is_some()
-        };
         if !body
-            && !listed
             && last_is_name
             && (1..=3).contains(&names.len())
             && names.len() == core - from
-            && !page.text(core - 1).chars().skip(1).any(char::is_uppercase)
+            && is_plain_name(page.text(core - 1))
+            && !(names.len() > 1 && bodies::ENDINGS.contains(&page.text(core - 1)))
         {
             return true;
         }
         from = to + 1;
     }
-    // A unique office: "the Russian president", "the foreign minister".
+    // A unique office: "the Russian president", "the foreign minister", and in headings "Minister".
     let office = page.tokens[head].word.is(Class::TITLE) && !page.text(head).ends_with('s');
+    let before = source.start..head;
     office
-        && (reading.page.is(source.start, "the")
+        && (page.is(source.start, "the")
             || reading.tag(source.start) == Tag::Name
-            || (source.start..head).any(|at| reading.tag(at) == Tag::Possessive))
+            || before.clone().any(|at| reading.tag(at) == Tag::Possessive)
+            || source.end == head + 1 && before.clone().all(|at| page.is_any(at, &OFFICES)))
 }
 
 /// Whether a description of the noun before begins.

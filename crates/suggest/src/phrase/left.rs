@@ -1,6 +1,7 @@
 //! The noun phrase that ends at a place: the subject of the verb behind it.
 
 use super::{INNER, LONGEST, Phrase, described, is_time};
+use crate::gazetteer::{self, Listed};
 use crate::lexicon::Class;
 use crate::reading::Reading;
 use crate::tag::Tag;
@@ -245,6 +246,9 @@ pub(super) fn plain_left(reading: &Reading<'_>, end: usize, floor: usize) -> Opt
             }
 
             Tag::Conjunction => joins(reading, at, floor),
+            Tag::Mark if page.mark(at) == '&' => {
+                next == Tag::Name && at > floor && reading.tag(at - 1).heads()
+            }
             Tag::Mark if page.mark(at) == '-' => at > floor && reading.tag(at - 1).heads(),
             Tag::Mark if page.mark(at) == ',' => is_list(reading, at, end, floor),
             Tag::Pronoun => {
@@ -266,7 +270,20 @@ pub(super) fn plain_left(reading: &Reading<'_>, end: usize, floor: usize) -> Opt
         start -= 1;
     }
     let start = strip(reading, start, end);
+    let start = listed(reading, start, end, floor).unwrap_or(start);
     (start < end).then_some(Phrase { start, end })
+}
+
+/// Where a listed name begins whose first word looks like another part of the sentence: "Save the
+/// Children", "Downing Street".
+fn listed(reading: &Reading<'_>, start: usize, end: usize, floor: usize) -> Option<usize> {
+    let page = &reading.page;
+    let first = start.checked_sub(1).filter(|first| *first >= floor)?;
+    if !page.tokens[first].capital || start >= end || end - start > 3 {
+        return None;
+    }
+    let text = &page.raw[page.tokens[first].bytes.0..page.tokens[end - 1].bytes.1];
+    (gazetteer::exact(text) == Some(Listed::Body)).then_some(first)
 }
 
 /// What cannot begin a phrase: dates, conjunctions, prepositions.

@@ -211,10 +211,10 @@ pub(crate) const LISTS: &[(Class, &str)] = &[
         designer artist curator photographer actor actress singer musician writer candidate candidates rival rivals chairman representative representatives \
         delegate delegates envoy envoys veteran veterans refugee refugees migrant migrants nurse nurses relative relatives someone somebody everyone \
         individuals individual campaigner campaigners organizer organizers organiser organisers negotiator negotiators inspector inspectors whistleblower defector biologist \
-        proponents proponent skeptics skeptic sceptics sceptic locals insiders insider detractors backers eyewitness eyewitnesses onlookers onlooker \
+        presenter host boss bosses proponents proponent skeptics skeptic sceptics sceptic locals insiders insider detractors backers eyewitness eyewitnesses onlookers onlooker \
         bystanders bystander respondents respondent participants consumers customers investors traders shareholders commuters motorists tourists \
         pupils prisoners inmates detainees hostages fighters rebels militants insurgents striker goalkeeper midfielder defender winger champion teammate \
-        teammates regulators regulator legislators legislator mps paramedics firefighters rescuers medics medic volunteers miners taxpayers pensioners \
+        teammates legislators legislator mps paramedics firefighters rescuers medics medic volunteers miners taxpayers pensioners \
         pollsters pollster forecasters meteorologist meteorologists geologist geologists virologist virologists surgeon surgeons climatologist \
         environmentalists conservationists commentators commentator pundits columnist columnists suspects defendant defendants plaintiff plaintiffs jurors bankers \
         banker brokers broker trader shopkeepers retailers grandmother grandfather widow girlfriend boyfriend colleague colleagues cousin uncle aunt \
@@ -227,7 +227,9 @@ pub(crate) const LISTS: &[(Class, &str)] = &[
         university college institute school church bank fund foundation authority authorities board team club federation league society center centre \
         service nato kremlin pentagon white house state secretariat embassy consulate command coalition opposition cabinet regime \
         campaign movement network charity ngo inc ltd corp llc co plc fbi cia nsa nasa imf fifa uefa opec iaea unicef unesco interpol seoul's laboratory \
-        hospital museum society tribunal assembly delegation community city town county district industry maker giant",
+        hospital museum society tribunal assembly delegation community city town county district industry maker giant \
+        prosecution watchdog regulator regulators consortium insurer lender airline automaker carmaker retailer manufacturer supplier operator startup \
+        start-up conglomerate subsidiary junta militia faction electorate directorate inspectorate treasury observatory clinic vatican",
     ),
     (
         Class::OUTLET,

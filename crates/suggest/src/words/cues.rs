@@ -222,6 +222,7 @@ scream qtx
 yell qtx
 whisper qtx
 chant q
+sing/sang/sung qx
 mutter q
 murmur q
 declaim q

@@ -297,7 +297,13 @@ fn unknown_or_name(page: &Page<'_>, index: usize) -> bool {
     if plural || outlet {
         return false;
     }
+    // "Road closed: Holm" at the end of a line.
+    let signs = word.class == Class::default()
+        && index > 0
+        && page.mark(index - 1) == ':'
+        && page.kind(index + 1) == Kind::Break;
     word.is(Class::GIVEN_NAME)
+        || signs
         || word.class == Class::default() && gazetteer::exact(text) == Some(Listed::Body)
         || text.ends_with("ing") && (word.is(Class::PLACE) || unknown)
         || text.contains('.')

@@ -103,7 +103,7 @@ impl<'a> Page<'a> {
                     if known {
                         word
                     } else {
-                        lexicon.look_up(text.trim_end_matches('.'))
+                        lexicon.look_up(without_prefix(text.trim_end_matches('.')))
                     }
                 }
                 _ => Word::default(),
@@ -304,6 +304,14 @@ impl Chars<'_> {
         }
         is
     }
+}
+
+/// "Ex-minister" is what "minister" is.
+fn without_prefix(word: &str) -> &str {
+    let rest = ["ex-", "Ex-", "co-", "Co-"]
+        .iter()
+        .find_map(|prefix| word.strip_prefix(prefix));
+    rest.filter(|rest| !rest.is_empty()).unwrap_or(word)
 }
 
 /// The apostrophe of "the workers' rights", where no quotation in single marks is open.

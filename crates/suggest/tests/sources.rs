@@ -230,3 +230,59 @@ fn signs_that_are_held() {
     let it = only("{Protesters} ‹chanted› ⟦\"Free bread\"⟧.");
     assert_eq!(it.level, Unnamed);
 }
+
+/// Headings stand on a line of their own.
+fn heading(line: &str) -> String {
+    format!("{line}\n\nThe night was cold.")
+}
+
+#[test]
+fn headings_with_a_speaker() {
+    for line in [
+        "{Holm}‹:› ⟦We will win⟧",
+        "{Minister}‹:› ⟦No deal yet⟧",
+        "⟦No deal yet⟧‹:› {minister}",
+        "⟦No deal yet⟧ ‹-› {minister}",
+        "⟦No deal yet⟧ ‹–› {minister}",
+        "⟦Two dead in harbour fire⟧ ‹-› {police}",
+        "⟦Norway must leave the league⟧ ‹–› {Holm}",
+        "⟦Oil prices rise⟧ ‹-› {Reuters}",
+        "{Norway}‹:› ⟦We shot down ten drones⟧",
+        "{Report}‹:› ⟦Mayor knew of leak⟧",
+        "{Ex-minister}‹:› ⟦I was threatened⟧",
+        "⟦'We will win'⟧‹:› {Holm}",
+        "🔴 {Holm}‹:› ⟦We will win⟧",
+        "• {Holm}‹:› ⟦We will win⟧",
+        "- {Minister}‹:› ⟦No deal yet⟧",
+        "* {Police}‹:› ⟦Road closed until May⟧",
+        "🔴 ⟦Two dead in harbour fire⟧‹:› {police}",
+    ] {
+        only(&heading(line));
+    }
+    only("🔴 {Holm}‹:› ⟦Europe will act⟧\nMore below.");
+}
+
+#[test]
+fn headings_with_a_topic() {
+    for line in [
+        "Turkey: Quake kills nine",
+        "Live: Norway attacks again",
+        "Sudan: what we saw",
+        "Sudan: War enters third year",
+        "Norway: Holm names new prime minister",
+        "Premier League: Lund beat Vik",
+        "Coronavirus: Schools will close",
+        "Eva Holm: The judge who left",
+        "Eva Holm: Singer cancels tour",
+        "Mayor resigns - BBC News",
+        "Mayor resigns - The Guardian",
+        "Harbour fire - pictures",
+        "Oslo marathon results - men",
+        "From the archive - teachers",
+        "Norway - a country of fjords",
+        "🔴 Holm: Europe will act\n🔴 Vik: We will act too",
+    ] {
+        let raw = heading(line);
+        assert_eq!(find(&marked(&raw).text), [], "{raw}");
+    }
+}

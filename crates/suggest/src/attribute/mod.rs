@@ -61,7 +61,8 @@ fn in_unit(reading: &Reading<'_>, unit: Unit, all: &mut Vec<Found>) {
             .or_else(|| noun::find(reading, unit, at))
             .or_else(|| writer::find(reading, unit, at))
             .or_else(|| colon::find(reading, unit, at))
-            .or_else(|| signed::find(reading, unit, at));
+            .or_else(|| signed::find(reading, unit, at))
+            .or_else(|| headline::dashed(reading, unit, at));
         if let Some(found) = found {
             // One cue is one link; the first construction that reads it has it.
             let content = found.content.first().map(|range| range.0);

@@ -349,7 +349,7 @@ fn pronoun(word: &str) -> Level {
 }
 
 /// The noun that decides: the last one before the first preposition, comma or participle.
-fn head(reading: &Reading<'_>, source: Phrase) -> usize {
+pub(crate) fn head(reading: &Reading<'_>, source: Phrase) -> usize {
     let mut head = source.start;
     // "Some of the signs": what they are stands behind.
     let part = reading.tag(head) == Tag::Pronoun && reading.page.is(head + 1, "of");

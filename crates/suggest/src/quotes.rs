@@ -4,6 +4,8 @@ use crate::token::{Kind, Page};
 
 /// How many tokens a quotation may run before it is taken as never closed.
 const LONGEST: usize = 1200;
+/// How far behind an inner quotation the mark is looked for that closes the outer one.
+const NEAR: usize = 40;
 /// How many tokens a quotation in single marks may have.
 const LONGEST_SINGLE: usize = 90;
 
@@ -64,7 +66,7 @@ fn is_straight(page: &Page<'_>, index: usize) -> bool {
 /// mark has opened inside the quotation.
 fn closes_again(page: &Page<'_>, index: usize) -> bool {
     let mut line = (index + 1..page.tokens.len())
-        .take(LONGEST_SINGLE)
+        .take(NEAR)
         .take_while(|at| page.kind(*at) != Kind::Break);
     line.find(|at| is_straight(page, *at))
         .is_some_and(|at| !page.tokens[at].spaced && free_or_mark(page, at))

@@ -7,7 +7,9 @@ mod evidence;
 mod headline;
 mod list;
 mod modifier;
+mod nominal;
 mod noun;
+mod object;
 mod passive;
 mod signed;
 mod stance;
@@ -59,6 +61,7 @@ fn in_unit(reading: &Reading<'_>, unit: Unit, all: &mut Vec<Found>) {
         let found = according::find(reading, unit, at)
             .or_else(|| verb::find(reading, unit, at))
             .or_else(|| noun::find(reading, unit, at))
+            .or_else(|| nominal::find(reading, unit, at))
             .or_else(|| writer::find(reading, unit, at))
             .or_else(|| colon::find(reading, unit, at))
             .or_else(|| signed::find(reading, unit, at))

@@ -228,7 +228,9 @@ fn of_subject(
     if named && let Some((end, agent)) = agent_behind(reading, unit, next) {
         return Some(found(at, vec![whole, (next, end)], Some(agent), 60));
     }
-    if charged || named {
+    // "The operation was called “Iron Fist”": its name.
+    let name = named && source.is_none() && reading.is_title(next);
+    if (charged || named) && !name {
         let end = content::clause_end(reading, next, unit);
         return Some(found(at, vec![whole, (next, end)], source, 60));
     }

@@ -2,7 +2,7 @@
 
 use super::content::{self, Quoted};
 use super::modifier::{of_what, skip_modifiers};
-use super::{Found, evidence, list, passive, stance, subject};
+use super::{Found, evidence, list, object, passive, stance, subject};
 use crate::lexicon::Class;
 use crate::phrase::{self, Apposition, Phrase};
 use crate::reading::{Reading, Unit};
@@ -153,6 +153,14 @@ fn active(reading: &Reading<'_>, unit: Unit, at: usize, cue: Cue) -> Option<Foun
         .flatten()
     {
         let weak = if cue.is(cues::WEAK) { 25 } else { 0 };
+        let thing = reason == Reason::Object && cue.is(cues::OBJECT);
+        if thing
+            && !content
+                .first()
+                .is_some_and(|it| object::fits(reading, at, source, it.0))
+        {
+            return None;
+        }
         return Some(Found {
             content,
             cue: vec![(at, cue_end(at, cue))],

@@ -59,8 +59,12 @@ pub(super) fn open_class(page: &Page<'_>, done: &[Tag], before: Option<Tag>, ind
     }
     let past = word.is(Class::PAST.or(Class::PARTICIPLE))
         || !word.is(Class::VERB) && text.len() > 4 && text.ends_with("ed");
+    // "to cut off gas", "to put": the forms are alike.
+    if past && word.is(Class::BASE) && index > 0 && done.get(index - 1) == Some(&Tag::To) {
+        return Tag::Infinitive;
+    }
     if past {
-        return past_form(page, before, index, nominal);
+        return past_form(page, done, before, index, nominal);
     }
     if word.is(Class::THIRD) {
         return third_form(page, done, before, index, nominal);
@@ -142,8 +146,52 @@ fn finite(page: &Page<'_>, index: usize) -> bool {
     })
 }
 
-fn past_form(page: &Page<'_>, before: Option<Tag>, index: usize, nominal: bool) -> Tag {
+/// "A book called “The Long Way”", "a man named Holm": what an indefinite noun is called.
+fn names(page: &Page<'_>, done: &[Tag], index: usize) -> bool {
+    let naming = [
+        "called",
+        "named",
+        "titled",
+        "entitled",
+        "dubbed",
+        "labelled",
+        "labeled",
+        "nicknamed",
+    ];
+    let name = page
+        .tokens
+        .get(index + 1)
+        .is_some_and(|next| next.capital || next.kind == Kind::Open);
+    let noun = done[..index]
+        .iter()
+        .rev()
+        .take(5)
+        .take_while(|tag| tag.modifies())
+        .count();
+    name && page.is_any(index, &naming)
+        && noun > 0
+        && page.is_any(index - noun, &["a", "an", "another", "one"])
+}
+
+fn past_form(
+    page: &Page<'_>,
+    done: &[Tag],
+    before: Option<Tag>,
+    index: usize,
+    nominal: bool,
+) -> Tag {
     let next = page.tokens.get(index + 1);
+    // "the bank's forecast that", "the bid was": a noun of the same form.
+    if nominal
+        && page.tokens[index].word.is(NOUNS)
+        && next.is_none_or(|next| {
+            next.kind != Kind::Word
+                || next.word.is(Class::AUXILIARY.or(Class::PREPOSITION))
+                || page.is_any(index + 1, &["that", "to"])
+        })
+    {
+        return Tag::Noun;
+    }
     if nominal {
         // "the accused man", "on reported losses"; but "the West said", "some of them said".
         return Tag::Adjective;
@@ -157,7 +205,7 @@ fn past_form(page: &Page<'_>, before: Option<Tag>, index: usize, nominal: bool) 
             });
             let only_participle = !page.tokens[index].word.is(Class::PAST)
                 && page.tokens[index].word.is(Class::PARTICIPLE);
-            if by || only_participle {
+            if by || only_participle || names(page, done, index) {
                 Tag::Participle
             } else {
                 Tag::Verb
@@ -204,6 +252,17 @@ fn third_form(
             }
         }
         Some(Tag::Mark) if !matches!(page.mark(index - 1), ')' | ',') => Tag::Noun,
+        // "Despite the war, exports rose": the verb comes next.
+        Some(Tag::Mark)
+            if page.mark(index - 1) == ','
+                && page.tokens[index].word.cue == 0
+                && page.tokens.get(index + 1).is_some_and(|next| {
+                    next.word.is(Class::AUXILIARY)
+                        || next.word.is(Class::PAST) && !next.word.is(Class::NOUN)
+                }) =>
+        {
+            Tag::Noun
+        }
         Some(Tag::Mark | Tag::Conjunction) => verb_if_object(page, done, index),
         _ => Tag::Noun,
     }

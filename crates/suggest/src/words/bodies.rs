@@ -140,7 +140,6 @@ Apple
 Microsoft
 Google
 Alphabet
-Amazon
 Meta
 Facebook
 Instagram
@@ -342,6 +341,61 @@ Rafale
 Gripen
 Black Hawk
 Chinook";
+
+/// Types of weapons before a hyphen and a number.
+pub(crate) const WEAPON_TYPES: &[&str] = &[
+    "MiG",
+    "Su",
+    "Tu",
+    "Il",
+    "An",
+    "Ka",
+    "Mi",
+    "Yak",
+    "F",
+    "B",
+    "A",
+    "C",
+    "MQ",
+    "RQ",
+    "AH",
+    "UH",
+    "CH",
+    "Kh",
+    "KN",
+    "Hwasong",
+    "Pukguksong",
+    "Taepodong",
+    "DF",
+    "JL",
+    "J",
+    "S",
+    "SS",
+    "SM",
+    "RS",
+    "R",
+    "T",
+    "BM",
+    "BMP",
+    "BTR",
+    "TOS",
+    "RPG",
+    "AK",
+    "AKM",
+    "M",
+    "MG",
+    "AR",
+    "PzH",
+    "AIM",
+    "AGM",
+    "GBU",
+    "FAB",
+    "KAB",
+    "Shahed",
+    "Geran",
+    "TB",
+    "V",
+];
 
 /// Agreements by name.
 pub(crate) const AGREEMENTS: &str = "\

@@ -258,7 +258,18 @@ fn by_text(reading: &Reading<'_>, source: Phrase) -> Level {
     if names > 0 || head_word.is(Class::BODY.or(Class::PLACE)) {
         return Level::NamedBody;
     }
-    if page.is_any(head, &["council", "police", "government", "authorities"]) {
+    if page.is_any(
+        head,
+        &[
+            "council",
+            "police",
+            "government",
+            "authorities",
+            "defence",
+            "defense",
+            "jury",
+        ],
+    ) {
         Level::NamedBody
     } else {
         Level::Unnamed

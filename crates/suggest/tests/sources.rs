@@ -377,3 +377,23 @@ fn names_of_people_and_companies() {
         assert_eq!(names(raw), want, "{raw}");
     }
 }
+
+#[test]
+fn parts_of_many() {
+    for raw in [
+        "{More than 60% of respondents} ‹said› ⟦they trusted the police⟧.",
+        "{Half of those surveyed} ‹said› ⟦they had left⟧.",
+        "{A third of teachers} ‹say› ⟦the school is bad⟧.",
+        "{Experts not involved in the study} ‹said› ⟦the results were good⟧.",
+        "{US intelligence officials} ‹believe› ⟦the strike was a mistake⟧.",
+        "{Critics of the plan} ‹point out› ⟦that it has no funding⟧.",
+        "{The world number one} ‹said› ⟦she would leave⟧.",
+        "{The ONS} ‹said› ⟦wages grew by 3%⟧.",
+        "{The bank} kept rates unchanged, ‹saying› ⟦prices were too high⟧.",
+        "‹According to› {court documents}, ⟦he bought a boat⟧.",
+        "⟦“Shame on you!”⟧ ‹shouted› {one protester}.",
+        "{Data from the office} ‹showed› ⟦unemployment at 4.1%⟧.",
+    ] {
+        only(raw);
+    }
+}

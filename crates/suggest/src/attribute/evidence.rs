@@ -7,6 +7,7 @@ use crate::phrase::{self, Apposition, Phrase};
 use crate::reading::{Reading, Unit};
 use crate::reason::Reason;
 use crate::tag::Tag;
+use crate::token::Kind;
 
 /// Verbs with which a record has an object: "showed him winning".
 const SHOWS: [&str; 15] = [
@@ -46,7 +47,8 @@ pub(super) fn find(
         reading.tag(object.end),
         Tag::Ing | Tag::Participle | Tag::Adjective
     ) || page.is_any(object.end, &["ahead", "behind", "level", "with"]);
-    let shows = state && page.is_any(at, &SHOWS) && level::is_record(reading, source);
+    let number = (from..object.end).any(|i| page.kind(i) == Kind::Number);
+    let shows = (state || number) && page.is_any(at, &SHOWS) && level::is_record(reading, source);
     let expects = page.is_any(at, &EXPECTS)
         && reading.tag(object.end) == Tag::To
         && (reading.tag(object.end + 1) == Tag::Infinitive || page.is(object.end + 1, "be"));

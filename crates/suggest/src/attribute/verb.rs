@@ -47,11 +47,15 @@ pub(crate) fn find(reading: &Reading<'_>, unit: Unit, at: usize) -> Option<Found
 /// "…", said X.
 fn inverted(reading: &Reading<'_>, unit: Unit, at: usize, cue: Cue) -> Option<Found> {
     let page = &reading.page;
-    if reading.tag(at) != Tag::Verb || !cue.is(cues::QUOTATION) || cue.is(cues::WEAK) {
+    if reading.tag(at) != Tag::Verb || !cue.is(cues::QUOTATION) {
         return None;
     }
     let previous = at.checked_sub(1)?;
     let after_quote = page.kind(previous) == Kind::Close;
+    // "“Shame!” shouted one of them": behind a speech a weak verb is one of speech, too.
+    if cue.is(cues::WEAK) && !(after_quote && reading.is_speech(page.tokens[previous].mate)) {
+        return None;
+    }
     if !after_quote && page.mark(previous) != ',' && !matches!(page.mark(previous), '—' | '–') {
         return None;
     }

@@ -47,9 +47,11 @@ const OPEN: &[&str] = &[
 
 /// Whether an adjective stands here that describes what is before it.
 pub(super) fn adjective(reading: &Reading<'_>, at: usize) -> bool {
+    // "experts not involved in the study"
+    let not = at > 1 && reading.tag(at - 1) == Tag::Negation;
     reading.page.is_any(at, BEHIND)
         && at
-            .checked_sub(1)
+            .checked_sub(if not { 2 } else { 1 })
             .is_some_and(|before| can_be_described(reading, before))
 }
 

@@ -24,6 +24,10 @@ pub(crate) fn left(reading: &Reading<'_>, end: usize, floor: usize) -> Option<Ph
             return left(reading, last, floor).map(|phrase| Phrase { end, ..phrase });
         }
         Tag::Pronoun if !page.is_any(last, &["him", "them", "us", "me"]) => {
+            // "the world number one said"
+            if page.is(last, "one") && last > floor && page.is(last - 1, "number") {
+                return left(reading, last, floor).map(|phrase| Phrase { end, ..phrase });
+            }
             let no_one = page.is(last, "one") && last > floor && page.is(last - 1, "no");
             let start = last - usize::from(no_one);
             return Some(Phrase { start, end });
@@ -183,7 +187,7 @@ pub(super) fn plain_left(reading: &Reading<'_>, end: usize, floor: usize) -> Opt
     // "those polled"
     let those = end > floor + 1
         && page.is_any(end - 2, &["those", "people"])
-        && reading.tag(end - 1) == Tag::Verb;
+        && matches!(reading.tag(end - 1), Tag::Verb | Tag::Participle);
     if !(those
         || reading.tag(end - 1).heads()
         || reading.tag(end - 1) == Tag::Possessive
@@ -220,7 +224,7 @@ pub(super) fn plain_left(reading: &Reading<'_>, end: usize, floor: usize) -> Opt
                             reading.tag(at - 1),
                             Tag::Pronoun | Tag::Participle | Tag::Verb
                         )
-                        || page.mark(at - 1) == ')')
+                        || matches!(page.mark(at - 1), ')' | '%'))
                     && !is_time(reading, at - 1)
             }
             // "a letter seen by", "the results published in": no verb of its own, for one follows.
@@ -235,6 +239,10 @@ pub(super) fn plain_left(reading: &Reading<'_>, end: usize, floor: usize) -> Opt
                         || page.is(start, "online")
                         || is_time(reading, start))
             }
+            Tag::Negation => described::adjective(reading, start),
+            // "60% of those polled"
+            Tag::Mark if page.mark(at) == '%' => page.is(start, "of"),
+            Tag::Pronoun if those && at + 2 == end => true,
             // "nearly half of voters": what only weakens a number belongs to it.
             Tag::Adverb if page.is_any(at, &["nearly", "almost", "roughly", "approximately"]) => {
                 matches!(next, Tag::Adjective | Tag::Number)
@@ -270,6 +278,12 @@ pub(super) fn plain_left(reading: &Reading<'_>, end: usize, floor: usize) -> Opt
         start -= 1;
     }
     let start = strip(reading, start, end);
+    // "more than 60% of voters"
+    let than = start > floor + 1
+        && reading.tag(start) == Tag::Number
+        && page.is(start - 1, "than")
+        && page.is_any(start - 2, &["more", "less", "fewer"]);
+    let start = if than { start - 2 } else { start };
     let start = listed(reading, start, end, floor).unwrap_or(start);
     (start < end).then_some(Phrase { start, end })
 }

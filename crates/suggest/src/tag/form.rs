@@ -1,5 +1,6 @@
 //! Nouns, verbs and adjectives by their forms and their neighbours.
 
+use super::adjective::{heads_phrase, is_adjective};
 use super::{Tag, begins_sentence};
 use crate::lexicon::Class;
 use crate::token::{Kind, Page};
@@ -7,7 +8,7 @@ use crate::words::classes::VEHICLES;
 use crate::words::cues;
 
 /// Every class of nouns.
-const NOUNS: Class = Class::NOUN
+pub(super) const NOUNS: Class = Class::NOUN
     .or(Class::ROLE)
     .or(Class::BODY)
     .or(Class::RECORD)
@@ -57,6 +58,10 @@ pub(super) fn open_class(page: &Page<'_>, done: &[Tag], before: Option<Tag>, ind
     if unknown && index > 0 && done.get(index - 1) == Some(&Tag::To) {
         return Tag::Infinitive;
     }
+    // "kept rates unchanged": no verb has this form.
+    if !word.is(Class::VERB) && text.starts_with("un") && text.ends_with("ed") {
+        return Tag::Adjective;
+    }
     let past = word.is(Class::PAST.or(Class::PARTICIPLE))
         || !word.is(Class::VERB) && text.len() > 4 && text.ends_with("ed");
     // "to cut off gas", "to put": the forms are alike.
@@ -77,73 +82,6 @@ pub(super) fn open_class(page: &Page<'_>, done: &[Tag], before: Option<Tag>, ind
     } else {
         Tag::Noun
     }
-}
-
-/// Whether a word that can be an adjective is the noun of its phrase: nothing follows that it could
-/// describe. "the rights chief, Anna Berg", "the official said", "the poor have".
-fn heads_phrase(page: &Page<'_>, done: &[Tag], index: usize) -> bool {
-    let word = page.tokens[index].word;
-    let noun = word.is(NOUNS);
-    let before = index.checked_sub(1).and_then(|at| done.get(at)).copied();
-    let phrase = before.is_some_and(Tag::modifies);
-    // "the very new", "is likely": only in a phrase is a plain adjective ever a noun.
-    if !noun && before != Some(Tag::Determiner) {
-        return false;
-    }
-    if page.kind(index + 1) != Kind::Word {
-        return noun && word.is(Class::ROLE.or(Class::NOUN).or(Class::BODY));
-    }
-    let mut next = index + 1;
-    while next < index + 3 && adverb(page, next) {
-        next += 1;
-    }
-    let Some(follows) = page.tokens.get(next).map(|token| token.word) else {
-        return false;
-    };
-    if follows.is(Class::AUXILIARY) {
-        return true;
-    }
-    // "an official in the ministry", "the general who"
-    if noun && phrase && next == index + 1 && follows.is(Class::PREPOSITION.or(Class::WH)) {
-        return true;
-    }
-    // "no current plans to", "these official claims that"
-    let number = index > 0
-        && page.is_any(
-            index - 1,
-            &[
-                "no", "any", "these", "those", "all", "some", "many", "several",
-            ],
-        );
-    let unclear = follows.is(NOUNS) && (number || !noun);
-    !unclear && finite(page, next)
-}
-
-fn adverb(page: &Page<'_>, index: usize) -> bool {
-    let word = page.tokens.get(index).map(|token| token.word);
-    word.is_some_and(|word| {
-        word.is(Class::ADVERB) || word.class == Class::default() && page.text(index).ends_with("ly")
-    })
-}
-
-/// Whether a verb stands here that can be nothing else behind its subject: "said", "says that".
-fn finite(page: &Page<'_>, index: usize) -> bool {
-    let token = &page.tokens[index];
-    let word = token.word;
-    if token.capital || !word.is(Class::PAST.or(Class::THIRD).or(Class::BASE)) {
-        return false;
-    }
-    if !word.is(NOUNS) && (word.cue != 0 || word.is(Class::PAST) && !word.is(Class::PARTICIPLE)) {
-        return true;
-    }
-    // "official figures", "the chief suspected man" are no subject and verb.
-    let noun = word.is(NOUNS.or(Class::BASE));
-    page.tokens.get(index + 1).is_some_and(|next| {
-        next.capital && !noun
-            || next.kind == Kind::Open
-            || next.word.is(Class::DETERMINER.or(Class::PRONOUN))
-            || page.is_any(index + 1, &["that", "to"])
-    })
 }
 
 /// "A book called “The Long Way”", "a man named Holm": what an indefinite noun is called.
@@ -205,6 +143,9 @@ fn past_form(
             });
             let only_participle = !page.tokens[index].word.is(Class::PAST)
                 && page.tokens[index].word.is(Class::PARTICIPLE);
+            // "grew by 3%": a past that is no participle.
+            let word = page.tokens[index].word;
+            let by = by && (word.is(Class::PARTICIPLE) || !word.is(Class::PAST));
             if by || only_participle || names(page, done, index) {
                 Tag::Participle
             } else {
@@ -290,6 +231,21 @@ fn base_form(
     if nominal {
         return Tag::Noun;
     }
+    // "critics of the plan point out that"
+    let out = page.tokens[index]
+        .word
+        .cue()
+        .is_some_and(|cue| cue.is(cues::OUT));
+    if out && page.is(index + 1, "out") {
+        return Tag::Verb;
+    }
+    // "they plan to", "we hope": behind such a subject stands a verb.
+    let subject = index > 0
+        && done.get(index - 1) == Some(&Tag::Pronoun)
+        && page.is_any(index - 1, &["they", "we", "i", "you"]);
+    if subject {
+        return Tag::Verb;
+    }
     match before {
         Some(Tag::Pronoun | Tag::Wh) if !noun || followed_by_object(page, index) => Tag::Verb,
         Some(Tag::Noun | Tag::Name) => {
@@ -337,6 +293,16 @@ fn verb_if_object(page: &Page<'_>, done: &[Tag], index: usize) -> Tag {
     let noun = page.tokens[index].word.is(Class::NOUN.or(Class::RECORD));
     // "court documents show that", "flight records suggest": the verb comes next.
     if noun && shows(page, index + 1) {
+        return Tag::Noun;
+    }
+    // "according to court documents, he": a comma is no object.
+    let common = index > 0 && done.get(index - 1) == Some(&Tag::Noun);
+    if noun
+        && common
+        && page.mark(index + 1) == ','
+        && !page.text(index + 2).ends_with("ing")
+        && !ends_report(page, done, index)
+    {
         return Tag::Noun;
     }
     if !noun
@@ -434,13 +400,4 @@ fn followed_by_object(page: &Page<'_>, index: usize) -> bool {
         Kind::Mark => matches!(page.mark(index + 1), ':' | ','),
         _ => false,
     }
-}
-
-fn is_adjective(text: &str) -> bool {
-    text.len() > 5
-        && [
-            "ous", "ive", "ful", "less", "able", "ible", "ical", "ish", "ional", "ary", "ian",
-        ]
-        .iter()
-        .any(|ending| text.ends_with(ending))
 }

@@ -211,7 +211,7 @@ pub(crate) const LISTS: &[(Class, &str)] = &[
         designer artist curator photographer actor actress singer musician writer candidate candidates rival rivals chairman representative representatives \
         delegate delegates envoy envoys veteran veterans refugee refugees migrant migrants nurse nurses relative relatives someone somebody everyone \
         individuals individual campaigner campaigners organizer organizers organiser organisers negotiator negotiators inspector inspectors whistleblower defector biologist \
-        presenter host boss bosses proponents proponent skeptics skeptic sceptics sceptic locals insiders insider detractors backers eyewitness eyewitnesses onlookers onlooker \
+        presenter host boss bosses agent agents barber proponents proponent skeptics skeptic sceptics sceptic locals insiders insider detractors backers eyewitness eyewitnesses onlookers onlooker \
         bystanders bystander respondents respondent participants consumers customers investors traders shareholders commuters motorists tourists \
         pupils prisoners inmates detainees hostages fighters rebels militants insurgents striker goalkeeper midfielder defender winger champion teammate \
         teammates legislators legislator mps paramedics firefighters rescuers medics medic volunteers miners taxpayers pensioners \
@@ -233,7 +233,7 @@ pub(crate) const LISTS: &[(Class, &str)] = &[
     ),
     (
         Class::OUTLET,
-        "media newspaper newspapers newswire broadcaster broadcasters outlet outlets magazine tabloid daily weekly press tv television radio news \
+        "media channel channels newspaper newspapers newswire broadcaster broadcasters outlet outlets magazine tabloid daily weekly press tv television radio news \
         gazette tribune herald journal post times",
     ),
     (

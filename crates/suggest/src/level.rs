@@ -1,5 +1,6 @@
 //! The sourcing level of a source, by the guideline's eight questions in their order.
 
+mod paper;
 mod person;
 
 use hearsay_domain::Level;
@@ -10,6 +11,7 @@ use crate::outlet::{self, Affiliation, Own};
 use crate::phrase::Phrase;
 use crate::reading::Reading;
 use crate::tag::Tag;
+use paper::{is_called_outlet, is_newspaper, is_state};
 use person::{ends_core, is_person};
 
 /// Sources that nobody can trace.
@@ -25,8 +27,33 @@ const VAGUE: [&str; 9] = [
     "one",
 ];
 
-/// How many tokens before a paper are searched for its science.
-const BEFORE: usize = 300;
+/// What counts people: "a number of".
+const AMOUNTS: [&str; 14] = [
+    "number",
+    "majority",
+    "minority",
+    "handful",
+    "dozens",
+    "hundreds",
+    "thousands",
+    "group",
+    "half",
+    "third",
+    "quarter",
+    "lot",
+    "couple",
+    "range",
+];
+/// Texts with names of their own.
+const WRITINGS: [&str; 6] = [
+    "Bible",
+    "Quran",
+    "Koran",
+    "Torah",
+    "Constitution",
+    "Charter",
+];
+
 /// What people hold up or hang out to be read.
 const SIGNS: [&str; 10] = [
     "sign", "signs", "banner", "banners", "placard", "placards", "poster", "posters", "slogan",
@@ -170,7 +197,9 @@ fn by_text(reading: &Reading<'_>, source: Phrase) -> Level {
     let record = (lower_head && head_word.is(Class::RECORD) || sign) && !person && !newspaper;
     let known = gazetteer::outlet_in(text);
     let state = is_state(reading, source.start, source.end);
+    let press = page.is(head, "press") && is_common(reading, head) && source.end == head + 1;
     let outlet_head = newspaper
+        || press
         || is_called_outlet(reading, source, head)
         || page.is_any(head, &["report", "reports", "account", "accounts"])
             && (source.start..head).any(|at| {
@@ -193,7 +222,7 @@ fn by_text(reading: &Reading<'_>, source: Phrase) -> Level {
             Level::Outlet
         };
     }
-    if record {
+    if record || WRITINGS.contains(&page.text(head)) {
         return Level::Record;
     }
     if person {
@@ -276,33 +305,6 @@ fn by_text(reading: &Reading<'_>, source: Phrase) -> Level {
     }
 }
 
-/// "The daily Le Temps", "news agency Volna": the word for an outlet stands before its name.
-fn is_called_outlet(reading: &Reading<'_>, source: Phrase, head: usize) -> bool {
-    let page = &reading.page;
-    let names = (source.start..=head)
-        .rev()
-        .take_while(|at| reading.tag(*at) == Tag::Name)
-        .count();
-    let Some(before) = (head + 1 - names)
-        .checked_sub(1)
-        .filter(|at| *at >= source.start)
-    else {
-        return false;
-    };
-    let agency = page.is(before, "agency")
-        && before > source.start
-        && page.is_any(before - 1, &["news", "press", "information"]);
-    names > 0
-        && (agency
-            || page.tokens[before].word.is(Class::OUTLET)
-            || page.is_any(
-                before,
-                &["website", "portal", "channel", "station", "network", "site"],
-            ))
-        && !page.is_any(before, &["press", "post", "times", "media", "news"])
-        && is_common(reading, before)
-}
-
 /// Whether a noun is no part of a name; at the beginning of a sentence its capital says nothing.
 fn is_common(reading: &Reading<'_>, at: usize) -> bool {
     !reading.page.tokens[at].capital || reading.tag(at) != Tag::Name
@@ -367,6 +369,13 @@ pub(crate) fn head(reading: &Reading<'_>, source: Phrase) -> usize {
     if part && head + 2 < source.end {
         head += 2;
     }
+    // "A number of MPs", "the majority of voters": what they are stands behind, too.
+    let amount = (head..source.end.min(head + 4))
+        .find(|at| reading.page.is_any(*at, &AMOUNTS))
+        .filter(|at| *at + 2 < source.end && reading.page.is(*at + 1, "of"));
+    if let Some(amount) = amount {
+        head = amount + 2;
+    }
     let start = head;
     for at in start..source.end {
         match reading.tag(at) {
@@ -378,48 +387,4 @@ pub(crate) fn head(reading: &Reading<'_>, source: Phrase) -> usize {
         }
     }
     head
-}
-
-/// "The paper" of a text that is not about science is a newspaper.
-fn is_newspaper(reading: &Reading<'_>, source: Phrase, head: usize) -> bool {
-    let page = &reading.page;
-    let alone = page.is(head, "paper")
-        && page.is_any(source.start, &["the", "local"])
-        && source.end == head + 1;
-    alone
-        && !(source.start.saturating_sub(BEFORE)..source.start).any(|at| {
-            page.is_any(
-                at,
-                &[
-                    "journal",
-                    "study",
-                    "researchers",
-                    "scientists",
-                    "preprint",
-                    "authors",
-                ],
-            )
-        })
-}
-
-/// Whether the text calls an outlet that of a state, in these tokens.
-fn is_state(reading: &Reading<'_>, from: usize, to: usize) -> bool {
-    let page = &reading.page;
-    (from..to).any(|at| {
-        page.is_any(
-            at,
-            &[
-                "state",
-                "state-run",
-                "state-owned",
-                "state-controlled",
-                "state-backed",
-                "government-run",
-                "party-run",
-            ],
-        ) || page.is(at, "official")
-            && page.tokens.get(at + 1).is_some_and(|next| {
-                next.word.is(Class::OUTLET) || page.is_any(at + 1, &["news", "korean"])
-            })
-    })
 }

@@ -130,9 +130,15 @@ fn tag(page: &Page<'_>, done: &[Tag], index: usize, capitals: Capitals) -> Tag {
         let small = page.text(index).len() <= 4
             && (has(Class::PREPOSITION) || has(Class::CONJUNCTION) || has(Class::DETERMINER));
         let pronoun = page.is_any(index, &["he", "she", "they", "we", "it"]);
+        // "Experts Warn of Flood"
+        let plural = word.is(Class::BASE)
+            && !word.is(Class::NOUN)
+            && index > 0
+            && (page.text(index - 1).ends_with('s')
+                || page.is_any(index - 1, &["some", "many", "police", "people", "most"]));
         let verb = capitals == Capitals::Headline
             && word.cue != 0
-            && word.is(Class::THIRD.or(Class::PAST));
+            && (plural || word.is(Class::THIRD.or(Class::PAST)));
         if !small && !pronoun && !verb {
             return Tag::Name;
         }

@@ -397,3 +397,28 @@ fn parts_of_many() {
         only(raw);
     }
 }
+
+#[test]
+fn groups_and_titles() {
+    for (raw, level) in [
+        ("{All three} ‹said› ⟦they were innocent⟧.", Unnamed),
+        (
+            "{Many of those who fled} ‹said› ⟦the town was burning⟧.",
+            Unnamed,
+        ),
+        ("{A handful of students} ‹said› ⟦they would stay⟧.", Unnamed),
+        ("{A number of MPs} ‹said› ⟦they would rebel⟧.", Unnamed),
+        (
+            "{The BBC's Eva Holm} ‹reports› ⟦that the camp is full⟧.",
+            NamedPerson,
+        ),
+        ("{The press} ‹reported› ⟦that the deal was dead⟧.", Outlet),
+        ("{The Bible} ‹says› ⟦that the poor are blessed⟧.", Record),
+        ("{The agreement} ‹states› ⟦that ships may pass⟧.", Record),
+        ("‹Rumour has it› ⟦that he will resign⟧.", Unspecified),
+        ("The ‹belief› is ⟦that the rate will fall⟧.", Unspecified),
+    ] {
+        assert_eq!(only(raw).level, level, "{raw}");
+    }
+    none(&["The fact is that the rate fell.", "The word has it."]);
+}

@@ -1,4 +1,4 @@
-//! "X’s claim that …", "accusations by X that …", "made the claim that …".
+//! "X’s claim that …", "his view is that …", "accusations by X that …", "made the claim that …".
 
 use super::{Found, content, subject};
 use crate::lexicon::Class;
@@ -54,6 +54,14 @@ pub(crate) fn find(reading: &Reading<'_>, unit: Unit, at: usize) -> Option<Found
         source = Some(phrase);
         from = phrase.end;
     }
+    // "His view is that the rate will fall"
+    let is = page.is_any(from, &["is", "was", "remains"])
+        && reading.tag(from + 1) == Tag::That
+        && is_subject(reading, unit, at)
+        && !cue.is(cues::WEAK | cues::QUOTATION | cues::EVIDENCE);
+    if is {
+        from += 1;
+    }
     let complement =
         reading.tag(from) == Tag::That && content::clause_begins(reading, from + 1, unit);
     if !complement || !cue.is(cues::THAT) {
@@ -65,7 +73,8 @@ pub(crate) fn find(reading: &Reading<'_>, unit: Unit, at: usize) -> Option<Found
     let mut end = content::clause_end(reading, from, unit);
     if let Some(comma) = fronted_end(reading, unit, at, from + 1, end) {
         end = comma;
-    } else if is_subject(reading, unit, at)
+    } else if !is
+        && is_subject(reading, unit, at)
         && let Some(verb) = main_verb(reading, unit, from + 1, end, 1)
     {
         end = content::trim(reading, from, verb);

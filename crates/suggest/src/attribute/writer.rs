@@ -1,4 +1,4 @@
-//! "It is worth recalling that …": the writer speaks to the reader.
+//! "It is worth recalling that …", where the writer speaks to the reader, and "rumour has it that …".
 
 use super::{Found, content};
 use crate::lexicon::Class;
@@ -22,8 +22,34 @@ const DOING: [&str; 12] = [
     "asking",
 ];
 
-/// The attribution whose cue is "worth recalling" at `at`.
+/// The attribution without a speaker whose cue begins at `at`.
 pub(super) fn find(reading: &Reading<'_>, unit: Unit, at: usize) -> Option<Found> {
+    worth(reading, unit, at).or_else(|| has_it(reading, unit, at))
+}
+
+/// "Rumour has it that …": nobody is behind it.
+fn has_it(reading: &Reading<'_>, unit: Unit, at: usize) -> Option<Found> {
+    let page = &reading.page;
+    let rumour = page.is_any(
+        at,
+        &["rumour", "rumor", "legend", "word", "tradition", "gossip"],
+    );
+    let end = at + 3;
+    let clause = rumour
+        && page.is(at + 1, "has")
+        && page.is(at + 2, "it")
+        && (reading.tag(end) == Tag::That || content::clause_begins(reading, end, unit));
+    clause.then(|| Found {
+        content: vec![(end, content::clause_end(reading, end, unit))],
+        cue: vec![(at, end)],
+        source: None,
+        reason: Reason::Noun,
+        confidence: 65,
+    })
+}
+
+/// The attribution whose cue is "worth recalling" at `at`.
+fn worth(reading: &Reading<'_>, unit: Unit, at: usize) -> Option<Found> {
     let page = &reading.page;
     if !page.is(at, "worth") || !page.is_any(at + 1, &DOING) {
         return None;

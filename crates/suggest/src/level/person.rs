@@ -107,6 +107,20 @@ pub(super) fn is_person(reading: &Reading<'_>, source: Phrase, head: usize) -> b
             word(at).is(Class::TITLE.or(Class::ROLE))
                 || page.text(at).ends_with("man") && page.text(at).len() > 5
         });
+        // "the BBC's Eva Holm"
+        let of_outlet = (from..core)
+            .rev()
+            .find(|at| reading.tag(*at) == Tag::Possessive)
+            .is_some_and(|at| {
+                (2..=3).contains(&(core - at - 1))
+                    && (at + 1..core).all(is_name)
+                    && is_plain_name(page.text(core - 1))
+                    && !bodies::ENDINGS.contains(&page.text(core - 1))
+                    && !is_listed(reading, at + 1, core)
+            });
+        if of_outlet {
+            return true;
+        }
         let given = names.iter().any(|at| word(*at).is(Class::GIVEN_NAME));
         let body = (from..core).any(|at| {
             reading.tag(at) == Tag::Name

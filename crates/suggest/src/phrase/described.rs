@@ -79,10 +79,13 @@ pub(super) fn whole(
             .flatten()
     })?;
     let phrase = if is_open(reading, head - 1) {
-        Phrase {
+        // "many of those who fled"
+        let of = head > floor + 2 && reading.page.is(head - 2, "of");
+        let whole = of.then(|| left::left(reading, head - 2, floor)).flatten();
+        whole.unwrap_or(Phrase {
             start: head - 1,
             end: head,
-        }
+        })
     } else {
         left::plain_left(reading, head, floor)?
     };

@@ -29,7 +29,8 @@ pub(crate) fn left(reading: &Reading<'_>, end: usize, floor: usize) -> Option<Ph
                 return left(reading, last, floor).map(|phrase| Phrase { end, ..phrase });
             }
             let no_one = page.is(last, "one") && last > floor && page.is(last - 1, "no");
-            let start = last - usize::from(no_one);
+            let few = page.is(last, "few") && last > floor && page.is(last - 1, "a");
+            let start = last - usize::from(no_one || few);
             return Some(Phrase { start, end });
         }
         Tag::Pronoun => {

@@ -10,6 +10,11 @@ use crate::token::{Kind, Page};
 pub(super) fn heads_phrase(page: &Page<'_>, done: &[Tag], index: usize) -> bool {
     let word = page.tokens[index].word;
     let noun = word.is(NOUNS);
+    // "a handful of"
+    let of = index > 0 && page.is_any(index - 1, &["a", "the"]) && page.is(index + 1, "of");
+    if of && word.class == Class::default() {
+        return true;
+    }
     let before = index.checked_sub(1).and_then(|at| done.get(at)).copied();
     let phrase = before.is_some_and(Tag::modifies);
     // "the very new", "is likely": only in a phrase is a plain adjective ever a noun.

@@ -130,6 +130,22 @@ fn past_form(
     {
         return Tag::Noun;
     }
+    // "all three said they"
+    let counted = before == Some(Tag::Number)
+        && index > 1
+        && done.get(index - 2) == Some(&Tag::Determiner)
+        && page.tokens[index]
+            .word
+            .cue()
+            .is_some_and(|cue| cue.is(cues::QUOTATION) && !cue.is(cues::WEAK | cues::EVIDENCE))
+        && next.is_some_and(|next| {
+            next.kind == Kind::Open
+                || next.word.is(Class::PRONOUN.or(Class::DETERMINER))
+                || page.is(index + 1, "that")
+        });
+    if counted {
+        return Tag::Verb;
+    }
     if nominal {
         // "the accused man", "on reported losses"; but "the West said", "some of them said".
         return Tag::Adjective;

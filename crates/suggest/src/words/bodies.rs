@@ -130,6 +130,8 @@ Volvo
 Uber
 Lyft
 Airbnb
+Deutsche Bahn
+Deutsche Telekom
 Lufthansa
 Ryanair
 easyJet

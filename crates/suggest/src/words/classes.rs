@@ -246,7 +246,7 @@ pub(crate) const LISTS: &[(Class, &str)] = &[
         signs banners posters placard placards slogan slogans indictments communiqué communique leaflet leaflets notice notices flyer manifesto \
         clip clips screenshot screenshots readout dossier affidavit petition dataset datasets database graph graphs numbers minutes memos \
         recordings videotape transcripts diary diaries log logs scan scans simulations calculations projections declaration petition draft \
-        autopsy maps charts polling x-rays tapes directive decree treaty contract verdict judgment judgement editorial newsletter blog essay memoir label labels",
+        autopsy maps charts polling x-rays tapes directive decree treaty contract verdict judgment judgement editorial newsletter blog essay memoir label labels text texts note notes guidelines regulations agreement agreements model models theory handbook suit",
     ),
     (
         Class::NOUN,

@@ -284,6 +284,11 @@ fn by_text(reading: &Reading<'_>, source: Phrase) -> Level {
     if page.is_any(head, &VAGUE) && source.end - source.start < 3 {
         return Level::Unspecified;
     }
+    // "a Conservative MP"
+    let one_of = page.is_any(source.start, &["a", "an", "another", "one"]);
+    if one_of && head_word.is(Class::TITLE) {
+        return Level::Unnamed;
+    }
     if names > 0 || head_word.is(Class::BODY.or(Class::PLACE)) {
         return Level::NamedBody;
     }

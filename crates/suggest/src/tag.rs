@@ -109,6 +109,11 @@ fn capitals(page: &Page<'_>, from: usize, end: usize) -> Capitals {
     }
 }
 
+/// What "'s" is a verb behind.
+const IS: [&str; 9] = [
+    "it", "he", "she", "that", "there", "what", "here", "where", "how",
+];
+
 fn tag(page: &Page<'_>, done: &[Tag], index: usize, capitals: Capitals) -> Tag {
     let token = &page.tokens[index];
     match token.kind {
@@ -116,6 +121,8 @@ fn tag(page: &Page<'_>, done: &[Tag], index: usize, capitals: Capitals) -> Tag {
         Kind::Open => return Tag::Open,
         Kind::Close => return Tag::Close,
         Kind::Mark => return Tag::Mark,
+        // "It's the roof", "that's why"
+        Kind::Possessive if index > 0 && page.is_any(index - 1, &IS) => return Tag::Auxiliary,
         Kind::Possessive => return Tag::Possessive,
         Kind::Number => return Tag::Number,
         Kind::Word => {}

@@ -422,3 +422,40 @@ fn groups_and_titles() {
     }
     none(&["The fact is that the rate fell.", "The word has it."]);
 }
+
+#[test]
+fn who_is_called_what() {
+    levels(
+        NamedPerson,
+        &[
+            "A man called Holm",
+            "A man identified as Holm",
+            "The Norwegian",
+            "The ministry's Eva Holm",
+        ],
+    );
+    levels(
+        NamedBody,
+        &[
+            "German carmaker Volkswagen",
+            "The ferry company Vik Lines",
+            "Startup Volna",
+            "The rating agency Moody's",
+            "The Norwegians",
+        ],
+    );
+    levels(
+        Unnamed,
+        &[
+            "The ‘experts’",
+            "A Conservative MP",
+            "A lawyer for Holm",
+            "The official",
+        ],
+    );
+    only("⟦“Stop!”⟧ {he} ‹shouted›.");
+    only("⟦It's the boys' roof⟧, {Holm} ‹said›.");
+    let text = marked("\"It leaks,\" he said; \"it is cold,\" she added.").text;
+    let found = find(&text);
+    assert!(found.iter().all(|it| it.content.iter().count() == 1));
+}

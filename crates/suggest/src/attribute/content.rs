@@ -384,7 +384,7 @@ pub(crate) fn resumed(
             }
             let close = reading.mate(next);
             // The next report has it.
-            let reported = mark == '.' && {
+            let reported = matches!(mark, '.' | ';') && {
                 let wide = Unit {
                     start: next,
                     end: (close + 12).min(page.tokens.len()),

@@ -178,7 +178,12 @@ fn active(reading: &Reading<'_>, unit: Unit, at: usize, cue: Cue) -> Option<Foun
         });
     }
     // …, X said.
-    let weak = cue.is(cues::WEAK) || cue.is(cues::EVIDENCE) && !cue.is(cues::QUOTATION);
+    // "“Stop!” he shouted."
+    let behind_speech = source.start > unit.start
+        && page.kind(source.start - 1) == Kind::Close
+        && reading.is_speech(page.tokens[source.start - 1].mate);
+    let weak =
+        cue.is(cues::WEAK) && !behind_speech || cue.is(cues::EVIDENCE) && !cue.is(cues::QUOTATION);
     if weak || tag != Tag::Verb || !cue.is(cues::QUOTATION | cues::BARE) || source.end > group {
         return None;
     }

@@ -7,6 +7,36 @@ use crate::reading::Reading;
 use crate::tag::Tag;
 use crate::words::bodies;
 
+/// "German carmaker Volkswagen": what stands right before the name is a body.
+fn called_body(reading: &Reading<'_>, from: usize, core: usize) -> bool {
+    let names = (from..core)
+        .rev()
+        .take_while(|at| reading.tag(*at) == Tag::Name)
+        .count();
+    let before = (core - names).checked_sub(1).filter(|at| *at >= from);
+    names > 0
+        && before.is_some_and(|at| {
+            let word = reading.page.tokens[at].word;
+            word.is(Class::BODY) && !word.is(Class::ROLE.or(Class::TITLE))
+        })
+}
+
+/// "The Norwegian": one who was named before.
+fn is_national(reading: &Reading<'_>, source: Phrase) -> bool {
+    let page = &reading.page;
+    let text = page.text(source.start + 1);
+    let one = text.ends_with("an")
+        || [
+            "Democrat", "Briton", "Dane", "Swede", "Spaniard", "Turk", "Serb", "Croat", "Israeli",
+        ]
+        .contains(&text);
+    page.is(source.start, "the")
+        && source.end == source.start + 2
+        && page.tokens[source.start + 1].word.is(Class::NATIONALITY)
+        && page.tokens[source.start + 1].capital
+        && one
+}
+
 /// What stands before the title of a unique office.
 const OFFICES: [&str; 16] = [
     "foreign",
@@ -105,7 +135,9 @@ pub(super) fn is_person(reading: &Reading<'_>, source: Phrase, head: usize) -> b
         };
         let titled = (from..core).any(|at| {
             word(at).is(Class::TITLE.or(Class::ROLE))
-                || page.text(at).ends_with("man") && page.text(at).len() > 5
+                || page.text(at).ends_with("man")
+                    && page.text(at).len() > 5
+                    && !word(at).is(Class::NATIONALITY)
         });
         // "the BBC's Eva Holm"
         let of_outlet = (from..core)
@@ -126,7 +158,8 @@ pub(super) fn is_person(reading: &Reading<'_>, source: Phrase, head: usize) -> b
             reading.tag(at) == Tag::Name
                 && word(at).is(Class::BODY.or(Class::OUTLET))
                 && !word(at).is(Class::TITLE)
-        }) || page.is(from, "the") && !titled && names.len() > 1;
+        }) || page.is(from, "the") && !titled && names.len() > 1
+            || called_body(reading, from, core);
         let last_is_name = core > from && is_name(core - 1) && reading.tag(core - 1) == Tag::Name;
         if (given || titled && tail.max(before) > 0) && last_is_name
             || titled && tail >= 2
@@ -144,6 +177,15 @@ pub(super) fn is_person(reading: &Reading<'_>, source: Phrase, head: usize) -> b
             return true;
         }
         from = to + 1;
+    }
+    // "a man called Holm"
+    let called = (source.start + 1..source.end.saturating_sub(1)).any(|at| {
+        page.is_any(at, &["called", "named", "identified"])
+            && (reading.tag(at + 1) == Tag::Name || page.is(at + 1, "as"))
+            && word(at - 1).is(Class::ROLE)
+    });
+    if called || is_national(reading, source) {
+        return true;
     }
     // A unique office: "the Russian president", "the foreign minister", and in headings "Minister".
     let office = page.tokens[head].word.is(Class::TITLE) && !page.text(head).ends_with('s');

@@ -47,6 +47,7 @@ pub(crate) fn left(reading: &Reading<'_>, end: usize, floor: usize) -> Option<Ph
             let near = Phrase { start: last, end };
             return described::whole(reading, last, end, floor).or(Some(near));
         }
+        Tag::Close => return in_marks(reading, last, floor),
         Tag::Mark if page.mark(last) == ',' => return left_of_comma(reading, last, floor),
         Tag::Mark if page.mark(last) == ')' => {
             let open = (floor..last)
@@ -60,6 +61,30 @@ pub(crate) fn left(reading: &Reading<'_>, end: usize, floor: usize) -> Option<Ph
     let near = plain_left(reading, end, floor);
     let from = near.map_or(end, |near| near.start);
     described::whole(reading, from, end, floor).or(near)
+}
+
+/// "The ‘experts’ said": a noun in marks behind its determiner.
+fn in_marks(reading: &Reading<'_>, close: usize, floor: usize) -> Option<Phrase> {
+    let open = reading.page.tokens[close].mate;
+    let nouns = open > floor
+        && open + 5 > close
+        && (open + 1..close).all(|at| reading.tag(at).modifies())
+        && matches!(
+            reading.tag(open - 1),
+            Tag::Determiner | Tag::Possessive | Tag::Adjective | Tag::Number
+        );
+    if !nouns {
+        return None;
+    }
+    let before = (floor..open)
+        .rev()
+        .take(8)
+        .take_while(|at| reading.tag(*at).modifies())
+        .count();
+    Some(Phrase {
+        start: open - before,
+        end: close + 1,
+    })
 }
 
 /// "himself" behind a noun or a name, with nothing between.
@@ -216,6 +241,11 @@ pub(super) fn plain_left(reading: &Reading<'_>, end: usize, floor: usize) -> Opt
                     && !(is_time(reading, at) && next == Tag::Name)
                     && !(next == Tag::Pronoun)
             }
+            Tag::Subordinator | Tag::Adverb
+                if page.is(at, "as") && at > floor && page.is(at - 1, "identified") =>
+            {
+                next == Tag::Name
+            }
             Tag::Preposition | Tag::To => {
                 (page.is_any(at, &INNER) || page.is_any(at, &PLACES))
                     && at > floor
@@ -227,6 +257,15 @@ pub(super) fn plain_left(reading: &Reading<'_>, end: usize, floor: usize) -> Opt
                         )
                         || matches!(page.mark(at - 1), ')' | '%'))
                     && !is_time(reading, at - 1)
+            }
+            // "a man called Holm", "a man identified as Holm"
+            Tag::Participle | Tag::Verb
+                if at > floor
+                    && page.is_any(at, &["called", "named", "identified", "nicknamed"])
+                    && reading.tag(at - 1).heads()
+                    && (next == Tag::Name || page.is(start, "as")) =>
+            {
+                true
             }
             // "a letter seen by", "the results published in": no verb of its own, for one follows.
             Tag::Participle | Tag::Verb => {

@@ -131,9 +131,10 @@ fn past_form(
         return Tag::Noun;
     }
     // "all three said they"
-    let counted = before == Some(Tag::Number)
-        && index > 1
-        && done.get(index - 2) == Some(&Tag::Determiner)
+    let number =
+        before == Some(Tag::Number) && index > 1 && done.get(index - 2) == Some(&Tag::Determiner);
+    // "Moody's said it"
+    let counted = (number || before == Some(Tag::Possessive))
         && page.tokens[index]
             .word
             .cue()

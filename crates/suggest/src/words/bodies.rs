@@ -253,6 +253,18 @@ Barça";
 /// Last words of names of companies and clubs.
 pub(crate) const ENDINGS: &[&str] = &[
     "Airlines",
+    "Lines",
+    "Ferries",
+    "Shipping",
+    "Logistics",
+    "Express",
+    "Cargo",
+    "Media",
+    "Networks",
+    "Hotels",
+    "Stores",
+    "Trust",
+    "Group",
     "Airways",
     "Technologies",
     "Technology",

@@ -162,11 +162,16 @@ impl<'a> Page<'a> {
     pub(crate) fn mark(&self, index: usize) -> char {
         match self.tokens.get(index) {
             Some(token) if matches!(token.kind, Kind::Mark | Kind::Open | Kind::Close) => {
-                match self.text(index) {
-                    // What two strokes of a typewriter stand for.
-                    "``" | "‘‘" | ",," => '“',
-                    "''" | "’’" => '”',
-                    text => text.chars().next().unwrap_or(' '),
+                let text = self.text(index);
+                let sign = text.chars().next().unwrap_or(' ');
+                if text.len() == sign.len_utf8() {
+                    return sign;
+                }
+                // What two strokes of a typewriter stand for.
+                match sign {
+                    '`' | '‘' | ',' => '“',
+                    '\'' | '’' => '”',
+                    _ => sign,
                 }
             }
             _ => ' ',
@@ -308,6 +313,9 @@ impl Chars<'_> {
 
 /// "Ex-minister" is what "minister" is.
 fn without_prefix(word: &str) -> &str {
+    if word.as_bytes().get(2) != Some(&b'-') {
+        return word;
+    }
     let rest = ["ex-", "Ex-", "co-", "Co-"]
         .iter()
         .find_map(|prefix| word.strip_prefix(prefix));

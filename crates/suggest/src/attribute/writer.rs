@@ -24,7 +24,13 @@ const DOING: [&str; 12] = [
 
 /// The attribution without a speaker whose cue begins at `at`.
 pub(super) fn find(reading: &Reading<'_>, unit: Unit, at: usize) -> Option<Found> {
-    worth(reading, unit, at).or_else(|| has_it(reading, unit, at))
+    let page = &reading.page;
+    if page.is(at, "worth") {
+        return worth(reading, unit, at);
+    }
+    (page.is(at + 1, "has") && page.is(at + 2, "it"))
+        .then(|| has_it(reading, unit, at))
+        .flatten()
 }
 
 /// "Rumour has it that …": nobody is behind it.
@@ -35,10 +41,8 @@ fn has_it(reading: &Reading<'_>, unit: Unit, at: usize) -> Option<Found> {
         &["rumour", "rumor", "legend", "word", "tradition", "gossip"],
     );
     let end = at + 3;
-    let clause = rumour
-        && page.is(at + 1, "has")
-        && page.is(at + 2, "it")
-        && (reading.tag(end) == Tag::That || content::clause_begins(reading, end, unit));
+    let clause =
+        rumour && (reading.tag(end) == Tag::That || content::clause_begins(reading, end, unit));
     clause.then(|| Found {
         content: vec![(end, content::clause_end(reading, end, unit))],
         cue: vec![(at, end)],

@@ -75,6 +75,14 @@ const UNITS: [&str; 38] = [
 
 /// The date or amount that begins with this token.
 pub(super) fn at(reading: &Reading<'_>, at: usize) -> Option<Found> {
+    match reading.page.kind(at) {
+        Kind::Word | Kind::Number => {}
+        // Money begins with its sign, and nothing else with any.
+        Kind::Mark => {
+            return amount(reading, at).map(|end| found(at, end, EntityType::Number, 75));
+        }
+        _ => return None,
+    }
     if let Some(end) = date(reading, at) {
         return Some(found(at, end, EntityType::Date, 85));
     }
@@ -132,10 +140,29 @@ fn is_year(reading: &Reading<'_>, at: usize) -> bool {
 /// "1st", "22nd" and plain days.
 fn is_day(reading: &Reading<'_>, at: usize) -> bool {
     let text = reading.page.text(at);
+    if !text.starts_with(|c: char| c.is_ascii_digit()) {
+        return false;
+    }
     let bare = text.trim_end_matches(|c: char| c.is_ascii_lowercase());
     (1..=2).contains(&bare.len())
         && bare.bytes().all(|byte| byte.is_ascii_digit())
         && text.len() - bare.len() <= 2
+}
+
+/// "Early March", "late 2019", "mid June"; "last Tuesday".
+fn led_date(reading: &Reading<'_>, at: usize) -> Option<usize> {
+    let page = &reading.page;
+    if !page.is_any(at, &["early", "late", "mid", "last", "next", "this"]) {
+        return None;
+    }
+    let next = at + 1;
+    if page.is_any(at, &["last", "next", "this"]) {
+        return is_weekday(reading, next).then_some(next + 1);
+    }
+    if is_month(reading, next) {
+        return Some(next + 1 + usize::from(is_year(reading, next + 1)));
+    }
+    (is_year(reading, next) || is_decade(page.text(next))).then_some(next + 1)
 }
 
 /// "1990s".
@@ -149,6 +176,15 @@ fn is_decade(text: &str) -> bool {
 fn period(reading: &Reading<'_>, at: usize) -> Option<usize> {
     let page = &reading.page;
     let text = page.text(at);
+    // Every word is asked, and few begin like this.
+    let first = text.bytes().next()?;
+    let begins = matches!(
+        first | 0x20,
+        b'0'..=b'9' | b'q' | b'h' | b'm' | b't' | b's' | b'a' | b'w' | b'f'
+    ) || page.tokens[at].word.is(Class::NUMBER);
+    if !begins || text.len() < 2 || page.kind(at) == Kind::Mark {
+        return None;
+    }
     if is_decade(text) {
         return Some(at + 1);
     }
@@ -189,24 +225,7 @@ fn period(reading: &Reading<'_>, at: usize) -> Option<usize> {
 /// The end of the date that begins with this token.
 pub(crate) fn date(reading: &Reading<'_>, at: usize) -> Option<usize> {
     let page = &reading.page;
-    // "early March", "late 2019", "mid June"; "last Tuesday".
-    let part = page.is_any(at, &["early", "late", "mid"]);
-    if part
-        && (is_month(reading, at + 1) || is_year(reading, at + 1) || is_decade(page.text(at + 1)))
-    {
-        let month = is_month(reading, at + 1);
-        let year = at + 2;
-        return Some(if month && is_year(reading, year) {
-            year + 1
-        } else {
-            year
-        });
-    }
-    let weekday = page.is_any(at, &["last", "next", "this"]) && is_weekday(reading, at + 1);
-    if weekday {
-        return Some(at + 2);
-    }
-    if let Some(end) = period(reading, at) {
+    if let Some(end) = led_date(reading, at).or_else(|| period(reading, at)) {
         return Some(end);
     }
     if is_weekday(reading, at) {
@@ -314,13 +333,17 @@ pub(crate) fn clock(reading: &Reading<'_>, at: usize) -> Option<usize> {
 
 fn amount(reading: &Reading<'_>, at: usize) -> Option<usize> {
     let page = &reading.page;
+    let currency = matches!(page.mark(at), '$' | '€' | '£' | '¥');
+    if page.kind(at) == Kind::Mark && !currency {
+        return None;
+    }
     if let Some(end) = in_words(reading, at) {
         return Some(end);
     }
     // "€5m", "40km"
-    let money = matches!(page.mark(at), '$' | '€' | '£' | '¥');
-    let joined = at + usize::from(money);
-    if page.kind(joined) == Kind::Word && (!money || !page.tokens[joined].spaced) {
+    let joined = at + usize::from(currency);
+    let digit = page.text(joined).starts_with(|c: char| c.is_ascii_digit());
+    if digit && page.kind(joined) == Kind::Word && (!currency || !page.tokens[joined].spaced) {
         let text = page.text(joined);
         let digits = text
             .bytes()
@@ -330,7 +353,6 @@ fn amount(reading: &Reading<'_>, at: usize) -> Option<usize> {
             return Some(joined + 1);
         }
     }
-    let currency = matches!(page.mark(at), '$' | '€' | '£' | '¥');
     let mut end = if currency { at + 1 } else { at };
     let digits = page.kind(end) == Kind::Number;
     let word = page
@@ -363,7 +385,13 @@ fn amount(reading: &Reading<'_>, at: usize) -> Option<usize> {
 fn in_words(reading: &Reading<'_>, at: usize) -> Option<usize> {
     let page = &reading.page;
     let word = |at: usize| page.tokens.get(at).map(|token| token.word);
-    if page.kind(at) != Kind::Word {
+    let text = page.text(at);
+    let first = text.bytes().next()? | 0x20;
+    let begins = matches!(first, b'a' | b'h' | b't' | b'd' | b'm');
+    if page.kind(at) != Kind::Word || !begins && text.len() < 9 {
+        return None;
+    }
+    if !begins && page.tokens[at].word.class != Class::default() {
         return None;
     }
     let large = |at: usize| page.is_any(at, &LARGE);
@@ -385,7 +413,6 @@ fn in_words(reading: &Reading<'_>, at: usize) -> Option<usize> {
         }
         return Some(end);
     }
-    let text = page.text(at);
     let (tens, ones) = text.split_once('-')?;
     let lexicon = Lexicon::shared();
     let number = lexicon.look_up(tens).is(Class::NUMBER) && lexicon.look_up(ones).is(Class::NUMBER);

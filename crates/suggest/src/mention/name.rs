@@ -235,7 +235,10 @@ fn split(reading: &Reading<'_>, start: usize, end: usize, all: &mut Vec<Found>) 
                 (half && word(at + 1).is(Class::NATIONALITY)).then_some(EntityType::Norp)
             })
         };
-        if let Some((to, kind)) = prefix(reading, from, end) {
+        if let Some((to, kind)) = (end > from + 1)
+            .then(|| prefix(reading, from, end))
+            .flatten()
+        {
             all.push(found(from, to, kind, 85));
             from = to;
         } else if is_weapon(page.text(from)) {

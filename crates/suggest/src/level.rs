@@ -286,7 +286,10 @@ fn by_text(reading: &Reading<'_>, source: Phrase) -> Level {
     }
     // "a Conservative MP"
     let one_of = page.is_any(source.start, &["a", "an", "another", "one"]);
-    if one_of && head_word.is(Class::TITLE) {
+    let aged = tokens
+        .clone()
+        .any(|at| page.text(at).ends_with("-year-old"));
+    if one_of && head_word.is(Class::TITLE) || aged {
         return Level::Unnamed;
     }
     if names > 0 || head_word.is(Class::BODY.or(Class::PLACE)) {

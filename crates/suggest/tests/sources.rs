@@ -341,6 +341,7 @@ fn who_is_called_what() {
             "A man identified as Holm",
             "The Norwegian",
             "The ministry's Eva Holm",
+            "NATO Secretary-General Eva Holm",
         ],
     );
     levels(
@@ -349,6 +350,8 @@ fn who_is_called_what() {
             "German carmaker Volkswagen",
             "The ferry company Vik Lines",
             "Startup Volna",
+            "Network Rail",
+            "The bloc",
             "The rating agency Moody's",
             "The Norwegians",
         ],
@@ -360,6 +363,8 @@ fn who_is_called_what() {
             "A Conservative MP",
             "A lawyer for Holm",
             "The official",
+            "Russian-installed officials",
+            "The 22-year-old from Oslo",
         ],
     );
     only("⟦“Stop!”⟧ {he} ‹shouted›.");

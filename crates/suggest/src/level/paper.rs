@@ -50,10 +50,7 @@ pub(super) fn is_called_outlet(reading: &Reading<'_>, source: Phrase, head: usiz
     names > 0
         && (agency
             || page.tokens[before].word.is(Class::OUTLET)
-            || page.is_any(
-                before,
-                &["website", "portal", "channel", "station", "network", "site"],
-            ))
+            || page.is_any(before, &["website", "portal"]))
         && !page.is_any(before, &["press", "post", "times", "media", "news"])
         && is_common(reading, before)
 }

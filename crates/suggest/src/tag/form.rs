@@ -59,7 +59,9 @@ pub(super) fn open_class(page: &Page<'_>, done: &[Tag], before: Option<Tag>, ind
         return Tag::Infinitive;
     }
     // "kept rates unchanged": no verb has this form.
-    if !word.is(Class::VERB) && text.starts_with("un") && text.ends_with("ed") {
+    // Nor one with a hyphen: "Russian-installed officials".
+    let joined = text.starts_with("un") || text.contains('-');
+    if !word.is(Class::VERB) && joined && text.ends_with("ed") {
         return Tag::Adjective;
     }
     let past = word.is(Class::PAST.or(Class::PARTICIPLE))

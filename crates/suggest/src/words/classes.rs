@@ -194,7 +194,7 @@ pub(crate) const LISTS: &[(Class, &str)] = &[
         representative secretary ambassador general colonel captain major lieutenant sergeant admiral marshal commander commissioner judge justice \
         chairman chairwoman chairperson chief director professor doctor dr mr mrs ms miss sir lord lady dame baroness rev reverend bishop archbishop \
         cardinal imam rabbi sheikh ayatollah coach captain ceo speaker leader inspector superintendent sheriff detective constable attorney counselor \
-        counsellor deputy undersecretary vice dean principal sen rep gov gen col lt sgt capt maj prof pm mp vice-president president-elect",
+        counsellor deputy undersecretary vice dean principal sen rep gov gen col lt sgt capt maj prof pm mp vice-president president-elect secretary-general attorney-general director-general vice-chancellor vice-chair co-chair",
     ),
     (
         Class::ROLE,
@@ -229,7 +229,7 @@ pub(crate) const LISTS: &[(Class, &str)] = &[
         campaign movement network charity ngo inc ltd corp llc co plc fbi cia nsa nasa imf fifa uefa opec iaea unicef unesco interpol seoul's laboratory \
         hospital museum society tribunal assembly delegation community city town county district industry maker giant \
         prosecution watchdog regulator regulators consortium insurer lender airline automaker carmaker retailer manufacturer supplier operator startup \
-        start-up conglomerate subsidiary junta militia faction electorate directorate inspectorate treasury observatory clinic vatican",
+        start-up conglomerate subsidiary junta militia faction electorate directorate inspectorate treasury observatory clinic vatican bloc alliance",
     ),
     (
         Class::OUTLET,

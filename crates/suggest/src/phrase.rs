@@ -120,6 +120,7 @@ fn plain_right(reading: &Reading<'_>, from: usize, limit: usize, depth: usize) -
             Tag::Mark
                 if matches!(page.mark(at), '-' | '&')
                     && end == Some(at)
+                    && reading.tag(at + 1) != Tag::Determiner
                     && reading.tag(at + 1).modifies() => {}
             Tag::Mark if page.mark(at) == '(' => {
                 let Some(close) = (at + 1..limit.min(at + 8)).find(|i| page.mark(*i) == ')') else {

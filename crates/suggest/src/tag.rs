@@ -4,6 +4,7 @@ mod adjective;
 mod determiner;
 mod form;
 pub(crate) mod lead;
+mod participle;
 
 use crate::gazetteer::{self, Listed};
 use crate::lexicon::Class;
@@ -361,7 +362,12 @@ fn clause_follows(page: &Page<'_>, index: usize) -> bool {
     page.tokens[index..]
         .iter()
         .take(7)
-        .take_while(|token| matches!(token.kind, Kind::Word | Kind::Number | Kind::Possessive))
+        .enumerate()
+        .take_while(|(at, token)| {
+            matches!(token.kind, Kind::Word | Kind::Number | Kind::Possessive)
+                && !page.is(index + at, "that")
+        })
+        .map(|(_, token)| token)
         .skip(1)
         .any(|token| {
             token.word.is(Class::AUXILIARY)

@@ -1,8 +1,9 @@
 //! "According to X, …", "as quoted by X", "as X said", "in the words of X".
 
-use super::{Found, content};
+use super::modifier::skip_modifiers;
+use super::{Found, behind, content, resume};
 use crate::lexicon::Class;
-use crate::phrase::{self, Apposition};
+use crate::phrase::{self, Apposition, Phrase};
 use crate::reading::{Reading, Unit};
 use crate::reason::Reason;
 use crate::tag::Tag;
@@ -58,6 +59,9 @@ pub(crate) fn find(reading: &Reading<'_>, unit: Unit, at: usize) -> Option<Found
         }
         return as_said(reading, unit, at);
     }
+    if page.is(at, "so") {
+        return so_said(reading, unit, at);
+    }
     None
 }
 
@@ -104,7 +108,11 @@ fn phrase_of(
         lead -= 1;
     }
     // "learned that according to a posting, …"
-    let inside = lead > unit.start && matches!(reading.tag(lead - 1), Tag::That | Tag::Conjunction);
+    let inside = lead > unit.start
+        && matches!(
+            reading.tag(lead - 1),
+            Tag::That | Tag::Conjunction | Tag::Subordinator
+        );
     let fronted = lead == unit.start
         || inside
         || (unit.start..lead).all(|i| {
@@ -114,18 +122,19 @@ fn phrase_of(
             )
         });
     if !fronted {
-        ranges.extend(content_before(reading, unit, lead));
+        ranges.extend(content_before(reading, unit, lead, end));
     }
-    let comma = page.mark(end) == ',';
+    let dash = content::is_dash(reading, end) && content::is_dash(reading, lead);
+    let comma = page.mark(end) == ',' || dash;
     if fronted || comma {
         let start = if comma { end + 1 } else { end };
         let rest = content::clause_end(reading, start, unit);
+        let parted = lead < at && (page.mark(lead) == ',' || dash);
         let goes_on = fronted
-            || !matches!(
-                reading.tag(start),
-                Tag::Wh | Tag::Conjunction | Tag::Ing | Tag::Subordinator
-            ) && lead < at
-                && page.mark(lead) == ',';
+            || parted
+                && ranges
+                    .first()
+                    .is_some_and(|before| resume::carries_on(reading, unit, *before, end));
         if rest > start && goes_on {
             ranges.push((start, rest));
         }
@@ -142,22 +151,56 @@ fn phrase_of(
     })
 }
 
-/// The clause before "according to": back to its beginning, or to the words that report it.
-fn content_before(reading: &Reading<'_>, unit: Unit, end: usize) -> Option<(usize, usize)> {
-    let end = content::trim(reading, unit.start, end);
-    (end > unit.start).then_some((unit.start, end))
+/// The clause before "according to", which goes on behind `behind` or not: back to its beginning, or to
+/// the words that report it where it is parted: "said that the army, according to Berg, had left".
+fn content_before(
+    reading: &Reading<'_>,
+    unit: Unit,
+    lead: usize,
+    behind: usize,
+) -> Option<(usize, usize)> {
+    let end = content::trim(reading, unit.start, lead);
+    let goes_on = reading.page.mark(lead) == ',' && phrase::starts_predicate(reading, behind + 1);
+    let start = goes_on
+        .then(|| reported_from(reading, unit, end))
+        .flatten()
+        .unwrap_or(unit.start);
+    (end > start).then_some((start, end))
+}
+
+/// Where the subject that ends at `end` begins, when a verb of speech has it as its content.
+fn reported_from(reading: &Reading<'_>, unit: Unit, end: usize) -> Option<usize> {
+    let floor = unit.start.max(end.saturating_sub(20));
+    let verb = (floor..end)
+        .rev()
+        .find(|at| matches!(reading.tag(*at), Tag::Verb | Tag::Auxiliary))?;
+    let cue = reading.page.tokens[verb].word.cue()?;
+    if !cue.is(cues::THAT | cues::BARE) || reading.tag(verb) != Tag::Verb {
+        return None;
+    }
+    let that = (verb + 1..end).find(|at| reading.tag(*at) == Tag::That);
+    let start = that.map_or(verb + 1, |that| that + 1);
+    (start < end && (that.is_some() || cue.is(cues::BARE))).then_some(start)
 }
 
 /// "As Heald told the paper, …", "…, as the ministry said."
 fn as_said(reading: &Reading<'_>, unit: Unit, at: usize) -> Option<Found> {
     let page = &reading.page;
     let source = phrase::right(reading, at + 1, unit.end, Apposition::With)?;
-    let mut verb = source.end;
-    while matches!(reading.tag(verb), Tag::Adverb | Tag::Auxiliary) && verb < source.end + 3 {
-        verb += 1;
+    let verb = verb_behind(reading, source);
+    // "as the mayor put it"
+    let put = page.is_any(verb, &["put", "puts"]) && page.is(verb + 1, "it");
+    if put && at != unit.start {
+        return aside(reading, unit, at, source, (verb, verb + 2));
     }
-    let cue = page.tokens.get(verb)?.word.cue()?;
-    if reading.tag(verb) != Tag::Verb || !cue.is(cues::QUOTATION) || cue.is(cues::WEAK) {
+    let cue = page.tokens.get(verb)?.word.cue();
+    // "as talks began", "as he said it was closed, rockets fell" are times.
+    let says = reading.tag(verb) == Tag::Verb
+        && cue.is_some_and(|cue| {
+            cue.is(cues::QUOTATION) && !cue.is(cues::WEAK) && cue.is(cues::THAT | cues::BARE)
+        })
+        && !content::takes_clause(reading, verb, unit);
+    if !says && !put {
         return None;
     }
     let limit = unit.end.min(verb + 14);
@@ -176,14 +219,74 @@ fn as_said(reading: &Reading<'_>, unit: Unit, at: usize) -> Option<Found> {
             content::clause_end(reading, start, unit)
         };
         vec![(start, stop)]
-    } else if page.mark(at.checked_sub(1)?) == ',' {
-        vec![content::before(reading, at, unit)?]
     } else {
-        return None;
+        return aside(reading, unit, at, source, (verb, verb + 1));
     };
     Some(Found {
         content: ranges,
-        cue: vec![(verb, verb + 1)],
+        cue: vec![(verb, verb + 1 + usize::from(put))],
+        source: Some(source),
+        reason: Reason::AsReported,
+        confidence: 80,
+    })
+}
+
+/// The verb behind a subject, auxiliaries and adverbs passed over.
+fn verb_behind(reading: &Reading<'_>, source: Phrase) -> usize {
+    let mut verb = source.end;
+    while matches!(reading.tag(verb), Tag::Adverb | Tag::Auxiliary) && verb < source.end + 3 {
+        verb += 1;
+    }
+    verb
+}
+
+/// "The bridge, so the mayor claims, will close", "…, or so the mayor says."
+fn so_said(reading: &Reading<'_>, unit: Unit, at: usize) -> Option<Found> {
+    let page = &reading.page;
+    let source = phrase::right(reading, at + 1, unit.end, Apposition::With)?;
+    let verb = verb_behind(reading, source);
+    if page.is_any(verb, &["has", "have", "had"]) || page.is_any(verb + 1, &["it"]) {
+        // "so the agencies had it"
+        let had = (source.end..=verb).find(|had| page.is(had + 1, "it"))?;
+        return aside(reading, unit, at, source, (had, had + 2));
+    }
+    let cue = page.tokens.get(verb)?.word.cue()?;
+    if reading.tag(verb) != Tag::Verb
+        || !cue.is(cues::THAT)
+        || cue.is(cues::WEAK)
+        || content::takes_clause(reading, verb, unit)
+    {
+        return None;
+    }
+    let or = at
+        .checked_sub(1)
+        .filter(|or| reading.tag(*or) == Tag::Conjunction);
+    aside(reading, unit, or.unwrap_or(at), source, (verb, verb + 1))
+}
+
+/// "as X said" and "so X said" between commas or dashes, or behind one at the end.
+fn aside(
+    reading: &Reading<'_>,
+    unit: Unit,
+    from: usize,
+    source: Phrase,
+    verb: (usize, usize),
+) -> Option<Found> {
+    let page = &reading.page;
+    let before = from.checked_sub(1).filter(|before| *before >= unit.start)?;
+    if page.mark(before) != ',' && !content::is_dash(reading, before) {
+        return None;
+    }
+    let cue = page.tokens[verb.0].word.cue();
+    let end = cue.map_or(verb.1, |cue| skip_modifiers(reading, unit, verb.1, cue));
+    let closes = end >= unit.end
+        || matches!(page.mark(end), ',' | '.' | ';' | ':')
+        || content::is_dash(reading, end)
+        || matches!(reading.tag(end), Tag::Break | Tag::Subordinator | Tag::Ing);
+    let ranges = behind::around(reading, unit, (from, end), None).filter(|_| closes)?;
+    Some(Found {
+        content: ranges,
+        cue: vec![verb],
         source: Some(source),
         reason: Reason::AsReported,
         confidence: 80,

@@ -1,12 +1,13 @@
 //! How far what is said reaches.
 
-use super::headline;
 use super::modifier::skip_modifiers;
+use super::{clause, comment, headline, relay, resume};
 use crate::lexicon::Class;
-use crate::phrase::{self, Apposition};
+use crate::phrase::{self, Apposition, Phrase};
 use crate::reading::{Reading, Unit};
 use crate::tag::Tag;
 use crate::token::Kind;
+use crate::words::classes::COURTS;
 use crate::words::cues;
 
 /// Whether a clause with a subject of its own begins here: a phrase, then a finite verb.
@@ -105,15 +106,47 @@ pub(crate) fn clause_end(reading: &Reading<'_>, from: usize, unit: Unit) -> usiz
     let mut at = from;
     let mut last = from;
     while at < unit.end {
-        if at > from && speaks_again(reading, at, unit) {
+        if at > from && reading.page.mark(at) == ',' && comment::begins(reading, (from, at), unit) {
             break;
         }
-        let next = reading.after(at).min(unit.end);
+        if at > from && comment::turns(reading, at) {
+            break;
+        }
+        let next = if at > from && speaks_again(reading, at, unit) {
+            let Some(next) = past_aside(reading, from, at, unit) else {
+                break;
+            };
+            next
+        } else {
+            reading.after(at).min(unit.end)
+        };
         last = next;
         at = next;
     }
     let end = trim(reading, from, last);
     end.max(from)
+}
+
+/// Where the clause from `from` on goes on behind the comma at `at`, when that only parts it, for it has
+/// no verb yet: "that, according to two officials, the deal was dead", "that, in May, Lund said it was".
+fn past_aside(reading: &Reading<'_>, from: usize, at: usize, unit: Unit) -> Option<usize> {
+    let page = &reading.page;
+    let according = at + usize::from(page.mark(at) == ',');
+    let joined = matches!(
+        reading.tag(according.saturating_sub(2)),
+        Tag::Subordinator | Tag::Conjunction | Tag::That
+    ) && page.mark(according.saturating_sub(1)) == ',';
+    if at <= from || !joined && clause::is_whole(reading, unit, from, at) {
+        return None;
+    }
+    if !page.is(according, "according") {
+        let subject = phrase::right(reading, according, unit.end, Apposition::Without)?;
+        let says = page.mark(at) == ',' && takes_clause(reading, subject.end, unit);
+        return says.then_some(subject.end);
+    }
+    let by = phrase::right(reading, according + 2, unit.end, Apposition::Without)?;
+    let parts = joined || phrase::starts_predicate(reading, by.end + 1);
+    (page.mark(by.end) == ',' && parts && by.end + 1 < unit.end).then_some(by.end + 1)
 }
 
 /// Without the full stop, comma or line end behind it.
@@ -139,7 +172,7 @@ pub(crate) fn trim(reading: &Reading<'_>, from: usize, to: usize) -> usize {
 }
 
 /// Whether the writer, or another speaker, takes over at this comma or conjunction.
-fn speaks_again(reading: &Reading<'_>, at: usize, unit: Unit) -> bool {
+pub(super) fn speaks_again(reading: &Reading<'_>, at: usize, unit: Unit) -> bool {
     let page = &reading.page;
     let comma = page.mark(at) == ',' || matches!(page.mark(at), ';' | '—' | '–');
     let joint = matches!(reading.tag(at), Tag::Conjunction | Tag::Subordinator);
@@ -160,6 +193,10 @@ fn speaks_again(reading: &Reading<'_>, at: usize, unit: Unit) -> bool {
         return page.is(at, "according") && page.is(at + 1, "to") && !fronted;
     }
     let mut next = if comma { at + 1 } else { at };
+    // "…, citing two officials"
+    if comma && relay::cited(reading, unit, next).is_some() {
+        return true;
+    }
     if comma && page.is(next, "with") && with_report(reading, next + 1, unit) {
         return true;
     }
@@ -220,7 +257,7 @@ fn with_report(reading: &Reading<'_>, from: usize, unit: Unit) -> bool {
     })
 }
 
-fn is_speech_verb(reading: &Reading<'_>, at: usize) -> bool {
+pub(super) fn is_speech_verb(reading: &Reading<'_>, at: usize) -> bool {
     reading.page.tokens.get(at).is_some_and(|token| {
         token.word.cue().is_some_and(|cue| {
             cue.is(cues::QUOTATION | cues::THAT)
@@ -243,21 +280,24 @@ fn takes_content(reading: &Reading<'_>, at: usize) -> bool {
 
 /// Whether a verb is followed by what its subject says, as in "said on Monday that" and "said it
 /// was", and not by its subject.
-fn takes_clause(reading: &Reading<'_>, at: usize, unit: Unit) -> bool {
-    let Some(cue) = reading.page.tokens[at].word.cue() else {
+pub(super) fn takes_clause(reading: &Reading<'_>, at: usize, unit: Unit) -> bool {
+    let token = reading.page.tokens.get(at);
+    let Some(cue) = token.and_then(|token| token.word.cue()) else {
         return false;
     };
     let from = skip_modifiers(reading, unit, at + 1, cue);
-    if reading.tag(from) == Tag::That {
+    if reading.tag(from) == Tag::That
+        || cue.is(cues::RECIPIENT) && from > at + 1 && clause::main_begins(reading, from, unit)
+    {
         return true;
     }
     cue.is(cues::BARE)
         && phrase::right(reading, at + 1, unit.end, Apposition::Without)
-            .is_some_and(|phrase| phrase::starts_predicate(reading, phrase.end))
+            .is_some_and(|phrase| resume::predicate_begins(reading, phrase.end))
 }
 
 /// Whether "X said" stands here: a short subject and a verb of speech.
-fn is_report(reading: &Reading<'_>, from: usize, unit: Unit) -> bool {
+pub(super) fn is_report(reading: &Reading<'_>, from: usize, unit: Unit) -> bool {
     let Some(subject) = phrase::right(reading, from, unit.end, Apposition::Without) else {
         return false;
     };
@@ -266,9 +306,19 @@ fn is_report(reading: &Reading<'_>, from: usize, unit: Unit) -> bool {
         at += 1;
     }
     at < unit.end
-        && (is_speech_verb(reading, at) || attributes_object(reading, at))
+        && (is_speech_verb(reading, at)
+            || attributes_object(reading, at)
+            || judges(reading, at, subject))
         && reading.tag(at) == Tag::Verb
         && !(subject.end..at).any(|i| reading.page.tokens[i].word.is(Class::BE))
+}
+
+/// Whether a court rules or hears here: weak words, but for those who judge.
+pub(super) fn judges(reading: &Reading<'_>, at: usize, subject: Phrase) -> bool {
+    reading
+        .page
+        .is_any(at, &["ruled", "rules", "heard", "hears"])
+        && (subject.start..subject.end).any(|word| reading.page.is_any(word, COURTS))
 }
 
 /// What is quoted from `open` on, with further quotations that "and" or a comma joins to it.
@@ -356,84 +406,13 @@ fn has_own_report(reading: &Reading<'_>, from: usize, open: usize) -> bool {
             .any(|at| is_speech_verb(reading, at))
 }
 
-/// The rest of an interrupted quotation behind a report that ends at `from`.
-pub(crate) fn resumed(
-    reading: &Reading<'_>,
-    from: usize,
-    unit: Unit,
-    quoted_before: Quoted,
-) -> Option<(usize, usize)> {
+/// Whether a dash stands here: a long one, or a hyphen between spaces.
+pub(super) fn is_dash(reading: &Reading<'_>, at: usize) -> bool {
     let page = &reading.page;
-    let mark = page.mark(from);
-    match quoted_before {
-        Quoted::Yes => {
-            let next = match mark {
-                ',' | '.' | ';' | ':' | '—' | '–' => from + 1,
-                _ => from,
-            };
-            let next = if reading.page.is_any(next, &["and", "but"]) && reading.opens(next + 1) {
-                next + 1
-            } else {
-                next
-            };
-            if !reading.opens(next)
-                || unit.quote.is_some()
-                || !reading.is_speech(next) && mark == '.'
-            {
-                return None;
-            }
-            let close = reading.mate(next);
-            // The next report has it.
-            let reported = matches!(mark, '.' | ';') && {
-                let wide = Unit {
-                    start: next,
-                    end: (close + 12).min(page.tokens.len()),
-                    quote: None,
-                };
-                is_report(reading, close + 1, wide) || is_speech_verb(reading, close + 1)
-            };
-            (!reported).then_some((next, close + 1))
-        }
-        Quoted::No => {
-            let dash = matches!(mark, '—' | '–') && phrase::starts_predicate(reading, from + 1);
-            let goes_on = (mark == ',' || dash)
-                && from + 2 < unit.end
-                && matches!(
-                    reading.tag(from + 1),
-                    Tag::Verb
-                        | Tag::Auxiliary
-                        | Tag::Preposition
-                        | Tag::To
-                        | Tag::Negation
-                        | Tag::Determiner
-                        | Tag::Name
-                        | Tag::Noun
-                        | Tag::Pronoun
-                        | Tag::Adverb
-                        | Tag::Adjective
-                        | Tag::That
-                )
-                && !speaks_again(reading, from, unit);
-            goes_on.then(|| (from + 1, clause_end(reading, from + 1, unit)))
-        }
+    let spaced = |at: usize| page.tokens.get(at).is_some_and(|token| token.spaced);
+    match page.mark(at) {
+        '—' | '–' => true,
+        '-' => spaced(at) && spaced(at + 1),
+        _ => false,
     }
-}
-
-/// Past ", according to Y" behind a report, up to the comma where what is said goes on.
-pub(crate) fn past_second_report(reading: &Reading<'_>, end: usize, unit: Unit) -> usize {
-    let page = &reading.page;
-    if page.mark(end) != ',' || !page.is(end + 1, "according") || !page.is(end + 2, "to") {
-        return end;
-    }
-    phrase::right(reading, end + 3, unit.end, Apposition::Without)
-        .map(|phrase| phrase.end)
-        .filter(|comma| page.mark(*comma) == ',' && phrase::starts_predicate(reading, comma + 1))
-        .unwrap_or(end)
-}
-
-/// Whether what stands before a report is quoted.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Quoted {
-    Yes,
-    No,
 }

@@ -1,7 +1,11 @@
 //! Attributions of a page, one construction a file, all in tokens.
 
 mod according;
+mod agent;
+mod behind;
+mod clause;
 mod colon;
+mod comment;
 mod content;
 mod evidence;
 mod headline;
@@ -11,6 +15,8 @@ mod nominal;
 mod noun;
 mod object;
 mod passive;
+mod relay;
+mod resume;
 mod signed;
 mod stance;
 mod subject;
@@ -59,6 +65,7 @@ fn in_unit(reading: &Reading<'_>, unit: Unit, all: &mut Vec<Found>) {
     let mut at = unit.start;
     while at < unit.end {
         let found = according::find(reading, unit, at)
+            .or_else(|| relay::carried(reading, unit, at))
             .or_else(|| verb::find(reading, unit, at))
             .or_else(|| noun::find(reading, unit, at))
             .or_else(|| nominal::find(reading, unit, at))
@@ -86,6 +93,7 @@ fn in_unit(reading: &Reading<'_>, unit: Unit, all: &mut Vec<Found>) {
         at = reading.after(at);
     }
     give_way(&mut all[from..]);
+    relay::cite(reading, unit, from, all);
 }
 
 /// "X told the paper that …, Y said.": what Y says ends before Y, and so does what X told.

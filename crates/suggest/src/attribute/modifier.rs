@@ -1,10 +1,12 @@
 //! What stands between a verb and what it attributes: recipients, times, places, occasions.
 
 use crate::lexicon::Class;
+use crate::mention::date;
 use crate::phrase::{self, Apposition};
 use crate::reading::{Reading, Unit};
 use crate::tag::Tag;
 use crate::token::Kind;
+use crate::words::classes::ISSUED;
 use crate::words::cues::{self, Cue};
 
 /// Past adverbs, recipients, times and places behind a verb.
@@ -18,12 +20,13 @@ pub(super) fn skip_modifiers(reading: &Reading<'_>, unit: Unit, from: usize, cue
         }
         let tag = reading.tag(at);
         if tag == Tag::Adverb
-            && !page.is_any(
-                at,
-                &[
-                    "there", "here", "almost", "nearly", "about", "more", "even", "only",
-                ],
-            )
+            && (reading.tag(at + 1) == Tag::That
+                || !page.is_any(
+                    at,
+                    &[
+                        "there", "here", "almost", "nearly", "about", "more", "even", "only",
+                    ],
+                ))
         {
             at += 1;
             continue;
@@ -37,6 +40,18 @@ pub(super) fn skip_modifiers(reading: &Reading<'_>, unit: Unit, from: usize, cue
             };
             // "told reporters that"; "warned the plan would fail" has no recipient.
             if phrase::starts_predicate(reading, phrase.end) {
+                // "told Congress rates would rise": to tell takes a recipient.
+                let name = (at..phrase.end)
+                    .take_while(|name| reading.tag(*name) == Tag::Name)
+                    .last();
+                if let Some(name) = name
+                    && name + 1 < phrase.end
+                    && from > 0
+                    && page.is_any(from - 1, &["told", "tell", "tells", "telling", "informed"])
+                {
+                    at = name + 1;
+                    continue;
+                }
                 break;
             }
             at = list_end(reading, unit.end, phrase.end);
@@ -71,6 +86,10 @@ pub(super) fn skip_modifiers(reading: &Reading<'_>, unit: Unit, from: usize, cue
             at += 2;
             continue;
         }
+        if let Some(end) = asked(reading, unit, at) {
+            at = end;
+            continue;
+        }
         let using = tag == Tag::Ing && page.is_any(at, &["using", "citing", "quoting"]);
         if matches!(tag, Tag::Preposition | Tag::To) || using {
             let Some(end) = adverbial(reading, unit, at) else {
@@ -82,6 +101,23 @@ pub(super) fn skip_modifiers(reading: &Reading<'_>, unit: Unit, from: usize, cue
         break;
     }
     at
+}
+
+/// Past "when asked about the report" before what is said.
+fn asked(reading: &Reading<'_>, unit: Unit, at: usize) -> Option<usize> {
+    let page = &reading.page;
+    if !page.is_any(at, &["when", "while", "after", "before"]) {
+        return None;
+    }
+    let form = page.tokens.get(at + 1)?.word;
+    if !(form.is(Class::PARTICIPLE) || reading.tag(at + 1) == Tag::Ing)
+        || reading.tag(at + 1).heads()
+    {
+        return None;
+    }
+    (at + 2..unit.end.min(at + 12))
+        .take_while(|next| !matches!(reading.tag(*next), Tag::Verb | Tag::Auxiliary | Tag::Mark))
+        .find(|next| reading.tag(*next) == Tag::That)
 }
 
 /// The end of "last month", "this week", "two days later" and "a year ago" behind a verb.
@@ -178,6 +214,26 @@ pub(super) fn of_what(reading: &Reading<'_>, unit: Unit, from: usize, cue: Cue) 
         })
 }
 
+/// Past "published on Tuesday" behind a record.
+fn issued(reading: &Reading<'_>, unit: Unit, at: usize) -> usize {
+    if reading.tag(at) == Tag::Participle && reading.page.is(at + 1, "by") {
+        return phrase::right(reading, at + 2, unit.end, Apposition::Without)
+            .map_or(at, |by| by.end);
+    }
+    if reading.tag(at) != Tag::Participle || !reading.page.is_any(at, ISSUED) {
+        return at;
+    }
+    let next = at + 1;
+    let preposition = usize::from(reading.tag(next) == Tag::Preposition);
+    date(reading, next + preposition)
+        .or_else(|| period(reading, next))
+        .or_else(|| {
+            let place = phrase::right(reading, next + preposition, unit.end, Apposition::Without)?;
+            (preposition == 1).then_some(place.end)
+        })
+        .unwrap_or(at)
+}
+
 /// "on Friday", "in a statement", "to the press": the end of a phrase behind a verb, when what
 /// is said can follow it.
 fn adverbial(reading: &Reading<'_>, unit: Unit, at: usize) -> Option<usize> {
@@ -191,15 +247,17 @@ fn adverbial(reading: &Reading<'_>, unit: Unit, at: usize) -> Option<usize> {
             (reading.opens(object) && reading.mate(object) < object + 12)
                 .then(|| reading.mate(object) + 1)
         })?;
+    end = issued(reading, unit, end);
     while end < unit.end
         && (phrase::is_time(reading, end)
             || page.kind(end) == Kind::Number && phrase::is_time(reading, end - 1))
     {
         end += 1;
     }
-    if page.mark(end) == ','
-        && (reading.tag(end + 1) == Tag::Number || phrase::is_time(reading, end + 1))
-    {
+    // "on Monday, May 5, 2020", but not "on Monday, a day after it fell".
+    let dated = page.kind(end + 1) == Kind::Number
+        || phrase::is_time(reading, end + 1) && page.tokens[end + 1].capital;
+    if page.mark(end) == ',' && dated {
         end += 2;
     }
     if phrase::starts_predicate(reading, end) && !page.is_any(at, &["in", "on", "at"]) {

@@ -1,7 +1,7 @@
 //! "Accusations of bribery", "his promise to resign", "calls for a new vote": nouns that attribute
 //! without a clause.
 
-use super::{Found, content, noun};
+use super::{Found, clause, content, noun};
 use crate::lexicon::Class;
 use crate::phrase::{self, Apposition, Phrase};
 use crate::reading::{Reading, Unit};
@@ -140,7 +140,7 @@ fn open_end(reading: &Reading<'_>, unit: Unit, at: usize, start: usize, from: us
         return comma;
     }
     let verb = noun::is_subject(reading, unit, at)
-        .then(|| noun::main_verb(reading, unit, from, end, 0))
+        .then(|| clause::free_verb(reading, unit, (from, end), 0))
         .flatten();
     verb.map_or(end, |verb| content::trim(reading, start, verb))
 }

@@ -1,6 +1,6 @@
 //! "X’s claim that …", "his view is that …", "accusations by X that …", "made the claim that …".
 
-use super::{Found, content, subject};
+use super::{Found, clause, content, subject};
 use crate::lexicon::Class;
 use crate::phrase::{self, Apposition, Phrase};
 use crate::reading::{Reading, Unit};
@@ -75,7 +75,7 @@ pub(crate) fn find(reading: &Reading<'_>, unit: Unit, at: usize) -> Option<Found
         end = comma;
     } else if !is
         && is_subject(reading, unit, at)
-        && let Some(verb) = main_verb(reading, unit, from + 1, end, 1)
+        && let Some(verb) = clause::free_verb(reading, unit, (from + 1, end), 1)
     {
         end = content::trim(reading, from, verb);
     }
@@ -118,7 +118,7 @@ pub(super) fn fronted_end(
     (from..end)
         .filter(|i| reading.page.mark(*i) == ',')
         .take(3)
-        .find(|comma| clause_is_next(reading, unit, comma + 1))
+        .find(|comma| clause::clause_is_next(reading, unit, comma + 1))
 }
 
 /// "X’s claim", "his claim", "X made the claim".
@@ -169,74 +169,4 @@ pub(super) fn is_subject(reading: &Reading<'_>, unit: Unit, at: usize) -> bool {
             || matches!(tag, Tag::Conjunction | Tag::Adverb | Tag::Pronoun)
             || reading.page.is(before, "of")
     }) && at - unit.start <= 20
-}
-
-/// Where the verb of the sentence begins behind the clause that begins at `from`: the first one
-/// that neither this clause nor one inside it has taken.
-pub(super) fn main_verb(
-    reading: &Reading<'_>,
-    unit: Unit,
-    from: usize,
-    end: usize,
-    waiting: usize,
-) -> Option<usize> {
-    let page = &reading.page;
-    // How many verbs the clauses that have begun still wait for.
-    let mut open = waiting;
-    let mut at = from;
-    while at < end {
-        let tag = reading.tag(at);
-        let mut next = reading.after(at);
-        match tag {
-            Tag::Wh | Tag::That | Tag::Subordinator => open += 1,
-            // "sank and burned", "the ship sank and the crew fled".
-            Tag::Conjunction
-                if open == 0
-                    && (phrase::starts_predicate(reading, next)
-                        || clause_is_next(reading, unit, next)) =>
-            {
-                open += 1;
-            }
-            Tag::Verb
-                if page.tokens[at].word.is(Class::PARTICIPLE)
-                    && (page.is(next, "by") || page.mark(at - 1) == ',') => {}
-            Tag::Verb | Tag::Auxiliary => {
-                if open == 0 {
-                    return Some(at);
-                }
-                open -= 1;
-                let mut verb = at;
-                while matches!(
-                    reading.tag(verb),
-                    Tag::Auxiliary | Tag::Adverb | Tag::Negation
-                ) && verb < at + 6
-                {
-                    verb += 1;
-                }
-                if reading.tag(verb) == Tag::Verb {
-                    next = verb + 1;
-                } else if verb > at {
-                    next = verb;
-                }
-                // "that Berg said the ship sank": one clause more.
-                let verb = next - 1;
-                let bare = page.tokens[verb]
-                    .word
-                    .cue()
-                    .is_some_and(|cue| cue.is(cues::BARE));
-                if bare && clause_is_next(reading, unit, next) {
-                    open += 1;
-                }
-            }
-            _ => {}
-        }
-        at = next;
-    }
-    None
-}
-
-/// Whether a subject and its verb stand here side by side.
-fn clause_is_next(reading: &Reading<'_>, unit: Unit, from: usize) -> bool {
-    phrase::right(reading, from, unit.end, Apposition::Without)
-        .is_some_and(|phrase| phrase::starts_predicate(reading, phrase.end))
 }

@@ -1,7 +1,8 @@
 //! "It is estimated that", "is said to", "was quoted as saying", "is convinced that", "was accused of".
 
+use super::agent::{CHARGED, JUDGED, agent, agent_behind, far_that, last_agent, past_time};
 use super::modifier::skip_modifiers;
-use super::{Found, content, stance, subject};
+use super::{Found, behind, clause, content, stance, subject};
 use crate::lexicon::Class;
 use crate::phrase::{self, Apposition, Phrase};
 use crate::reading::{Reading, Unit};
@@ -26,21 +27,6 @@ const HOLDERS: [&str; 14] = [
     "decided",
     "reminded",
     "troubled",
-];
-
-/// Participles of praise and blame: "was criticised for".
-const JUDGED: [&str; 11] = [
-    "applauded",
-    "blamed",
-    "condemned",
-    "criticised",
-    "criticized",
-    "denounced",
-    "faulted",
-    "hailed",
-    "lambasted",
-    "mocked",
-    "praised",
 ];
 
 /// A verb after a form of "be", or a participle.
@@ -78,9 +64,18 @@ pub(crate) fn find(reading: &Reading<'_>, unit: Unit, at: usize) -> Option<Found
     if page.is_any(at, &HOLDERS) && !it {
         return predicate(reading, unit, at);
     }
-    if reading.tag(at) == Tag::Participle {
+    if is_reduced(reading, unit, at, cue) {
+        return reduced(reading, unit, at);
+    }
+    if let Some(found) = described(reading, unit, at, cue) {
+        return Some(found);
+    }
+    if reading.tag(at) == Tag::Participle || group == at {
         return None;
     }
+    // "who is accused of theft, says": the charge ends before the verb of the sentence.
+    let unit = subject::of(reading, at, unit)
+        .map_or(unit, |subject| clause::reach(reading, unit, at, subject));
     if page.is(at, "opposed") && page.is(next, "to") {
         let content = vec![(next, content::clause_end(reading, next, unit))];
         let source = subject::of(reading, at, unit)?;
@@ -90,11 +85,16 @@ pub(crate) fn find(reading: &Reading<'_>, unit: Unit, at: usize) -> Option<Found
         });
     }
     let mut source = None;
+    next = past_time(reading, next, &["by"]);
     if page.is(next, "by")
-        && let Some(phrase) = phrase::right(reading, next + 1, unit.end, Apposition::With)
+        && let Some(phrase) = agent(reading, unit, at, next)
     {
-        next = phrase.end;
+        next = past_time(reading, phrase.end, &["of", "for", "over", "that", "to"]);
         source = Some(phrase);
+    }
+    if let Some(far) = far_that(reading, unit, next, cue) {
+        next = far.0;
+        source = source.or(far.1);
     }
     cue.is(cues::PASSIVE)
         .then(|| said(reading, unit, at, next, cue, source))
@@ -116,12 +116,12 @@ fn said(
     let group = subject::group_start(reading, at, unit);
     let it = group > unit.start && page.is_any(group - 1, &["it", "it's"])
         || page.is_any(group, &["it's", "it’s"]);
+    if it && let Some(content) = announced(reading, unit, group, next, cue) {
+        return Some(found(at, content, source, 75));
+    }
     if it && (reading.tag(next) == Tag::That || content::clause_begins(reading, next, unit)) {
         let end = content::clause_end(reading, next, unit);
         return Some(found(at, vec![(next, end)], source, 80));
-    }
-    if it && let Some(content) = announced(reading, unit, group, next, cue) {
-        return Some(found(at, vec![content], source, 75));
     }
     if reading.tag(next) == Tag::To
         && reading.tag(next + 1) != Tag::Determiner
@@ -131,7 +131,15 @@ fn said(
         )
     {
         let subject = subject::of(reading, at, unit)?;
-        let end = content::clause_end(reading, next, unit);
+        let whole = content::clause_end(reading, next, unit);
+        // "is said to be ill, and is expected to rest": the writer goes on.
+        let end = (next + 1..whole)
+            .find(|and| {
+                reading.tag(*and) == Tag::Conjunction
+                    && (page.tokens[and + 1].word.is(Class::BE)
+                        || page.is_any(and + 1, &["has", "had", "will", "would"]))
+            })
+            .map_or(whole, |and| content::trim(reading, next, and));
         let content = vec![(subject.start, subject.end), (next, end)];
         let weak = if cue.is(cues::WEAK) { 25 } else { 0 };
         return Some(found(at, content, source, 70 - weak));
@@ -139,14 +147,63 @@ fn said(
     None
 }
 
-/// The end of the quotation in "called “the pearl” by locals", and who calls it so.
-fn agent_behind(reading: &Reading<'_>, unit: Unit, next: usize) -> Option<(usize, Phrase)> {
-    let open = (next..unit.end.min(next + 15)).find(|at| reading.opens(*at))?;
-    let close = reading.mate(open) + 1;
-    let agent = (close + 1 < unit.end && reading.page.is(close, "by"))
-        .then(|| phrase::right(reading, close + 1, unit.end, Apposition::With))
-        .flatten()?;
-    Some((close, agent))
+/// Whether "said to be the oldest" stands here without a form of "be".
+pub(super) fn is_reduced(reading: &Reading<'_>, unit: Unit, at: usize, cue: Cue) -> bool {
+    let page = &reading.page;
+    at > unit.start + 1
+        && page.is(at + 1, "to")
+        && cue.is(cues::PASSIVE)
+        && !cue.is(cues::INFINITIVE | cues::WEAK)
+        && page.tokens[at].word.is(Class::PARTICIPLE)
+        && (page.is_any(at + 2, &["be", "have"]) || reading.tag(at + 2) == Tag::Infinitive)
+        && (page.mark(at - 1) == ',' || reading.tag(at - 1).heads())
+        && !page.is_any(
+            at,
+            &["told", "asked", "read", "found", "shown", "seen", "known"],
+        )
+}
+
+/// "The law, said to be the toughest in Europe, was passed", "a man believed to be in his 40s".
+fn reduced(reading: &Reading<'_>, unit: Unit, at: usize) -> Option<Found> {
+    let page = &reading.page;
+    let comma = page.mark(at - 1) == ',';
+    let subject = phrase::left(reading, at - usize::from(comma), unit.start)?;
+    let whole = content::clause_end(reading, at + 1, unit);
+    let end = if comma {
+        (at + 2..whole).find(|end| page.mark(*end) == ',')
+    } else {
+        (at + 4..whole).find(|end| {
+            page.mark(*end) == ',' || matches!(reading.tag(*end), Tag::Verb | Tag::Auxiliary)
+        })
+    };
+    // The sentence has its verb elsewhere, or this is it.
+    if end.is_none() && !content::has_verb(reading, unit.start, subject.start) {
+        return None;
+    }
+    let content = vec![
+        (subject.start, subject.end),
+        (at + 1, content::trim(reading, at + 1, end.unwrap_or(whole))),
+    ];
+    Some(found(at, content, None, 60))
+}
+
+/// "…, described by Berg as “a disaster”, …"
+fn described(reading: &Reading<'_>, unit: Unit, at: usize, cue: Cue) -> Option<Found> {
+    let page = &reading.page;
+    let before = at.checked_sub(1).filter(|before| *before > unit.start)?;
+    if !cue.is(cues::NAMING) || !page.is(at + 1, "by") || reading.tag(before) == Tag::Auxiliary {
+        return None;
+    }
+    let comma = page.mark(before) == ',';
+    let agent = phrase::right(reading, at + 2, unit.end, Apposition::Without)?;
+    let open = agent.end + usize::from(page.is(agent.end, "as"));
+    let subject = phrase::left(reading, if comma { before } else { at }, unit.start)
+        .filter(|_| reading.opens(open))?;
+    let content = vec![
+        (subject.start, subject.end),
+        (agent.end, reading.mate(open) + 1),
+    ];
+    Some(found(at, content, Some(agent), 60))
 }
 
 /// Whether a phrase is a person or people.
@@ -164,23 +221,51 @@ fn is_person(reading: &Reading<'_>, phrase: Phrase) -> bool {
     }
 }
 
-/// What stands before ", it was announced on Friday".
+/// What stands before ", it was announced on Friday", or around it.
 fn announced(
     reading: &Reading<'_>,
     unit: Unit,
     group: usize,
     next: usize,
     cue: Cue,
-) -> Option<(usize, usize)> {
+) -> Option<Vec<(usize, usize)>> {
     let page = &reading.page;
     let it = group
         .checked_sub(1)
         .filter(|it| *it > unit.start && page.is(*it, "it"))?;
-    let behind = page.mark(it - 1) == ',' || page.kind(it - 1) == Kind::Close;
+    let behind = page.mark(it - 1) == ','
+        || page.kind(it - 1) == Kind::Close
+        || content::is_dash(reading, it - 1);
     let end = skip_modifiers(reading, unit, next, cue);
-    let closes = end >= unit.end || matches!(page.mark(end), '.' | ',' | ';');
+    let closes = end >= unit.end
+        || matches!(page.mark(end), '.' | ',' | ';')
+        || content::is_dash(reading, end);
     (behind && closes)
-        .then(|| content::before(reading, it, unit))
+        .then(|| behind::around(reading, unit, (it, end), None))
+        .flatten()
+}
+
+/// What stands before or around ", the court was told".
+fn heard(
+    reading: &Reading<'_>,
+    unit: Unit,
+    at: usize,
+    next: usize,
+    cue: Cue,
+) -> Option<Vec<(usize, usize)>> {
+    let page = &reading.page;
+    if !page.is_any(at, &["told", "informed"]) {
+        return None;
+    }
+    let group = subject::group_start(reading, at, unit);
+    let who = phrase::left(reading, group, unit.start)?.start;
+    let before = who.checked_sub(1).filter(|before| *before > unit.start)?;
+    let apart = page.mark(before) == ',' || page.kind(before) == Kind::Close;
+    let timed = Cue::read("told q").map_or(cue, |(_, plain)| plain);
+    let end = skip_modifiers(reading, unit, next, timed);
+    let closes = end >= unit.end || matches!(page.mark(end), '.' | ',' | ';');
+    (apart && closes)
+        .then(|| behind::around(reading, unit, (who, end), None))
         .flatten()
 }
 
@@ -193,9 +278,16 @@ fn told(
     cue: Cue,
     source: Option<Phrase>,
 ) -> Option<Found> {
+    if let Some(content) = heard(reading, unit, at, next, cue) {
+        return Some(found(at, content, source, 65));
+    }
     let that = cue.is(cues::THAT) && reading.tag(next) == Tag::That;
+    // "were told by the council to boil their water"
+    let order = source.is_some()
+        && reading.tag(next) == Tag::To
+        && reading.tag(next + 1) == Tag::Infinitive;
     let fits = cue.is(cues::RECIPIENT)
-        && (that || cue.is(cues::BARE) && content::clause_begins(reading, next, unit));
+        && (that || order || cue.is(cues::BARE) && content::clause_begins(reading, next, unit));
     fits.then(|| {
         let end = content::clause_end(reading, next, unit);
         found(at, vec![(next, end)], source, 65)
@@ -213,7 +305,7 @@ fn of_subject(
     source: Option<Phrase>,
 ) -> Option<Found> {
     let page = &reading.page;
-    let charged = page.is_any(at, &["accused", "suspected"]) && page.is(next, "of")
+    let charged = page.is_any(at, &CHARGED) && page.is(next, "of")
         || page.is_any(at, &JUDGED) && page.is_any(next, &["for", "as", "over"]);
     let named = cue.is(cues::NAMING) && {
         let from = if page.is(next, "as") { next + 1 } else { next };
@@ -231,7 +323,15 @@ fn of_subject(
     // "The operation was called “Iron Fist”": its name.
     let name = named && source.is_none() && reading.is_title(next);
     if (charged || named) && !name {
-        let end = content::clause_end(reading, next, unit);
+        let mut end = content::clause_end(reading, next, unit);
+        let mut source = source;
+        if charged
+            && source.is_none()
+            && let Some((by, agent)) = last_agent(reading, unit, next, end)
+        {
+            end = by;
+            source = Some(agent);
+        }
         return Some(found(at, vec![whole, (next, end)], source, 60));
     }
     // A plea is rejected and so is a refugee; only praise and blame say something of people.

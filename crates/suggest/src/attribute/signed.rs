@@ -32,6 +32,7 @@ pub(crate) fn find(reading: &Reading<'_>, unit: Unit, at: usize) -> Option<Found
     let open = page.tokens[close].mate;
     // With words in front it is part of a sentence.
     let alone = open == 0
+        || open == unit.start
         || reading.tag(open - 1) == Tag::Break
         || matches!(page.mark(open - 1), '.' | '!' | '?');
     let line = (at + 1..at + LONGEST).find(|i| reading.tag(*i) == Tag::Break)?;

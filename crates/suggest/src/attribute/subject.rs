@@ -1,7 +1,7 @@
 //! Who says it: the subject of a verb that attributes.
 
 use crate::lexicon::Class;
-use crate::phrase::{self, Phrase};
+use crate::phrase::{self, Apposition, Phrase};
 use crate::reading::{Reading, Unit};
 use crate::tag::Tag;
 use crate::words::cues;
@@ -42,7 +42,7 @@ pub(crate) fn of(reading: &Reading<'_>, at: usize, unit: Unit) -> Option<Phrase>
                 .flatten()
         }
         Tag::Wh => {
-            let end = if page.mark(last.wrapping_sub(1)) == ',' {
+            let end = if matches!(page.mark(last.wrapping_sub(1)), ',' | '—' | '–') {
                 last - 1
             } else {
                 last
@@ -111,7 +111,21 @@ pub(crate) fn of_verb_before(reading: &Reading<'_>, at: usize, unit: Unit) -> Op
             continue;
         }
         let start = group_start(reading, verb, unit);
+        // "“…,” said Berg, the mayor, adding": who speaks stands behind the verb.
+        if speech
+            && start > unit.start
+            && (reading.tag(start - 1) == Tag::Close || reading.page.mark(start - 1) == ',')
+            && let Some(phrase) = phrase::right(reading, verb + 1, at, Apposition::With)
+            && phrase.end == at
+        {
+            return Some(phrase);
+        }
         if start <= unit.start {
+            continue;
+        }
+        // What stands in the clause that describes a noun has its own subject.
+        if reading.page.is_any(start - 1, &["which", "who"]) {
+            nearest = None;
             continue;
         }
         let Some(phrase) = phrase::left(reading, start, unit.start) else {
@@ -119,7 +133,7 @@ pub(crate) fn of_verb_before(reading: &Reading<'_>, at: usize, unit: Unit) -> Op
         };
         if reading.page.is_any(
             phrase.start,
-            &["it", "there", "this", "which", "that", "who"],
+            &["it", "there", "this", "that", "which", "who"],
         ) {
             continue;
         }

@@ -10,7 +10,7 @@ use crate::mention::{clock, date};
 use crate::phrase::{self, Apposition};
 use crate::reading::Reading;
 use crate::tag::{Tag, begins_sentence};
-use crate::words::classes::VEHICLES;
+use crate::words::classes::{ISSUED, VEHICLES};
 use crate::words::cues;
 
 /// How many tokens around a verb are looked at.
@@ -44,19 +44,6 @@ const OCCASIONS: &[&str] = &["briefing", "briefings", "conference"];
 
 /// What somebody did while saying it, at the beginning of a sentence.
 const SPEAKING: &[&str] = &["speaking", "talking", "writing", "testifying", "appearing"];
-/// What is done with a vehicle: "in an interview published on Friday".
-const ISSUED: &[&str] = &[
-    "published",
-    "released",
-    "broadcast",
-    "posted",
-    "issued",
-    "aired",
-    "recorded",
-    "held",
-    "dated",
-];
-
 /// A part of an attribution, in tokens.
 pub(crate) type Part = (SupplementRole, (usize, usize));
 

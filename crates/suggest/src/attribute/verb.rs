@@ -1,14 +1,17 @@
 //! "X said …", "…, said X", "…, saying that …": verbs that attribute.
 
-use super::content::{self, Quoted};
+use super::behind::Breaks;
 use super::modifier::{of_what, skip_modifiers};
-use super::{Found, evidence, list, object, passive, stance, subject};
+use super::{
+    Found, behind, clause, content, evidence, list, object, passive, relay, stance, subject,
+};
 use crate::lexicon::Class;
 use crate::phrase::{self, Apposition, Phrase};
 use crate::reading::{Reading, Unit};
 use crate::reason::Reason;
 use crate::tag::Tag;
 use crate::token::Kind;
+use crate::words::classes::LEADERS;
 use crate::words::cues::{self, Cue};
 
 /// What is said, in several ranges where it stands on several lines; the construction; how sure.
@@ -34,96 +37,47 @@ pub(crate) fn find(reading: &Reading<'_>, unit: Unit, at: usize) -> Option<Found
     let group = subject::group_start(reading, at, unit);
     let be = (group..at).any(|i| reading.page.tokens[i].word.is(Class::BE));
     if be && token.word.is(Class::PARTICIPLE) && tag != Tag::Ing
-        || tag == Tag::Participle && token.word.is(Class::PARTICIPLE)
+ || tag == Tag::Participle && token.word.is(Class::PARTICIPLE)
+        || passive::is_reduced(reading, unit, at, cue)
+        // "…, described by Berg as “a disaster”, …"
+        || cue.is(cues::NAMING)
+            && token.word.is(Class::PARTICIPLE)
+            && reading.page.is(at + 1, "by")
+            && at > unit.start + 1
+            && reading.page.mark(at - 1) == ','
     {
         return passive::find(reading, unit, at);
     }
     if cue.is(cues::STANCE | cues::VOICED) {
         return stance::find(reading, unit, at, cue);
     }
-    inverted(reading, unit, at, cue).or_else(|| active(reading, unit, at, cue))
-}
-
-/// "…", said X.
-fn inverted(reading: &Reading<'_>, unit: Unit, at: usize, cue: Cue) -> Option<Found> {
-    let page = &reading.page;
-    if reading.tag(at) != Tag::Verb || !cue.is(cues::QUOTATION) {
-        return None;
-    }
-    let previous = at.checked_sub(1)?;
-    let after_quote = page.kind(previous) == Kind::Close;
-    // "“Shame!” shouted one of them": behind a speech a weak verb is one of speech, too.
-    if cue.is(cues::WEAK) && !(after_quote && reading.is_speech(page.tokens[previous].mate)) {
-        return None;
-    }
-    if !after_quote && page.mark(previous) != ',' && !matches!(page.mark(previous), '—' | '–') {
-        return None;
-    }
-    let mut from = at + 1;
-    while reading.tag(from) == Tag::Adverb {
-        from += 1;
-    }
-    let source = phrase::right(
-        reading,
-        from,
-        page.tokens.len().min(from + 60),
-        Apposition::With,
-    )?;
-    if phrase::starts_predicate(reading, source.end)
-        || page.tokens[from].word.is(Class::OBJECT) && !page.is(from, "it")
-    {
-        return None;
-    }
-    let content = content::before(reading, at, unit)?;
-    if content.1 <= content.0
-        || !after_quote
-            && !content::clause_begins(reading, content.0, unit)
-            && !reading.opens(content.0)
-    {
-        return None;
-    }
-    let quoted = if reading.page.kind(content.1 - 1) == Kind::Close {
-        Quoted::Yes
-    } else {
-        Quoted::No
-    };
-    let end = skip_modifiers(reading, unit, source.end, cue);
-    let rest = content::resumed(reading, end, unit, quoted)
-        .or_else(|| content::resumed(reading, source.end, unit, quoted));
-    Some(behind(at, source, content, rest, quoted))
-}
-
-/// A report behind what it reports.
-fn behind(
-    at: usize,
-    source: Phrase,
-    content: (usize, usize),
-    rest: Option<(usize, usize)>,
-    quoted: Quoted,
-) -> Found {
-    let reason = match (quoted, rest) {
-        (Quoted::Yes, Some(_)) => Reason::QuotationInterrupted,
-        (Quoted::Yes, None) => Reason::QuotationBefore,
-        (Quoted::No, _) => Reason::Parenthesis,
-    };
-    let mut ranges = vec![content];
-    ranges.extend(rest);
-    Found {
-        content: ranges,
-        cue: vec![(at, at + 1)],
-        source: Some(source),
-        reason,
-        confidence: if quoted == Quoted::Yes { 95 } else { 85 },
-    }
+    behind::inverted(reading, unit, at, cue).or_else(|| active(reading, unit, at, cue))
 }
 
 /// X said …; …, X said.
 fn active(reading: &Reading<'_>, unit: Unit, at: usize, cue: Cue) -> Option<Found> {
     let tag = reading.tag(at);
     let page = &reading.page;
+    if tag == Tag::Ing
+        && cue.is(cues::THAT | cues::BARE)
+        && !cue.is(cues::WEAK | cues::BELIEF)
+        && let Some((reach, source)) = clause::fronted(reading, unit, at)
+    {
+        let (content, _, confidence) = following(reading, reach, at, cue)?;
+        return Some(Found {
+            content,
+            cue: vec![(at, cue_end(at, cue))],
+            source: Some(source),
+            reason: Reason::Participle,
+            confidence,
+        });
+    }
     let source = speaker(reading, unit, at)?;
     if source.end > at {
         return None;
+    }
+    if let Some(found) = relay::quoting(reading, unit, at, source) {
+        return Some(found);
     }
     let first_person =
         page.is_any(source.start, &["I", "we", "you"]) && source.end == source.start + 1;
@@ -135,24 +89,46 @@ fn active(reading: &Reading<'_>, unit: Unit, at: usize, cue: Cue) -> Option<Foun
     if you && cue.is(cues::BELIEF | cues::WEAK) {
         return None;
     }
+    if let Some((content, source)) = clause::taken_up(reading, unit, at, source) {
+        return Some(Found {
+            content: vec![content],
+            cue: vec![(at, at + 1)],
+            source: Some(source),
+            reason: Reason::Object,
+            confidence: 55,
+        });
+    }
+    if let Some(content) = clause::opened(reading, unit, at, source) {
+        return Some(Found {
+            content,
+            cue: vec![(at, cue_end(at, cue))],
+            source: Some(source),
+            reason: Reason::BareClause,
+            confidence: 70,
+        });
+    }
     let group = subject::group_start(reading, at, unit);
-    // "…,” X said, “…": the quotation before has the comma of what is said in its marks.
-    let interrupts = source.start > unit.start
-        && page.kind(source.start - 1) == Kind::Close
-        && matches!(
-            page.mark(source.start.saturating_sub(2)),
-            ',' | '-' | '—' | '–'
-        );
-    // "The road – Berg said on Friday – is closed."
-    let dash = |at: usize| matches!(page.mark(at), '—' | '–');
-    let aside = source.start > unit.start
-        && dash(source.start - 1)
-        && dash(skip_modifiers(reading, unit, cue_end(at, cue), cue));
-    if let Some((content, reason, confidence)) = (!interrupts && !aside)
+    let breaks = behind::breaks_in(reading, unit, (at, cue_end(at, cue)), cue, source);
+    let reach = clause::reach(reading, unit, at, source);
+    if let Some((content, reason, confidence)) = (breaks == Breaks::Nothing)
         .then(|| {
-            let object = || evidence::find(reading, unit, at, source);
-            following(reading, unit, at, cue)
-                .or_else(|| object().map(|(range, reason, sure)| (vec![range], reason, sure)))
+            following(reading, reach, at, cue)
+                .or_else(|| {
+                    // "Though they reported losses, shares rose": nothing that is said before the comma.
+                    if reach.end == unit.end || clause::is_led(reading, unit, source) {
+                        return None;
+                    }
+                    let (mut content, reason, sure) = following(reading, unit, at, cue)?;
+                    for range in &mut content {
+                        range.1 = range.1.min(reach.end);
+                    }
+                    content.retain(|range| range.0 < range.1);
+                    (!content.is_empty()).then_some((content, reason, sure))
+                })
+                .or_else(|| {
+                    let (range, reason, sure) = evidence::find(reading, unit, at, source)?;
+                    Some((vec![range], reason, sure))
+                })
         })
         .flatten()
     {
@@ -177,51 +153,10 @@ fn active(reading: &Reading<'_>, unit: Unit, at: usize, cue: Cue) -> Option<Foun
             confidence: confidence - weak,
         });
     }
-    // …, X said.
-    // "“Stop!” he shouted."
-    let behind_speech = source.start > unit.start
-        && page.kind(source.start - 1) == Kind::Close
-        && reading.is_speech(page.tokens[source.start - 1].mate);
-    let weak =
-        cue.is(cues::WEAK) && !behind_speech || cue.is(cues::EVIDENCE) && !cue.is(cues::QUOTATION);
-    if weak || tag != Tag::Verb || !cue.is(cues::QUOTATION | cues::BARE) || source.end > group {
+    if tag != Tag::Verb || source.end > group {
         return None;
     }
-    let end = skip_modifiers(reading, unit, cue_end(at, cue), cue);
-    let closes = interrupts
-        || end >= unit.end
-        || matches!(page.mark(end), ',' | '.' | ';' | ':' | '—' | '–')
-        || matches!(
-            reading.tag(end),
-            Tag::Break | Tag::Open | Tag::Subordinator | Tag::Ing
-        );
-    if !closes {
-        return None;
-    }
-    let end = content::past_second_report(reading, end, unit);
-    let mut from = source.start;
-    if from > unit.start && reading.tag(from - 1) == Tag::Conjunction {
-        from -= 1;
-    }
-    let content = content::before(reading, from, unit).or_else(|| {
-        // "Moscow, he added, is fighting": the verb stands behind the report.
-        let aside = matches!(page.mark(end), ',' | '—' | '–');
-        let behind = aside && phrase::starts_predicate(reading, end + 1);
-        let to = content::trim(reading, unit.start, from);
-        (behind && to > unit.start).then_some((unit.start, to))
-    })?;
-    let quoted = if content.1 > content.0 && page.kind(content.1 - 1) == Kind::Close {
-        Quoted::Yes
-    } else {
-        Quoted::No
-    };
-    let separated = from > 0
-        && (page.kind(from - 1) == Kind::Close || matches!(page.mark(from - 1), ',' | '—' | '–'));
-    if !separated {
-        return None;
-    }
-    let rest = content::resumed(reading, end, unit, quoted);
-    Some(behind(at, source, content, rest, quoted))
+    behind::active(reading, unit, at, cue, source, breaks)
 }
 
 /// The subject of a verb in any active form.
@@ -234,7 +169,7 @@ pub(super) fn speaker(reading: &Reading<'_>, unit: Unit, at: usize) -> Option<Ph
 }
 
 /// The end of a verb with its particle.
-fn cue_end(at: usize, cue: Cue) -> usize {
+pub(super) fn cue_end(at: usize, cue: Cue) -> usize {
     if cue.is(cues::OUT) { at + 2 } else { at + 1 }
 }
 
@@ -251,7 +186,13 @@ fn of_participle(reading: &Reading<'_>, unit: Unit, at: usize) -> Option<Phrase>
         || reading.tag(last) == Tag::Conjunction
         || reading.tag(last) == Tag::Subordinator
     {
-        return subject::of_verb_before(reading, last, unit);
+        // "The union, calling it a disgrace, said"
+        let comma = page.mark(last) == ',';
+        return subject::of_verb_before(reading, last, unit).or_else(|| {
+            comma
+                .then(|| phrase::left(reading, last, unit.start))
+                .flatten()
+        });
     }
     // "a banner in Korean and Russian reading".
     let near = (at.saturating_sub(9).max(unit.start)..at)
@@ -376,7 +317,10 @@ fn right(
             if cue.is(cues::THAT) && reading.tag(close + 1) == Tag::That && !cue.is(cues::WEAK) {
                 return Some((until(close + 1), Reason::ThatClause, 80));
             }
-            return None;
+            // "said on Monday, hours before the vote, the road would close"
+            let timed = clause::is_circumstance(reading, from + 1);
+            return (timed && cue.is(cues::BARE) && clause::main_begins(reading, close + 1, unit))
+                .then(|| (until(close + 1), Reason::BareClause, 70));
         }
         _ => {}
     }
@@ -385,6 +329,13 @@ fn right(
             return None;
         }
         let after = reading.mate(from) + 1;
+        // "will respond “with force”": how, not what.
+        let how = !cue.is(cues::BARE)
+            && matches!(reading.tag(from + 1), Tag::Preposition | Tag::To)
+            && !page.tokens[from + 1].capital;
+        if how {
+            return None;
+        }
         let alone = after >= unit.end
             || matches!(page.mark(after), '.' | ',' | ';' | '—' | '–')
             || reading.tag(after) == Tag::Break;
@@ -422,15 +373,11 @@ fn right(
         {
             Some((until(from), Reason::QuestionClause, 70))
         }
-        Tag::To if cue.is(cues::INFINITIVE) && reading.tag(from + 1) == Tag::Infinitive => {
+        Tag::To if cue.is(cues::INFINITIVE) && is_infinitive(reading, from + 1) => {
             Some((until(from), Reason::Infinitive, 55))
         }
         // "urged the council to close it"
-        Tag::To
-            if cue.is(cues::RECIPIENT)
-                && from > at + 1
-                && reading.tag(from + 1) == Tag::Infinitive =>
-        {
+        Tag::To if cue.is(cues::RECIPIENT) && from > at + 1 && is_infinitive(reading, from + 1) => {
             Some((until(from), Reason::Infinitive, 55))
         }
         tag if cue.is(cues::NAMING) && (tag.modifies() || tag == Tag::Pronoun) => {
@@ -440,11 +387,18 @@ fn right(
         }
         tag if cue.is(cues::OBJECT)
             && (tag.modifies() || tag == Tag::Pronoun || tag == Tag::Ing)
-            && !content::clause_begins(reading, from, unit) =>
+            && (!cue.is(cues::BARE | cues::THAT)
+                || !content::clause_begins(reading, from, unit)) =>
         {
             Some((until(from), Reason::Object, 55))
         }
         Tag::Preposition if cue.is(cues::WEAK) => None,
+        // "the bank said as it cut rates": when, not what.
+        _ if page.is_any(from, LEADERS)
+            && !clause::is_whole(reading, unit, from, until(from).1) =>
+        {
+            None
+        }
         _ if cue.is(cues::BARE) && content::clause_begins(reading, from, unit) => {
             let confidence = if cue.is(cues::EVIDENCE) { 70 } else { 82 };
             Some((until(from), Reason::BareClause, confidence))
@@ -459,6 +413,11 @@ fn right(
         }
         _ => of(),
     }
+}
+
+/// "to close", "to have closed", "to be closed".
+fn is_infinitive(reading: &Reading<'_>, at: usize) -> bool {
+    reading.tag(at) == Tag::Infinitive || reading.page.is_any(at, &["have", "be"])
 }
 
 /// `He added:` with the quotation, or a list of them, on the next lines.

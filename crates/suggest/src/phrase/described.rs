@@ -98,7 +98,7 @@ fn relative(reading: &Reading<'_>, near: usize, end: usize, floor: usize) -> Opt
     let mut groups = 0;
     for at in (floor.max(near.saturating_sub(FAR))..near).rev() {
         match reading.tag(at) {
-            // "a man who gave his name as Ali"
+            // "who gave his name as Ivan"
             Tag::Subordinator if page.is(at, "as") => {}
             Tag::Mark
             | Tag::Open

@@ -99,6 +99,8 @@ fn is_emphasis(reading: &Reading<'_>, at: usize) -> bool {
 /// "X, head of Y, said": the phrase with its apposition; "X, who left in May, said": without the clause.
 fn left_of_comma(reading: &Reading<'_>, comma: usize, floor: usize) -> Option<Phrase> {
     let page = &reading.page;
+    // "many of whom" as well
+    let is_relative = |at: usize| page.is_any(at, &["who", "which", "whose", "whom"]);
     let mut at = comma;
     let mut commas = 0;
     while at > floor {
@@ -126,8 +128,7 @@ fn left_of_comma(reading: &Reading<'_>, comma: usize, floor: usize) -> Option<Ph
             }
             let has_verb =
                 (at + 1..comma).any(|i| matches!(reading.tag(i), Tag::Verb | Tag::Auxiliary));
-            let relative =
-                matches!(first, Tag::Wh) || page.is_any(at + 1, &["who", "which", "whose"]);
+            let relative = matches!(first, Tag::Wh) || (at + 1..comma.min(at + 5)).any(is_relative);
             let adverbial = matches!(
                 first,
                 Tag::Preposition
@@ -139,6 +140,10 @@ fn left_of_comma(reading: &Reading<'_>, comma: usize, floor: usize) -> Option<Ph
                     | Tag::Verb
                     | Tag::Infinitive
             );
+            // ", due to be published on Monday,"
+            let adverbial = adverbial
+                || first == Tag::Adjective
+                    && matches!(reading.tag(at + 2), Tag::To | Tag::Preposition);
             // "Tom Reed (R-N.Y.), a longtime ally, called"
             let phrase = left(reading, at, floor).map(|phrase| past_age(reading, phrase, floor));
             if let Some(phrase) = phrase
@@ -297,7 +302,10 @@ pub(super) fn plain_left(reading: &Reading<'_>, end: usize, floor: usize) -> Opt
             Tag::Mark if page.mark(at) == '&' => {
                 next == Tag::Name && at > floor && reading.tag(at - 1).heads()
             }
-            Tag::Mark if page.mark(at) == '-' => at > floor && reading.tag(at - 1).heads(),
+            // "The war - the general says": a hyphen for a dash.
+            Tag::Mark if page.mark(at) == '-' => {
+                at > floor && next != Tag::Determiner && reading.tag(at - 1).heads()
+            }
             Tag::Mark if page.mark(at) == ',' => is_list(reading, at, end, floor),
             Tag::Pronoun => {
                 page.is(start, "of")

@@ -22,7 +22,10 @@ pub(super) fn heads_phrase(page: &Page<'_>, done: &[Tag], index: usize) -> bool 
         return false;
     }
     if page.kind(index + 1) != Kind::Word {
-        return noun && word.is(Class::ROLE.or(Class::NOUN).or(Class::BODY));
+        // "said the general,": no other noun for it to describe.
+        return noun
+            && (word.is(Class::ROLE.or(Class::NOUN).or(Class::BODY))
+                || before == Some(Tag::Determiner));
     }
     let mut next = index + 1;
     while next < index + 3 && adverb(page, next) {
@@ -50,10 +53,11 @@ pub(super) fn heads_phrase(page: &Page<'_>, done: &[Tag], index: usize) -> bool 
     !unclear && finite(page, next)
 }
 
-fn adverb(page: &Page<'_>, index: usize) -> bool {
+pub(super) fn adverb(page: &Page<'_>, index: usize) -> bool {
     let word = page.tokens.get(index).map(|token| token.word);
     word.is_some_and(|word| {
-        word.is(Class::ADVERB) || word.class == Class::default() && page.text(index).ends_with("ly")
+        word.is(Class::ADVERB) && !page.is(index, "as")
+            || word.class == Class::default() && page.text(index).ends_with("ly")
     })
 }
 

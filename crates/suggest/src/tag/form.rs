@@ -1,6 +1,7 @@
 //! Nouns, verbs and adjectives by their forms and their neighbours.
 
 use super::adjective::{heads_phrase, is_adjective};
+use super::participle::{is_issued, is_measure};
 use super::{Tag, begins_sentence};
 use crate::lexicon::Class;
 use crate::token::{Kind, Page};
@@ -63,6 +64,10 @@ pub(super) fn open_class(page: &Page<'_>, done: &[Tag], before: Option<Tag>, ind
     let joined = text.starts_with("un") || text.contains('-');
     if !word.is(Class::VERB) && joined && text.ends_with("ed") {
         return Tag::Adjective;
+    }
+    // "to cut", "to put": the past has the same letters.
+    if word.is(Class::BASE) && index > 0 && done.get(index - 1) == Some(&Tag::To) {
+        return Tag::Infinitive;
     }
     let past = word.is(Class::PAST.or(Class::PARTICIPLE))
         || !word.is(Class::VERB) && text.len() > 4 && text.ends_with("ed");
@@ -149,15 +154,27 @@ fn past_form(
     if counted {
         return Tag::Verb;
     }
-    if nominal {
+    // "the two met", but "two wounded men"
+    let pair = before == Some(Tag::Number)
+        && page.is_any(index - 1, &["two", "three", "four"])
+        && index > 1
+        && page.is(index - 2, "the")
+        && next.is_none_or(|next| {
+            next.kind != Kind::Word || next.word.is(Class::PREPOSITION.or(Class::ADVERB))
+        });
+    if nominal && !pair {
         // "the accused man", "on reported losses"; but "the West said", "some of them said".
         return Tag::Adjective;
     }
     match before {
+        Some(Tag::Noun) if is_issued(page, index) => Tag::Participle,
         Some(Tag::Noun | Tag::Name) => {
             let by = next.is_some_and(|next| {
                 next.kind == Kind::Word
-                    && (page.is(index + 1, "by") && !page.is_any(index + 2, VEHICLES)
+                    && (page.is(index + 1, "by")
+                        && page.tokens[index].word.is(Class::PARTICIPLE)
+                        && !page.is_any(index + 2, VEHICLES)
+                        && !is_measure(page, index + 2)
                         || page.is(index + 1, "as") && !page.tokens[index].word.is(Class::PAST))
             });
             let only_participle = !page.tokens[index].word.is(Class::PAST)
@@ -171,6 +188,8 @@ fn past_form(
                 Tag::Verb
             }
         }
+        // "its plane “met all standards”"
+        Some(Tag::Open) if !page.tokens[index].capital => Tag::Verb,
         None | Some(Tag::Break | Tag::Mark | Tag::Open) if begins_sentence(page, index) => {
             Tag::Participle
         }
@@ -204,7 +223,7 @@ fn third_form(
             let plural = index > 0
                 && page.text(index - 1).ends_with('s')
                 && done.get(index - 1) == Some(&Tag::Noun)
-                && !page.text(index - 1).ends_with("ss");
+                && !is_singular(page.text(index - 1));
             if plural {
                 Tag::Noun
             } else {
@@ -267,13 +286,19 @@ fn base_form(
     }
     match before {
         Some(Tag::Pronoun | Tag::Wh) if !noun || followed_by_object(page, index) => Tag::Verb,
+        // "sources close to the talks"
+        Some(Tag::Noun) if page.is(index, "close") && page.is(index + 1, "to") => Tag::Adjective,
         Some(Tag::Noun | Tag::Name) => {
             let plural = index > 0
                 && page.text(index - 1).ends_with('s')
+                && !is_singular(page.text(index - 1))
                 && done
                     .get(index - 1)
                     .is_some_and(|tag| matches!(tag, Tag::Noun | Tag::Name));
+            // "police say", but "a police report".
+            let one = index > 1 && page.is_any(index - 2, &["a", "an"]);
             let people = index > 0
+                && !one
                 && page.is_any(
                     index - 1,
                     &["people", "police", "women", "men", "children", "media"],
@@ -297,7 +322,7 @@ fn base_form(
             if !noun
                 && page.mark(index - 1) == ','
                 && page.tokens[index].word.cue != 0
-                && followed_by_object(page, index) =>
+                && (followed_by_object(page, index) || is_with_out(page, index)) =>
         {
             Tag::Verb
         }
@@ -308,6 +333,19 @@ fn base_form(
     }
 }
 
+/// "point out"
+fn is_with_out(page: &Page<'_>, index: usize) -> bool {
+    let cue = page.tokens[index].word.cue();
+    page.is(index + 1, "out") && cue.is_some_and(|cue| cue.is(cues::OUT))
+}
+
+/// "virus", "crisis", "press": an "s" that makes no plural.
+fn is_singular(text: &str) -> bool {
+    ["ss", "us", "sis"]
+        .iter()
+        .any(|ending| text.ends_with(ending))
+}
+
 fn verb_if_object(page: &Page<'_>, done: &[Tag], index: usize) -> Tag {
     let noun = page.tokens[index].word.is(Class::NOUN.or(Class::RECORD));
     // "court documents show that", "flight records suggest": the verb comes next.
@@ -316,7 +354,9 @@ fn verb_if_object(page: &Page<'_>, done: &[Tag], index: usize) -> Tag {
     }
     // "according to court documents, he": a comma is no object.
     let common = index > 0 && done.get(index - 1) == Some(&Tag::Noun);
-    if noun
+    let record =
+        page.tokens[index].word.is(Class::THIRD) && page.tokens[index].word.is(Class::RECORD);
+    if record
         && common
         && page.mark(index + 1) == ','
         && !page.text(index + 2).ends_with("ing")
@@ -328,6 +368,7 @@ fn verb_if_object(page: &Page<'_>, done: &[Tag], index: usize) -> Tag {
         || followed_by_object(page, index)
         || followed_by_to(page, done, index)
         || ends_report(page, done, index)
+        || reports_in(page, done, index)
     {
         Tag::Verb
     } else {
@@ -342,6 +383,28 @@ fn shows(page: &Page<'_>, index: usize) -> bool {
         next.word.cue != 0 && next.word.is(Class::BASE) && !next.word.is(NOUNS) && !next.capital
     });
     verb && followed_by_object(page, index)
+}
+
+/// "Berg and her colleagues report in Nature that": its subject begins the sentence or stands behind a comma.
+fn reports_in(page: &Page<'_>, done: &[Tag], index: usize) -> bool {
+    let speech = page.tokens[index]
+        .word
+        .cue()
+        .is_some_and(|cue| cue.is(cues::QUOTATION));
+    if !speech || !page.is_any(index + 1, &["in", "on"]) {
+        return false;
+    }
+    let (start, _) = phrase_before(done, index);
+    let end = (index + 2..index + 10)
+        .find(|at| page.kind(*at) != Kind::Word || page.is(*at, "that"))
+        .unwrap_or(index);
+    if page.is(end, "that") {
+        let plain = start == 0
+            || begins_sentence(page, start)
+            || matches!(done.get(start - 1), Some(Tag::Conjunction | Tag::Mark));
+        return plain && start < index;
+    }
+    page.mark(end) == '.' && start > 0 && page.mark(start - 1) == ','
 }
 
 /// "The bank plans to open", "the mayor objects to it": its subject begins the sentence, for "has plans to open" and "saw bank
@@ -368,7 +431,7 @@ fn followed_by_to(page: &Page<'_>, done: &[Tag], index: usize) -> bool {
 fn ends_report(page: &Page<'_>, done: &[Tag], index: usize) -> bool {
     let word = page.tokens[index].word;
     let closes = match page.kind(index + 1) {
-        Kind::Mark => matches!(page.mark(index + 1), '.' | ','),
+        Kind::Mark => matches!(page.mark(index + 1), '.' | ',' | '—' | '–' | '-'),
         Kind::Word => false,
         _ => true,
     };
@@ -376,7 +439,11 @@ fn ends_report(page: &Page<'_>, done: &[Tag], index: usize) -> bool {
         return false;
     }
     let (start, before) = phrase_before(done, index);
-    let comma = start > 0 && page.mark(start - 1) == ',';
+    let comma = start > 0 && matches!(page.mark(start - 1), ',' | '—' | '–');
+    // "so the mayor claims"
+    if start > 0 && start < index && page.is(start - 1, "so") {
+        return true;
+    }
     // "plans, claims and reports": only a name shows that a subject stands behind a mere comma.
     before == Some(Tag::Close) || comma && done.get(start) == Some(&Tag::Name)
 }

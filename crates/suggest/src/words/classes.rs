@@ -73,6 +73,7 @@ pub(crate) const VEHICLES: &[&str] = &[
     "speech",
     "address",
     "remarks",
+    "comments",
     "email",
     "e-mail",
     "emails",
@@ -101,6 +102,115 @@ pub(crate) const VEHICLES: &[&str] = &[
     "blog",
     "conversation",
     "appearance",
+    "commentary",
+    "dispatch",
+    "bulletin",
+    "communique",
+];
+
+/// What leads a clause to another: "although X said …, Y".
+pub(crate) const LEADERS: &[&str] = &[
+    "although", "though", "while", "whilst", "whereas", "when", "whenever", "once", "after",
+    "before", "until", "since", "because", "if", "unless", "as",
+];
+
+/// What adds a time or another circumstance behind a whole sentence.
+pub(crate) const CIRCUMSTANCES: &[&str] = &[
+    "after",
+    "before",
+    "since",
+    "until",
+    "following",
+    "ahead",
+    "amid",
+    "amidst",
+    "despite",
+    "during",
+    "like",
+    "unlike",
+    "as",
+    "alongside",
+    "regarding",
+    "concerning",
+];
+
+/// What a writer calls what somebody has said: "…, a claim that Kyiv rejects".
+pub(crate) const CALLED: &[&str] = &[
+    "claim",
+    "claims",
+    "charge",
+    "charges",
+    "accusation",
+    "accusations",
+    "allegation",
+    "allegations",
+    "assertion",
+    "statement",
+    "remark",
+    "comment",
+    "move",
+    "step",
+    "decision",
+    "demand",
+    "pledge",
+    "promise",
+    "warning",
+    "threat",
+    "view",
+    "position",
+    "sign",
+    "reference",
+];
+
+/// Who rules and hears.
+pub(crate) const COURTS: &[&str] = &[
+    "court", "courts", "jury", "jurors", "judge", "judges", "justices", "inquest", "tribunal",
+    "inquiry", "hearing", "trial", "panel",
+];
+
+/// What is done with a record or a vehicle: "in an interview published on Friday".
+pub(crate) const ISSUED: &[&str] = &[
+    "published",
+    "released",
+    "broadcast",
+    "posted",
+    "issued",
+    "aired",
+    "recorded",
+    "held",
+    "dated",
+    "obtained",
+];
+
+/// Vehicles that their author writes.
+pub(crate) const OWN_WRITING: &[&str] = &[
+    "letter",
+    "letters",
+    "article",
+    "articles",
+    "op-ed",
+    "editorial",
+    "essay",
+    "column",
+    "book",
+    "memoir",
+];
+
+/// What outlets do with the words of others: "in remarks carried by the agencies".
+pub(crate) const RELAYED: &[&str] = &[
+    "carried",
+    "relayed",
+    "reported",
+    "quoted",
+    "cited",
+    "published",
+    "broadcast",
+    "aired",
+    "run",
+    "released",
+    "distributed",
+    "circulated",
+    "translated",
 ];
 
 /// Words separated by spaces, with the class that they add.
@@ -210,7 +320,7 @@ pub(crate) const LISTS: &[(Class, &str)] = &[
         prosecutor prosecutors detective detectives attorney attorneys judge judges voter voters economist economists historian historians engineer engineers \
         designer artist curator photographer actor actress singer musician writer candidate candidates rival rivals chairman representative representatives \
         delegate delegates envoy envoys veteran veterans refugee refugees migrant migrants nurse nurses relative relatives someone somebody everyone \
-        individuals individual campaigner campaigners organizer organizers organiser organisers negotiator negotiators inspector inspectors whistleblower defector biologist \
+        staff staffers crew individuals individual campaigner campaigners organizer organizers organiser organisers negotiator negotiators inspector inspectors whistleblower defector biologist \
         presenter host boss bosses agent agents barber proponents proponent skeptics skeptic sceptics sceptic locals insiders insider detractors backers eyewitness eyewitnesses onlookers onlooker \
         bystanders bystander respondents respondent participants consumers customers investors traders shareholders commuters motorists tourists \
         pupils prisoners inmates detainees hostages fighters rebels militants insurgents striker goalkeeper midfielder defender winger champion teammate \
@@ -256,7 +366,8 @@ pub(crate) const LISTS: &[(Class, &str)] = &[
         play name names place places result results end start force offer offers call question questions answer face head hand hands time times \
         event events match matches win loss defeat lead record increase decrease rise fall growth study studies address research release program programme \
         people children men women police thing things series species news being building buildings meeting feeling warning funding spokesperson \
-        the way ways day days hour hours minute minutes second object objects monopoly monopolies ally allies anomaly country countries nation nations world life lives law laws rights right",
+        the way ways day days hour hours minute minutes second object objects commentary documentary anniversary salary library summary boundary initiative objective motive archive incentive alternative narrative directive missionary \
+        share shares stock stocks monopoly monopolies ally allies anomaly country countries nation nations world life lives law laws rights right",
     ),
     (
         Class::WEAPON,

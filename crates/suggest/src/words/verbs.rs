@@ -16,7 +16,7 @@ exercise exist expand experience explode explore export expose express extend ex
 fill fire fit* fix flee/fled float flow fly/flew/flown focus follow force form fund gain generate get*/got get*/got/gotten give/gave/given go/went/gone govern \
 grant grow/grew/grown guard guide handle hang/hung,hanged happen harm have/had head help hide/hid/hidden hit*/hit hold/held host hurt/hurt identify ignore impact \
 implement import impose improve include incorporate increase inflict influence inherit injure inspire install insult intervene introduce invade invest investigate \
-invite involve issue join jump keep/kept kick kidnap* kill knock lack land last launch lay/laid lead/led leak lean leap leave/left lend/lent let*/let lie/lay/lain \
+invite involve issue join jump keep/kept kick kidnap* kill knock lack land last launch lay/laid lead/led leak lean leap/leapt,leaped leave/left lend/lent let*/let lie/lay/lain \
 lift limit link list listen live load locate lock look lose/lost love lower make/made manage march mark market marry match matter mean/meant measure \
 meet/met melt merge miss mix monitor mount move name need negotiate nominate obey object oblige obtain occupy occur* offer open operate oppose opt organise organize \
 originate oust overcome/overcame/overcome overlook owe own pack paint participate pass pay/paid penetrate perform persist pick place plant play \
@@ -34,4 +34,6 @@ waste watch wear/wore/worn weigh win*/won withdraw/withdrew/withdrawn witness wo
 halt hijack hire jail lag* lease license lobby loom loot merit mine model narrow near net* oversee/oversaw/overseen patrol* peak pose probe raid rally rape rate reconsider relocate repeal resettle \
 scrap* scrutinise shell shelter shock showcase sketch stall starve stock storm strand stream stun* sue swap* sweep/swept swell/swelled/swollen swim*/swam/swum swing/swung tear/tore/torn tighten topple toss tweak tumble veto \
 volunteer wipe worship zoom stay obey hurry vanish wander whip* wield reopen rethink revive reward spur* stir* strain hand \
-tap* tempt thrive thwart transmit* unfold uphold/upheld usher weaken widen";
+tap* tempt thrive thwart transmit* unfold uphold/upheld usher weaken widen awake/awoke/awoken bend/bent bleed/bled breed/bred creep/crept fling/flung \
+forbid*/forbade/forbidden forget*/forgot/forgotten forgive/forgave/forgiven freeze/froze/frozen kneel/knelt shrink/shrank/shrunk \
+sleep/slept withhold/withheld withstand/withstood overtake/overtook/overtaken overthrow/overthrew/overthrown";

@@ -500,3 +500,12 @@ fn claims_that_are_taken_up() {
         "{Lund}, who is making her first trip to Oslo, also ‹praised› ⟦the “close ties” of the towns, based on “respect for all”⟧.",
     ]);
 }
+
+#[test]
+fn a_speech_before_is_no_name() {
+    all(&[
+        "⟦“The bridge,”⟧ {Berg} ‹said›, ⟦“is safe.”⟧ The council said on Monday that it agreed.",
+        "“The bridge,” Berg said, “is safe.” {The council} ‹said› on Monday ⟦that it agreed⟧.",
+    ]);
+    each(&["The bridge is old, and {the “Green” party} ‹said› on Monday ⟦that it agreed⟧."]);
+}

@@ -316,7 +316,13 @@ pub(super) fn plain_left(reading: &Reading<'_>, end: usize, floor: usize) -> Opt
             }
             _ => false,
         };
-        if tag == Tag::Close && page.tokens[at].mate + 8 > at && page.tokens[at].mate > floor {
+        // A name in marks; a speech ends with a stop or a comma.
+        let name = !matches!(page.mark(at.saturating_sub(1)), '.' | ',' | '!' | '?');
+        if tag == Tag::Close
+            && name
+            && page.tokens[at].mate + 8 > at
+            && page.tokens[at].mate > floor
+        {
             start = page.tokens[at].mate;
             continue;
         }

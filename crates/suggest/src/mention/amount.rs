@@ -76,7 +76,20 @@ const UNITS: [&str; 38] = [
 /// The date or amount that begins with this token.
 pub(super) fn at(reading: &Reading<'_>, at: usize) -> Option<Found> {
     match reading.page.kind(at) {
-        Kind::Word | Kind::Number => {}
+        // Verbs, prepositions and most nouns begin neither a date nor a number.
+        Kind::Word => {
+            let word = reading.page.tokens[at].word;
+            let begins = Class::TIME
+                .or(Class::MONTH)
+                .or(Class::NUMBER)
+                .or(Class::DETERMINER)
+                .or(Class::ADJECTIVE)
+                .or(Class::ADVERB);
+            if word.class != Class::default() && !word.is(begins) {
+                return None;
+            }
+        }
+        Kind::Number => {}
         // Money begins with its sign, and nothing else with any.
         Kind::Mark => {
             return amount(reading, at).map(|end| found(at, end, EntityType::Number, 75));

@@ -1,11 +1,11 @@
-//! Names of outlets, places and regions in one sorted list, so that a name costs one search.
+//! Names of outlets, places, bodies, weapons and agreements in one sorted list, so that a name costs one search.
 
 use std::sync::OnceLock;
 
 use hearsay_domain::order::sort_by;
 
 use crate::outlet::{self, Affiliation};
-use crate::words::places;
+use crate::words::{bodies, places};
 
 /// What a listed name is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -13,6 +13,9 @@ pub(crate) enum Listed {
     Outlet(Affiliation),
     Place,
     Region,
+    Body,
+    Weapon,
+    Agreement,
 }
 
 type Entry = (String, Listed);
@@ -31,6 +34,14 @@ fn shared() -> &'static [Entry] {
         for (affiliation, line) in outlet::built_in() {
             let names = outlet::names(line);
             all.extend(names.map(|name| (name.to_owned(), Listed::Outlet(affiliation))));
+        }
+        for (listed, list) in [
+            (Listed::Body, bodies::BODIES),
+            (Listed::Weapon, bodies::WEAPONS),
+            (Listed::Agreement, bodies::AGREEMENTS),
+        ] {
+            let names = list.lines().flat_map(outlet::names);
+            all.extend(names.map(|name| (name.to_owned(), listed)));
         }
         sort_by(&mut all, |a, b| a.0.cmp(&b.0));
         all

@@ -1,13 +1,18 @@
 //! The sourcing level of a source, by the guideline's eight questions in their order.
 
+mod paper;
+mod person;
+
 use hearsay_domain::Level;
 
-use crate::gazetteer;
+use crate::gazetteer::{self, Listed};
 use crate::lexicon::Class;
 use crate::outlet::{self, Affiliation, Own};
 use crate::phrase::Phrase;
 use crate::reading::Reading;
 use crate::tag::Tag;
+use paper::{is_called_outlet, is_newspaper, is_state};
+use person::{ends_core, is_person};
 
 /// Sources that nobody can trace.
 const VAGUE: [&str; 9] = [
@@ -22,8 +27,33 @@ const VAGUE: [&str; 9] = [
     "one",
 ];
 
-/// How many tokens before a paper are searched for its science.
-const BEFORE: usize = 300;
+/// What counts people: "a number of".
+const AMOUNTS: [&str; 14] = [
+    "number",
+    "majority",
+    "minority",
+    "handful",
+    "dozens",
+    "hundreds",
+    "thousands",
+    "group",
+    "half",
+    "third",
+    "quarter",
+    "lot",
+    "couple",
+    "range",
+];
+/// Texts with names of their own.
+const WRITINGS: [&str; 6] = [
+    "Bible",
+    "Quran",
+    "Koran",
+    "Torah",
+    "Constitution",
+    "Charter",
+];
+
 /// What people hold up or hang out to be read.
 const SIGNS: [&str; 10] = [
     "sign", "signs", "banner", "banners", "placard", "placards", "poster", "posters", "slogan",
@@ -129,6 +159,9 @@ fn by_text(reading: &Reading<'_>, source: Phrase) -> Level {
     if described && reading.tag(source.start) == Tag::Pronoun && !page.is(source.start + 1, "of") {
         return Level::Unnamed;
     }
+    if page.is(source.start, "no") && page.is(source.start + 1, "one") {
+        return Level::Unspecified;
+    }
     if page.is(source.start, "the") && page.is(source.start + 1, "west") {
         return Level::Unspecified;
     }
@@ -149,7 +182,13 @@ fn by_text(reading: &Reading<'_>, source: Phrase) -> Level {
     let from = page.tokens[source.start].bytes.0;
     let to = page.tokens[source.end - 1].bytes.1;
     let text = &page.raw[from..to];
-    let lower_head = !page.tokens[head].capital;
+    let joined = tokens
+        .clone()
+        .any(|at| page.mark(at) == '&' || page.is(at, "&"));
+    if joined && names > 0 || gazetteer::exact(text) == Some(Listed::Body) {
+        return Level::NamedBody;
+    }
+    let lower_head = is_common(reading, head);
 
     // A person of an outlet is a person, a record of an outlet is the outlet speaking only when it is its report.
     let sign = is_sign(reading, head);
@@ -158,14 +197,24 @@ fn by_text(reading: &Reading<'_>, source: Phrase) -> Level {
     let record = (lower_head && head_word.is(Class::RECORD) || sign) && !person && !newspaper;
     let known = gazetteer::outlet_in(text);
     let state = is_state(reading, source.start, source.end);
+    let press = page.is(head, "press") && is_common(reading, head) && source.end == head + 1;
     let outlet_head = newspaper
+        || press
+        || is_called_outlet(reading, source, head)
+        || page.is_any(head, &["report", "reports", "account", "accounts"])
+            && (source.start..head).any(|at| {
+                page.is_any(
+                    at,
+                    &["media", "press", "news", "newspaper", "television", "tv"],
+                ) && is_common(reading, at)
+            })
         || head_word.is(Class::OUTLET) && !page.is_any(head, &["post", "press", "times", "record"])
         || page.is_any(head, &["agency", "agencies"])
             && tokens.clone().any(|at| page.is_any(at, &["news"]));
     let itself = outlet::listed(text).is_some();
     if (itself || !person)
         && (known.is_some() || outlet_head)
-        && (!record || page.is_any(head, &["report", "reports"]))
+        && (!record || page.is_any(head, &["report", "reports", "account", "accounts"]))
     {
         return if state || known == Some(Affiliation::State) {
             Level::StateOutlet
@@ -173,7 +222,7 @@ fn by_text(reading: &Reading<'_>, source: Phrase) -> Level {
             Level::Outlet
         };
     }
-    if record {
+    if record || WRITINGS.contains(&page.text(head)) {
         return Level::Record;
     }
     if person {
@@ -186,6 +235,11 @@ fn by_text(reading: &Reading<'_>, source: Phrase) -> Level {
             "adviser",
             "advisor",
             "author",
+            "head",
+            "boss",
+            "chief",
+            "executive",
+            "editor",
             "professor",
             "founder",
             "envoy",
@@ -230,14 +284,44 @@ fn by_text(reading: &Reading<'_>, source: Phrase) -> Level {
     if page.is_any(head, &VAGUE) && source.end - source.start < 3 {
         return Level::Unspecified;
     }
+    // "a Conservative MP"
+    let one_of = page.is_any(source.start, &["a", "an", "another", "one"]);
+    let aged = tokens
+        .clone()
+        .any(|at| page.text(at).ends_with("-year-old"));
+    if one_of && head_word.is(Class::TITLE) || aged {
+        return Level::Unnamed;
+    }
     if names > 0 || head_word.is(Class::BODY.or(Class::PLACE)) {
         return Level::NamedBody;
     }
-    if page.is_any(head, &["council", "police", "government", "authorities"]) {
+    if page.is_any(
+        head,
+        &[
+            "council",
+            "police",
+            "government",
+            "authorities",
+            "defence",
+            "defense",
+            "jury",
+        ],
+    ) {
         Level::NamedBody
     } else {
         Level::Unnamed
     }
+}
+
+/// Whether a noun is no part of a name; at the beginning of a sentence its capital says nothing.
+fn is_common(reading: &Reading<'_>, at: usize) -> bool {
+    !reading.page.tokens[at].capital || reading.tag(at) != Tag::Name
+}
+
+/// Whether a source is a text, an image or data.
+pub(crate) fn is_record(reading: &Reading<'_>, source: Phrase) -> bool {
+    let head = head(reading, source);
+    reading.page.tokens[head].word.is(Class::RECORD) && is_common(reading, head)
 }
 
 /// Whether a word names what people hold up to be read.
@@ -252,6 +336,7 @@ fn without_source(reading: &Reading<'_>, cue: &[(usize, usize)]) -> Level {
         reading.page.is_any(
             *at,
             &[
+                "worth",
                 "remembered",
                 "noted",
                 "recalled",
@@ -285,12 +370,19 @@ fn pronoun(word: &str) -> Level {
 }
 
 /// The noun that decides: the last one before the first preposition, comma or participle.
-fn head(reading: &Reading<'_>, source: Phrase) -> usize {
+pub(crate) fn head(reading: &Reading<'_>, source: Phrase) -> usize {
     let mut head = source.start;
     // "Some of the signs": what they are stands behind.
     let part = reading.tag(head) == Tag::Pronoun && reading.page.is(head + 1, "of");
     if part && head + 2 < source.end {
         head += 2;
+    }
+    // "A number of MPs", "the majority of voters": what they are stands behind, too.
+    let amount = (head..source.end.min(head + 4))
+        .find(|at| reading.page.is_any(*at, &AMOUNTS))
+        .filter(|at| *at + 2 < source.end && reading.page.is(*at + 1, "of"));
+    if let Some(amount) = amount {
+        head = amount + 2;
     }
     let start = head;
     for at in start..source.end {
@@ -303,144 +395,4 @@ fn head(reading: &Reading<'_>, source: Phrase) -> usize {
         }
     }
     head
-}
-
-/// "Berg" of "both Berg and Lund"; two bodies joined by "&" are one.
-fn first_of_pair(
-    reading: &Reading<'_>,
-    from: usize,
-    to: usize,
-    is_name: &impl Fn(usize) -> bool,
-) -> (usize, usize) {
-    let page = &reading.page;
-    let first = from + usize::from(page.is(from, "both"));
-    let Some(and) = (first + 1..to).find(|at| page.is(*at, "and")) else {
-        return (from, to);
-    };
-    let names = and + 1 < to && (first..and).chain(and + 1..to).all(is_name);
-    if names { (first, and) } else { (from, to) }
-}
-
-/// "The paper" of a text that is not about science is a newspaper.
-fn is_newspaper(reading: &Reading<'_>, source: Phrase, head: usize) -> bool {
-    let page = &reading.page;
-    let alone = page.is(head, "paper")
-        && page.is_any(source.start, &["the", "local"])
-        && source.end == head + 1;
-    alone
-        && !(source.start.saturating_sub(BEFORE)..source.start).any(|at| {
-            page.is_any(
-                at,
-                &[
-                    "journal",
-                    "study",
-                    "researchers",
-                    "scientists",
-                    "preprint",
-                    "authors",
-                ],
-            )
-        })
-}
-
-/// Whether a description of the noun before begins.
-fn ends_core(tag: Tag) -> bool {
-    matches!(
-        tag,
-        Tag::Preposition
-            | Tag::To
-            | Tag::Participle
-            | Tag::Ing
-            | Tag::Verb
-            | Tag::Auxiliary
-            | Tag::Wh
-            | Tag::That
-    )
-}
-
-/// Whether a phrase names one person: a title or role with a name, a first name, two unknown capitals.
-fn is_person(reading: &Reading<'_>, source: Phrase, head: usize) -> bool {
-    let page = &reading.page;
-    let word = |at: usize| page.tokens[at].word;
-    let is_name = |at: usize| {
-        reading.tag(at) == Tag::Name
-            && !word(at).is(Class::PLACE
-                .or(Class::NATIONALITY)
-                .or(Class::BODY)
-                .or(Class::OUTLET)
-                .or(Class::MONTH)
-                .or(Class::TIME)
-                .or(Class::RECORD)
-                .or(Class::TITLE))
-    };
-    // The first part of the phrase, up to a preposition; then what a comma adds.
-    let mut from = source.start;
-    while from < source.end {
-        let to = (from..source.end)
-            .find(|at| matches!(reading.tag(*at), Tag::Mark) && *at > from)
-            .unwrap_or(source.end);
-        let end = (from..to)
-            .find(|at| ends_core(reading.tag(*at)) && *at > from)
-            .unwrap_or(to);
-        let core;
-        (from, core) = first_of_pair(reading, from, end, &is_name);
-        let names: Vec<usize> = (from..core).filter(|at| is_name(*at)).collect();
-        let tail = (from..to).rev().take_while(|at| is_name(*at)).count();
-        let titled = (from..core).any(|at| {
-            word(at).is(Class::TITLE.or(Class::ROLE))
-                || page.text(at).ends_with("man") && page.text(at).len() > 5
-        });
-        let given = names.iter().any(|at| word(*at).is(Class::GIVEN_NAME));
-        let body = (from..core).any(|at| {
-            reading.tag(at) == Tag::Name
-                && word(at).is(Class::BODY.or(Class::OUTLET))
-                && !word(at).is(Class::TITLE)
-        }) || page.is(from, "the") && !titled && names.len() > 1;
-        let last_is_name = core > from && is_name(core - 1) && reading.tag(core - 1) == Tag::Name;
-        if (given || titled && tail > 0) && last_is_name || titled && tail >= 2 || given && !body {
-            return true;
-        }
-        let listed = core > from && {
-            let text = &page.raw[page.tokens[from].bytes.0..page.tokens[core - 1].bytes.1];
-            gazetteer::exact(text).is_some()
-        };
-        if !body
-            && !listed
-            && last_is_name
-            && (1..=3).contains(&names.len())
-            && names.len() == core - from
-            && !page.text(core - 1).chars().skip(1).any(char::is_uppercase)
-        {
-            return true;
-        }
-        from = to + 1;
-    }
-    // A unique office: "the Russian president", "the foreign minister".
-    let office = page.tokens[head].word.is(Class::TITLE) && !page.text(head).ends_with('s');
-    office
-        && (reading.page.is(source.start, "the")
-            || reading.tag(source.start) == Tag::Name
-            || (source.start..head).any(|at| reading.tag(at) == Tag::Possessive))
-}
-
-/// Whether the text calls an outlet that of a state, in these tokens.
-fn is_state(reading: &Reading<'_>, from: usize, to: usize) -> bool {
-    let page = &reading.page;
-    (from..to).any(|at| {
-        page.is_any(
-            at,
-            &[
-                "state",
-                "state-run",
-                "state-owned",
-                "state-controlled",
-                "state-backed",
-                "government-run",
-                "party-run",
-            ],
-        ) || page.is(at, "official")
-            && page.tokens.get(at + 1).is_some_and(|next| {
-                next.word.is(Class::OUTLET) || page.is_any(at + 1, &["news", "korean"])
-            })
-    })
 }

@@ -118,7 +118,7 @@ fn plain_right(reading: &Reading<'_>, from: usize, limit: usize, depth: usize) -
                     && page.text(at - 1).ends_with('s')
                     && reading.tag(at + 1).modifies() => {}
             Tag::Mark
-                if page.mark(at) == '-'
+                if matches!(page.mark(at), '-' | '&')
                     && end == Some(at)
                     && reading.tag(at + 1) != Tag::Determiner
                     && reading.tag(at + 1).modifies() => {}

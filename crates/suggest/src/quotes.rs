@@ -4,12 +4,16 @@ use crate::token::{Kind, Page};
 
 /// How many tokens a quotation may run before it is taken as never closed.
 const LONGEST: usize = 1200;
+/// How far behind an inner quotation the mark is looked for that closes the outer one.
+const NEAR: usize = 40;
 /// How many tokens a quotation in single marks may have.
 const LONGEST_SINGLE: usize = 90;
 
 /// Gives every quotation mark that has a mate its mate.
 pub(crate) fn pair(page: &mut Page<'_>) {
     let mut open: Option<usize> = None;
+    // Whether a mark has opened inside the quotation.
+    let mut inner = false;
     let mut index = 0;
     while index < page.tokens.len() {
         match open {
@@ -19,12 +23,19 @@ pub(crate) fn pair(page: &mut Page<'_>) {
                     index = end;
                 } else if opens(page, index) {
                     open = Some(index);
+                    inner = false;
                 }
             }
             Some(start) => {
                 if closes(page, start, index) {
-                    join(page, start, index);
-                    open = None;
+                    if inner && is_straight(page, start) && closes_again(page, index) {
+                        inner = false;
+                    } else {
+                        join(page, start, index);
+                        open = None;
+                    }
+                } else if is_straight(page, start) && is_straight(page, index) {
+                    inner = true;
                 } else if page.kind(index) == Kind::Break && !goes_on(page, start, index)
                     || index - start > LONGEST
                 {
@@ -45,6 +56,26 @@ pub(crate) fn pair(page: &mut Page<'_>) {
         let last = page.tokens.len() - 1;
         join(page, start, last);
     }
+}
+
+fn is_straight(page: &Page<'_>, index: usize) -> bool {
+    page.mark(index) == '"' && page.kind(index) == Kind::Mark
+}
+
+/// Whether the next straight mark of the line closes, too: then this one has closed what a straight
+/// mark has opened inside the quotation.
+fn closes_again(page: &Page<'_>, index: usize) -> bool {
+    let mut line = (index + 1..page.tokens.len())
+        .take(NEAR)
+        .take_while(|at| page.kind(*at) != Kind::Break);
+    line.find(|at| is_straight(page, *at))
+        .is_some_and(|at| !page.tokens[at].spaced && free_or_mark(page, at))
+}
+
+/// Whether no word stands right behind a token.
+fn free_or_mark(page: &Page<'_>, index: usize) -> bool {
+    let next = page.tokens.get(index + 1);
+    next.is_none_or(|next| next.spaced || !matches!(next.kind, Kind::Word | Kind::Number))
 }
 
 /// Marks a pair. A quotation without a closing mark ends with its last token, which keeps its kind.
@@ -71,6 +102,9 @@ pub(crate) fn is_mark(c: char) -> bool {
             | '’'
             | '\''
             | '‚'
+            | '`'
+            | '‹'
+            | '›'
             | '「'
             | '」'
             | '『'
@@ -81,7 +115,7 @@ pub(crate) fn is_mark(c: char) -> bool {
 fn is_double(c: char) -> bool {
     matches!(
         c,
-        '"' | '“' | '”' | '„' | '‟' | '«' | '»' | '＂' | '「' | '『'
+        '"' | '“' | '”' | '„' | '‟' | '«' | '»' | '‹' | '›' | '＂' | '「' | '『'
     )
 }
 
@@ -106,7 +140,7 @@ fn opens(page: &Page<'_>, index: usize) -> bool {
         '“' | '„' | '‟' | '«' | '「' | '『' => true,
         '"' | '＂' => spaced || !free_after(page, index),
         // Damaged and German text opens with the closing forms too.
-        '”' | '»' => spaced && !free_after(page, index),
+        '”' | '»' | '‹' | '›' => spaced && !free_after(page, index),
         _ => false,
     }
 }
@@ -129,6 +163,8 @@ fn closes(page: &Page<'_>, start: usize, index: usize) -> bool {
         '”' => matches!(c, '”' | '"'),
         '«' => c == '»',
         '»' => c == '«',
+        '‹' => c == '›',
+        '›' => c == '‹',
         '「' => c == '」',
         '『' => c == '』',
         _ => false,
@@ -161,7 +197,7 @@ fn goes_on(page: &Page<'_>, start: usize, index: usize) -> bool {
 /// The end of a quotation in single marks that begins here.
 fn single(page: &Page<'_>, index: usize) -> Option<usize> {
     let c = page.mark(index);
-    if !matches!(c, '‘' | '\'' | '‚') || page.kind(index) != Kind::Mark {
+    if !matches!(c, '‘' | '\'' | '‚' | '`') || page.kind(index) != Kind::Mark {
         return None;
     }
     let token = page.tokens[index];
@@ -170,15 +206,36 @@ fn single(page: &Page<'_>, index: usize) -> Option<usize> {
         return None;
     }
     let limit = (index + LONGEST_SINGLE).min(page.tokens.len());
-    (index + 2..limit)
-        .take_while(|at| page.kind(*at) != Kind::Break)
-        .take_while(|at| !(is_double(page.mark(*at)) || page.mark(*at) == '‘'))
-        .find(|at| {
-            matches!(page.mark(*at), '’' | '\'')
-                && !page.tokens[*at].spaced
-                && page
-                    .tokens
-                    .get(at + 1)
-                    .is_none_or(|next| next.spaced || next.kind != Kind::Word)
-        })
+    let mut first = None;
+    for at in index + 2..limit {
+        let mark = page.mark(at);
+        let opens = mark == '‘' && c != '‚' || mark == '\'' && is_opening(page, at);
+        if page.kind(at) == Kind::Break || is_double(mark) || opens && first.is_some() {
+            break;
+        }
+        if mark == '‘' && c != '‚' {
+            break;
+        }
+        let closes = matches!(mark, '’' | '\'') || mark == '‘';
+        if !closes || page.tokens[at].spaced || !free_or_mark(page, at) {
+            continue;
+        }
+        // "the workers' roof": the apostrophe of a plural, when another mark closes further on.
+        if !is_plural(page, at) {
+            return Some(at);
+        }
+        first = first.or(Some(at));
+    }
+    first
+}
+
+fn is_opening(page: &Page<'_>, index: usize) -> bool {
+    page.tokens[index].spaced && !free_after(page, index)
+}
+
+/// Whether the mark at `index` can be the apostrophe of "the workers' roof".
+fn is_plural(page: &Page<'_>, index: usize) -> bool {
+    let follows = page.tokens.get(index + 1);
+    page.text(index - 1).ends_with('s')
+        && follows.is_some_and(|next| next.kind == Kind::Word && !next.capital)
 }

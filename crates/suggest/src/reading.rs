@@ -91,6 +91,20 @@ impl<'a> Reading<'a> {
                     .any(|at| matches!(self.tag(at), Tag::Verb | Tag::Auxiliary))
     }
 
+    /// Whether a name or a title is quoted: all its longer words have capitals.
+    pub(crate) fn is_title(&self, open: usize) -> bool {
+        if !self.opens(open) {
+            return false;
+        }
+        let mut words = (open + 1..self.mate(open))
+            .take(10)
+            .filter(|at| self.page.kind(*at) == Kind::Word)
+            .enumerate();
+        words.all(|(index, at)| {
+            self.page.tokens[at].capital || index > 0 && self.page.text(at).len() <= 3
+        })
+    }
+
     fn cut(&self, start: usize, end: usize, quote: Option<usize>, units: &mut Vec<Unit>) {
         let mut from = start;
         let mut at = start;

@@ -1,11 +1,15 @@
 //! What part each token plays in its sentence, decided from the lexicon, its ending and its neighbours.
 
+mod adjective;
+mod determiner;
 mod form;
 pub(crate) mod lead;
 mod participle;
 
+use crate::gazetteer::{self, Listed};
 use crate::lexicon::Class;
 use crate::token::{Kind, Page};
+use determiner::{determiner, next_modifies};
 
 /// The part a token plays.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -106,6 +110,11 @@ fn capitals(page: &Page<'_>, from: usize, end: usize) -> Capitals {
     }
 }
 
+/// What "'s" is a verb behind.
+const IS: [&str; 9] = [
+    "it", "he", "she", "that", "there", "what", "here", "where", "how",
+];
+
 fn tag(page: &Page<'_>, done: &[Tag], index: usize, capitals: Capitals) -> Tag {
     let token = &page.tokens[index];
     match token.kind {
@@ -113,6 +122,8 @@ fn tag(page: &Page<'_>, done: &[Tag], index: usize, capitals: Capitals) -> Tag {
         Kind::Open => return Tag::Open,
         Kind::Close => return Tag::Close,
         Kind::Mark => return Tag::Mark,
+        // "It's the roof", "that's why"
+        Kind::Possessive if index > 0 && page.is_any(index - 1, &IS) => return Tag::Auxiliary,
         Kind::Possessive => return Tag::Possessive,
         Kind::Number => return Tag::Number,
         Kind::Word => {}
@@ -127,9 +138,15 @@ fn tag(page: &Page<'_>, done: &[Tag], index: usize, capitals: Capitals) -> Tag {
         let small = page.text(index).len() <= 4
             && (has(Class::PREPOSITION) || has(Class::CONJUNCTION) || has(Class::DETERMINER));
         let pronoun = page.is_any(index, &["he", "she", "they", "we", "it"]);
+        // "Experts Warn of Flood"
+        let plural = word.is(Class::BASE)
+            && !word.is(Class::NOUN)
+            && index > 0
+            && (page.text(index - 1).ends_with('s')
+                || page.is_any(index - 1, &["some", "many", "police", "people", "most"]));
         let verb = capitals == Capitals::Headline
             && word.cue != 0
-            && word.is(Class::THIRD.or(Class::PAST));
+            && (plural || word.is(Class::THIRD.or(Class::PAST)));
         if !small && !pronoun && !verb {
             return Tag::Name;
         }
@@ -154,7 +171,10 @@ fn tag(page: &Page<'_>, done: &[Tag], index: usize, capitals: Capitals) -> Tag {
         return Tag::Auxiliary;
     }
     // "WHO say": capitals are a name, whatever they spell.
-    if token.capital && is_acronym(page.text(index)) && (has(Class::WH) || has(Class::PRONOUN)) {
+    if token.capital
+        && is_acronym(page.text(index))
+        && has(Class::WH.or(Class::PRONOUN).or(Class::OBJECT))
+    {
         return Tag::Name;
     }
     if has(Class::WH) {
@@ -193,7 +213,15 @@ fn tag(page: &Page<'_>, done: &[Tag], index: usize, capitals: Capitals) -> Tag {
         return Tag::Noun;
     }
     if has(Class::ADVERB) {
-        return Tag::Adverb;
+        // "the well was dry": between a determiner and a verb stands a noun.
+        let noun = before == Some(Tag::Determiner)
+            && index > 0
+            && done[index - 1] == Tag::Determiner
+            && page
+                .tokens
+                .get(index + 1)
+                .is_some_and(|next| next.word.is(Class::AUXILIARY));
+        return if noun { Tag::Noun } else { Tag::Adverb };
     }
     if token.capital && first && unknown_or_name(page, index) {
         return Tag::Name;
@@ -233,7 +261,22 @@ pub(crate) fn begins_sentence(page: &Page<'_>, index: usize) -> bool {
         Kind::Mark | Kind::Close => {
             matches!(
                 page.mark(previous),
-                '.' | '!' | '?' | '…' | '•' | '*' | '“' | '"' | '”' | '‘' | '«' | '»' | ':'
+                '.' | '!'
+                    | '?'
+                    | '…'
+                    | '•'
+                    | '*'
+                    | '“'
+                    | '"'
+                    | '”'
+                    | '‘'
+                    | '«'
+                    | '»'
+                    | '‹'
+                    | '›'
+                    | '„'
+                    | '`'
+                    | ':'
             ) || lead::leads(page, index)
         }
         _ => false,
@@ -249,7 +292,39 @@ fn unknown_or_name(page: &Page<'_>, index: usize) -> bool {
         .get(index + 1)
         .is_some_and(|next| next.word.cue != 0 && next.word.is(Class::PAST.or(Class::THIRD)));
     let unknown = word.class == Class::default() && speaks;
+    // "Ramblers say": a plural has the verb of a plural.
+    let plural = word.class == Class::default()
+        && text.ends_with('s')
+        && page.tokens.get(index + 1).is_some_and(|next| {
+            next.word.is(Class::BASE) && !next.word.is(Class::PAST) && !next.capital
+        });
+    // "Media reports", "Broadcaster NRK": what an outlet is stands before its name.
+    let outlet = page.is_any(
+        index,
+        &[
+            "media",
+            "newspaper",
+            "newspapers",
+            "broadcaster",
+            "broadcasters",
+            "television",
+            "radio",
+            "outlets",
+            "magazine",
+            "tabloid",
+        ],
+    );
+    if plural || outlet {
+        return false;
+    }
+    // "Road closed: Holm" at the end of a line.
+    let signs = word.class == Class::default()
+        && index > 0
+        && page.mark(index - 1) == ':'
+        && page.kind(index + 1) == Kind::Break;
     word.is(Class::GIVEN_NAME)
+        || signs
+        || word.class == Class::default() && gazetteer::exact(text) == Some(Listed::Body)
         || text.ends_with("ing") && (word.is(Class::PLACE) || unknown)
         || text.contains('.')
         || text.chars().skip(1).any(char::is_uppercase)
@@ -280,66 +355,6 @@ fn goes_with_name(page: &Page<'_>, index: usize) -> bool {
     page.is_any(index, &["himself", "herself"])
         || page.is(index, "and") && after.is_some_and(|token| token.capital)
         || page.is(index, "on") && after.is_some_and(|token| token.word.is(Class::TIME))
-}
-
-fn determiner(page: &Page<'_>, index: usize) -> Tag {
-    let alone = page.is_any(
-        index,
-        &[
-            "this", "these", "those", "all", "some", "both", "many", "most", "few", "several",
-            "another", "such", "either", "each", "much",
-        ],
-    );
-    let followed = next_modifies(page, index + 1);
-    if page.is_any(index, &["her", "his"]) {
-        return if followed {
-            Tag::Determiner
-        } else {
-            Tag::Pronoun
-        };
-    }
-    if alone
-        && !followed
-        && !page
-            .tokens
-            .get(index + 1)
-            .is_some_and(|next| next.word.is(Class::DETERMINER))
-    {
-        Tag::Pronoun
-    } else {
-        Tag::Determiner
-    }
-}
-
-/// Whether the token at `index` can go on a noun phrase.
-fn next_modifies(page: &Page<'_>, index: usize) -> bool {
-    let Some(next) = page.tokens.get(index) else {
-        return false;
-    };
-    match next.kind {
-        Kind::Number | Kind::Open => true,
-        Kind::Word => {
-            let word = next.word;
-            next.capital
-                || word.is(Class::ADJECTIVE
-                    .or(Class::NOUN)
-                    .or(Class::NUMBER)
-                    .or(Class::ROLE)
-                    .or(Class::BODY)
-                    .or(Class::RECORD)
-                    .or(Class::TIME)
-                    .or(Class::DETERMINER))
-                || !word.is(Class::AUXILIARY
-                    .or(Class::PREPOSITION)
-                    .or(Class::CONJUNCTION)
-                    .or(Class::SUBORDINATOR)
-                    .or(Class::PRONOUN)
-                    .or(Class::PAST)
-                    .or(Class::THIRD)
-                    .or(Class::WH))
-        }
-        _ => false,
-    }
 }
 
 /// Whether a finite verb follows within a few words, before the next sign.

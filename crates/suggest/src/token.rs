@@ -88,6 +88,9 @@ impl<'a> Page<'a> {
                 }
                 _ => {
                     chars.step(c);
+                    if chars.doubles(c, spaced) {
+                        chars.step(c);
+                    }
                     Kind::Mark
                 }
             };
@@ -100,7 +103,7 @@ impl<'a> Page<'a> {
                     if known {
                         word
                     } else {
-                        lexicon.look_up(text.trim_end_matches('.'))
+                        lexicon.look_up(without_prefix(text.trim_end_matches('.')))
                     }
                 }
                 _ => Word::default(),
@@ -155,11 +158,21 @@ impl<'a> Page<'a> {
         })
     }
 
-    /// The sign of a token that is one sign.
+    /// The sign of a token that is one sign, or one quotation mark made of two.
     pub(crate) fn mark(&self, index: usize) -> char {
         match self.tokens.get(index) {
             Some(token) if matches!(token.kind, Kind::Mark | Kind::Open | Kind::Close) => {
-                self.text(index).chars().next().unwrap_or(' ')
+                let text = self.text(index);
+                let sign = text.chars().next().unwrap_or(' ');
+                if text.len() == sign.len_utf8() {
+                    return sign;
+                }
+                // What two strokes of a typewriter stand for.
+                match sign {
+                    '`' | '‘' | ',' => '“',
+                    '\'' | '’' => '”',
+                    _ => sign,
+                }
             }
             _ => ' ',
         }
@@ -231,6 +244,24 @@ impl Chars<'_> {
         }
     }
 
+    /// Whether the sign that was just passed is doubled to one quotation mark, as in ““so””. Between
+    /// two words one closes and the other opens.
+    fn doubles(&self, c: char, spaced: bool) -> bool {
+        if !matches!(c, '`' | '\'' | '‘' | '’' | '“' | '”' | '"' | ',') {
+            return false;
+        }
+        let mut after = self.raw[self.byte..].chars();
+        if after.next() != Some(c) {
+            return false;
+        }
+        let word = after.next().is_some_and(char::is_alphanumeric);
+        if c == ',' {
+            spaced && word
+        } else {
+            spaced || !word
+        }
+    }
+
     fn joins_apostrophe(&self) -> bool {
         let mut after = self.raw[self.byte..].chars().skip(1);
         let (first, second) = (after.next(), after.next());
@@ -278,6 +309,17 @@ impl Chars<'_> {
         }
         is
     }
+}
+
+/// "Ex-minister" is what "minister" is.
+fn without_prefix(word: &str) -> &str {
+    if word.as_bytes().get(2) != Some(&b'-') {
+        return word;
+    }
+    let rest = ["ex-", "Ex-", "co-", "Co-"]
+        .iter()
+        .find_map(|prefix| word.strip_prefix(prefix));
+    rest.filter(|rest| !rest.is_empty()).unwrap_or(word)
 }
 
 /// The apostrophe of "the workers' rights", where no quotation in single marks is open.

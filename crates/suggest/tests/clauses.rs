@@ -30,6 +30,11 @@ fn each(sentences: &[&str]) {
 
 #[test]
 fn circumstances_behind_a_report() {
+    // What is feared is held by somebody, too.
+    all(&[
+        "⟦The virus is spreading⟧, {health officials} ‹said› on Monday, amid fears of a second wave.",
+        "The virus is spreading, health officials said on Monday, amid ‹fears› ⟦of a second wave⟧.",
+    ]);
     each(&[
         "⟦The bridge was unsafe⟧, {the ministry} ‹said› on Monday, a day after the bridge fell.",
         "⟦The army had left the town⟧, {the governor} ‹said›, hours before the first tanks arrived.",
@@ -37,7 +42,6 @@ fn circumstances_behind_a_report() {
         "⟦Two men were arrested⟧, {police} ‹said› on Friday, ahead of the trial.",
         "⟦The plan will go ahead⟧, {the mayor} ‹told› reporters, while protesters gathered outside.",
         "⟦No decision has been taken⟧, {the EU} ‹said› on Thursday, following a meeting of ministers.",
-        "⟦The virus is spreading⟧, {health officials} ‹said› on Monday, amid fears of a second wave.",
         "⟦The talks failed⟧, {a diplomat} ‹said›, despite weeks of pressure from Washington.",
         "⟦The coach will leave in May⟧, {the club} ‹announced› on Monday, in a statement on its website.",
         "⟦He would not stand again⟧, {he} ‹told› the paper, in his first interview since May.",

@@ -17,11 +17,15 @@ use crate::words::cues::{self, Cue};
 /// "…", said X.
 pub(super) fn inverted(reading: &Reading<'_>, unit: Unit, at: usize, cue: Cue) -> Option<Found> {
     let page = &reading.page;
-    if reading.tag(at) != Tag::Verb || !cue.is(cues::QUOTATION) || cue.is(cues::WEAK) {
+    if reading.tag(at) != Tag::Verb || !cue.is(cues::QUOTATION) {
         return None;
     }
     let previous = at.checked_sub(1)?;
     let after_quote = page.kind(previous) == Kind::Close;
+    // "“Shame!” shouted one of them": behind a speech a weak verb is one of speech, too.
+    if cue.is(cues::WEAK) && !(after_quote && reading.is_speech(page.tokens[previous].mate)) {
+        return None;
+    }
     if !after_quote && page.mark(previous) != ',' && !content::is_dash(reading, previous) {
         return None;
     }
@@ -166,7 +170,11 @@ pub(super) fn active(
     // "…, the survey found": what records show is said by them.
     let evidence = cue.is(cues::EVIDENCE) && !cue.is(cues::QUOTATION);
     let judges = content::judges(reading, at, source);
-    if cue.is(cues::WEAK) && !judges
+    // "“Stop!” he shouted."
+    let behind_speech = source.start > unit.start
+        && page.kind(source.start - 1) == Kind::Close
+        && reading.is_speech(page.tokens[source.start - 1].mate);
+    if cue.is(cues::WEAK) && !judges && !behind_speech
         || !cue.is(cues::QUOTATION | cues::BARE)
         || evidence && !finds(reading, source)
     {
@@ -187,7 +195,8 @@ pub(super) fn active(
         from -= 1;
     }
     let separated = from > 0
-        && (matches!(page.mark(from - 1), ',' | '"' | '”' | '»' | '’' | '\'')
+        && (page.kind(from - 1) == Kind::Close
+            || page.mark(from - 1) == ','
             || content::is_dash(reading, from - 1));
     if !separated {
         return None;

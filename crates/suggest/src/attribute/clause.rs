@@ -377,7 +377,7 @@ pub(super) fn free_verb(
 }
 
 /// Whether a subject and its verb stand here side by side.
-fn clause_is_next(reading: &Reading<'_>, unit: Unit, from: usize) -> bool {
+pub(super) fn clause_is_next(reading: &Reading<'_>, unit: Unit, from: usize) -> bool {
     phrase::right(reading, from, unit.end, Apposition::Without)
         .is_some_and(|phrase| phrase::starts_predicate(reading, phrase.end))
 }

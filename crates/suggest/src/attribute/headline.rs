@@ -1,6 +1,7 @@
 //! `X: Road to stay closed`, `Road to stay closed: X`: the short forms of headings.
 
 use super::Found;
+use crate::gazetteer;
 use crate::lexicon::Class;
 use crate::phrase::{self, Apposition, Phrase};
 use crate::reading::{Reading, Unit};
@@ -12,7 +13,7 @@ use crate::token::Kind;
 const LONGEST: usize = 22;
 
 /// What stands before a colon in headings and is nobody.
-const LABELS: [&str; 24] = [
+const LABELS: [&str; 36] = [
     "exclusive",
     "update",
     "updated",
@@ -37,23 +38,76 @@ const LABELS: [&str; 24] = [
     "photo",
     "correction",
     "note",
+    "coronavirus",
+    "covid",
+    "covid-19",
+    "olympics",
+    "wimbledon",
+    "eurovision",
+    "weather",
+    "listen",
+    "quiz",
+    "timeline",
+    "factbox",
+    "football",
+];
+/// Records that headings name as their source: `Report: Mayor knew`. Not "video" and "photo", which
+/// say what stands below.
+const RECORDS: [&str; 16] = [
+    "report",
+    "reports",
+    "study",
+    "studies",
+    "poll",
+    "polls",
+    "survey",
+    "document",
+    "documents",
+    "data",
+    "audit",
+    "indictment",
+    "lawsuit",
+    "memo",
+    "inquiry",
+    "research",
+];
+/// Agencies: behind a dash other outlets only sign their page.
+const AGENCIES: [&str; 14] = [
+    "Reuters", "AP", "AFP", "DPA", "TASS", "Interfax", "Xinhua", "KCNA", "Kyodo", "Yonhap", "ANSA",
+    "EFE", "RIA", "Anadolu",
+];
+/// Words by which somebody speaks for himself, for what will be or against what is not.
+const VOICE: [&str; 20] = [
+    "we", "our", "us", "i", "my", "you", "your", "will", "won't", "won’t", "must", "should",
+    "shall", "can", "cannot", "can't", "can’t", "may", "could", "no",
 ];
 
 /// Whether a unit is a heading: a short line of its own that no full stop ends.
 pub(super) fn is_heading(reading: &Reading<'_>, unit: Unit) -> bool {
     let page = &reading.page;
     // A symbol or a bullet before its first word leaves it a line of its own.
-    let line = (unit.start.saturating_sub(LONGEST)..=unit.start)
-        .rev()
-        .find(|at| *at == 0 || page.kind(*at - 1) == Kind::Break);
-    let begins =
-        line.is_some_and(|line| line == unit.start || lead::past(page, line) == unit.start);
+    let begins = line_start(reading, unit)
+        .is_some_and(|line| line == unit.start || lead::past(page, line) == unit.start);
     let ends = reading.tag(unit.end) == Tag::Break;
     begins
         && ends
         && unit.quote.is_none()
         && unit.end - unit.start <= LONGEST
         && !matches!(page.mark(unit.end - 1), '.' | '…' | ':' | ';' | ',')
+}
+
+/// Where the line of a unit begins.
+fn line_start(reading: &Reading<'_>, unit: Unit) -> Option<usize> {
+    (unit.start.saturating_sub(LONGEST)..=unit.start)
+        .rev()
+        .find(|at| *at == 0 || reading.page.kind(*at - 1) == Kind::Break)
+}
+
+/// Whether somebody can be heard in these words of a heading.
+fn has_voice(reading: &Reading<'_>, from: usize, to: usize) -> bool {
+    (from..to).any(|at| {
+        reading.page.is_any(at, &VOICE) || reading.opens(at) || reading.page.mark(at) == '!'
+    })
 }
 
 /// "Russia ready for talks, Putin says": headings have what is said without its verb.
@@ -87,7 +141,9 @@ fn stands_in_list(reading: &Reading<'_>, unit: Unit) -> bool {
     let page = &reading.page;
     let inside = |at: &usize| page.kind(*at) != Kind::Break;
     let colon = |at: usize| page.mark(at) == ':';
-    let last = (0..unit.start).rev().take(3).find(inside);
+    // Not what stands before the first word of the line itself.
+    let line = line_start(reading, unit).unwrap_or(unit.start);
+    let last = (0..line).rev().take(3).find(inside);
     let above = last.is_some_and(|last| {
         let line = (0..=last).rev().take(LONGEST).take_while(inside);
         line.filter(|at| colon(*at)).count() > 0
@@ -130,13 +186,28 @@ fn before(reading: &Reading<'_>, unit: Unit, at: usize) -> Option<Found> {
     if words < 3 || asks || !(finite || plain && page.tokens[from].capital) {
         return None;
     }
+    if source.end > source.start + 1 && describes(reading, from, unit.end) {
+        return None;
+    }
     let confidence = match speaker(reading, source)? {
-        // "Berlin: a guide" may be a subject rather than a government.
-        Speaker::Place if !finite => return None,
+        // "Turkey: Quake kills nine": a place is what it is about, unless somebody can be heard.
+        Speaker::Place if !finite || !has_voice(reading, from, unit.end) => return None,
         Speaker::Place | Speaker::Unknown => 55,
         Speaker::Known => 65,
     };
     Some(found(at, (from, unit.end), source, confidence))
+}
+
+/// "Eva Holm: The judge who said no", "Eva Holm: Singer cancels tour": what one is called who is spoken of.
+fn describes(reading: &Reading<'_>, from: usize, to: usize) -> bool {
+    let page = &reading.page;
+    let head = (from..to)
+        .take(5)
+        .take_while(|at| reading.tag(*at).modifies())
+        .last();
+    head.is_some_and(|at| {
+        page.tokens[at].word.is(Class::ROLE.or(Class::TITLE)) && !page.text(at).ends_with('s')
+    }) && !page.is_any(from, &["no", "every", "any"])
 }
 
 /// `Road to stay closed: X`.
@@ -147,12 +218,7 @@ fn behind(reading: &Reading<'_>, unit: Unit, at: usize) -> Option<Found> {
     if source.end != unit.end || long || at < unit.start + 3 {
         return None;
     }
-    let says = (unit.start..at).any(|i| {
-        matches!(
-            reading.tag(i),
-            Tag::Verb | Tag::Auxiliary | Tag::Infinitive | Tag::Adjective | Tag::Participle
-        )
-    });
+    let says = says(reading, unit.start, at);
     let numbered = (source.start..source.end).any(|i| page.kind(i) == Kind::Number);
     let confidence = match speaker(reading, source)? {
         Speaker::Known => 65,
@@ -160,6 +226,54 @@ fn behind(reading: &Reading<'_>, unit: Unit, at: usize) -> Option<Found> {
         _ => return None,
     };
     (says && !numbered).then(|| found(at, (unit.start, at), source, confidence))
+}
+
+/// Whether something happens or is so in these words of a heading.
+fn says(reading: &Reading<'_>, from: usize, to: usize) -> bool {
+    has_voice(reading, from, to)
+        || (from..to).any(|at| {
+            matches!(
+                reading.tag(at),
+                Tag::Verb | Tag::Auxiliary | Tag::Infinitive | Tag::Adjective | Tag::Participle
+            )
+        })
+}
+
+/// `Road to stay closed - X`: only one who is known to speak, for a dash does many things.
+pub(super) fn dashed(reading: &Reading<'_>, unit: Unit, at: usize) -> Option<Found> {
+    let page = &reading.page;
+    let dash = matches!(page.mark(at), '—' | '–' | '-');
+    let spaced = page.tokens.get(at)?.spaced && page.tokens.get(at + 1)?.spaced;
+    if !dash || !spaced || at < unit.start + 3 || at + 1 >= unit.end || !is_heading(reading, unit) {
+        return None;
+    }
+    let other = |i: usize| i != at && matches!(page.mark(i), ':' | '—' | '–' | '-' | '|');
+    if (unit.start..unit.end).any(other) || stands_in_list(reading, unit) {
+        return None;
+    }
+    let source = phrase::right(reading, at + 1, unit.end, Apposition::With)?;
+    if source.end != unit.end || source.end - source.start > 5 {
+        return None;
+    }
+    let alone = source.end == source.start + 1;
+    let role = !page.tokens[source.start].capital;
+    let agency = alone && AGENCIES.contains(&page.text(source.start));
+    let outlet = (source.start..source.end).any(|i| page.tokens[i].word.is(Class::OUTLET));
+    let who = speaker(reading, source);
+    let heading = says(reading, unit.start, at) && reading.tag(unit.start) != Tag::Preposition;
+    if !(agency || heading) {
+        return None;
+    }
+    let fits = agency
+        || who == Some(Speaker::Known) && (role || !outlet && !is_listed_outlet(reading, source))
+        || alone && who == Some(Speaker::Unknown) && has_voice(reading, unit.start, at);
+    fits.then(|| found(at, (unit.start, at), source, 60))
+}
+
+fn is_listed_outlet(reading: &Reading<'_>, source: Phrase) -> bool {
+    let tokens = &reading.page.tokens;
+    let (from, to) = (tokens[source.start].bytes.0, tokens[source.end - 1].bytes.1);
+    gazetteer::outlet_in(&reading.page.raw[from..to]).is_some()
 }
 
 fn found(at: usize, content: (usize, usize), source: Phrase, confidence: u8) -> Found {
@@ -204,7 +318,15 @@ pub(super) fn speaker(reading: &Reading<'_>, phrase: Phrase) -> Option<Speaker> 
         .or(Class::TITLE)
         .or(Class::BODY)
         .or(Class::OUTLET);
-    if is(speaks.or(Class::GIVEN_NAME)) {
+    let competition = reading
+        .page
+        .is_any(phrase.end - 1, &["league", "cup", "open", "championship"])
+        && !reading.page.is(phrase.start, "arab");
+    if competition {
+        return None;
+    }
+    let record = reading.page.is_any(phrase.end - 1, &RECORDS);
+    if record || is(speaks.or(Class::GIVEN_NAME)) {
         return Some(Speaker::Known);
     }
     // At the beginning of a line a known place need not look like a name.

@@ -7,10 +7,13 @@ mod clause;
 mod colon;
 mod comment;
 mod content;
+mod evidence;
 mod headline;
 mod list;
 mod modifier;
+mod nominal;
 mod noun;
+mod object;
 mod passive;
 mod relay;
 mod resume;
@@ -19,6 +22,7 @@ mod stance;
 mod subject;
 mod supplement;
 mod verb;
+mod writer;
 
 pub(crate) use subject::group_start;
 pub(crate) use supplement::of as supplements;
@@ -64,8 +68,11 @@ fn in_unit(reading: &Reading<'_>, unit: Unit, all: &mut Vec<Found>) {
             .or_else(|| relay::carried(reading, unit, at))
             .or_else(|| verb::find(reading, unit, at))
             .or_else(|| noun::find(reading, unit, at))
+            .or_else(|| nominal::find(reading, unit, at))
+            .or_else(|| writer::find(reading, unit, at))
             .or_else(|| colon::find(reading, unit, at))
-            .or_else(|| signed::find(reading, unit, at));
+            .or_else(|| signed::find(reading, unit, at))
+            .or_else(|| headline::dashed(reading, unit, at));
         if let Some(found) = found {
             // One cue is one link; the first construction that reads it has it.
             let content = found.content.first().map(|range| range.0);

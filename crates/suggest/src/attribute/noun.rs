@@ -1,6 +1,7 @@
-//! "X’s claim that …", "accusations by X that …", "made the claim that …".
+//! "X’s claim that …", "his view is that …", "accusations by X that …", "made the claim that …".
 
 use super::{Found, clause, content, subject};
+use crate::lexicon::Class;
 use crate::phrase::{self, Apposition, Phrase};
 use crate::reading::{Reading, Unit};
 use crate::reason::Reason;
@@ -53,14 +54,27 @@ pub(crate) fn find(reading: &Reading<'_>, unit: Unit, at: usize) -> Option<Found
         source = Some(phrase);
         from = phrase.end;
     }
+    // "His view is that the rate will fall"
+    let is = page.is_any(from, &["is", "was", "remains"])
+        && reading.tag(from + 1) == Tag::That
+        && is_subject(reading, unit, at)
+        && !cue.is(cues::WEAK | cues::QUOTATION | cues::EVIDENCE);
+    if is {
+        from += 1;
+    }
     let complement =
         reading.tag(from) == Tag::That && content::clause_begins(reading, from + 1, unit);
     if !complement || !cue.is(cues::THAT) {
         return None;
     }
-    let source = source.or_else(|| holder(reading, unit, at));
+    let source = source
+        .or_else(|| holder(reading, unit, at))
+        .or_else(|| modifier(reading, unit, at));
     let mut end = content::clause_end(reading, from, unit);
-    if is_subject(reading, unit, at)
+    if let Some(comma) = fronted_end(reading, unit, at, from + 1, end) {
+        end = comma;
+    } else if !is
+        && is_subject(reading, unit, at)
         && let Some(verb) = clause::free_verb(reading, unit, (from + 1, end), 1)
     {
         end = content::trim(reading, from, verb);
@@ -76,8 +90,39 @@ pub(crate) fn find(reading: &Reading<'_>, unit: Unit, at: usize) -> Option<Found
     })
 }
 
+/// "Russian claims", "police warnings": who holds it stands right before the noun.
+pub(super) fn modifier(reading: &Reading<'_>, unit: Unit, at: usize) -> Option<Phrase> {
+    let start = at.checked_sub(1).filter(|start| *start >= unit.start)?;
+    let word = reading.page.tokens[start].word;
+    let body = Class::BODY.or(Class::OUTLET);
+    let fits = word.is(Class::NATIONALITY.or(Class::PLACE)) && reading.page.tokens[start].capital
+        || word.is(body) && matches!(reading.tag(start), Tag::Noun | Tag::Name);
+    fits.then_some(Phrase { start, end: at })
+}
+
+/// Where a clause ends in "Despite fears that the bank would fail, shares rose".
+pub(super) fn fronted_end(
+    reading: &Reading<'_>,
+    unit: Unit,
+    at: usize,
+    from: usize,
+    end: usize,
+) -> Option<usize> {
+    let begins = matches!(
+        reading.tag(unit.start),
+        Tag::Preposition | Tag::Subordinator
+    ) && (unit.start + 1..at).all(|i| reading.tag(i).modifies());
+    if !begins {
+        return None;
+    }
+    (from..end)
+        .filter(|i| reading.page.mark(*i) == ',')
+        .take(3)
+        .find(|comma| clause::clause_is_next(reading, unit, comma + 1))
+}
+
 /// "X’s claim", "his claim", "X made the claim".
-fn holder(reading: &Reading<'_>, unit: Unit, at: usize) -> Option<Phrase> {
+pub(super) fn holder(reading: &Reading<'_>, unit: Unit, at: usize) -> Option<Phrase> {
     let page = &reading.page;
     let mut start = at;
     while start > unit.start
@@ -117,7 +162,7 @@ fn holder(reading: &Reading<'_>, unit: Unit, at: usize) -> Option<Phrase> {
 }
 
 /// Whether the sentence begins with the phrase of the noun at `at`.
-fn is_subject(reading: &Reading<'_>, unit: Unit, at: usize) -> bool {
+pub(super) fn is_subject(reading: &Reading<'_>, unit: Unit, at: usize) -> bool {
     (unit.start..at).rev().take(20).all(|before| {
         let tag = reading.tag(before);
         tag.modifies()

@@ -320,7 +320,9 @@ fn of_subject(
     if named && let Some((end, agent)) = agent_behind(reading, unit, next) {
         return Some(found(at, vec![whole, (next, end)], Some(agent), 60));
     }
-    if charged || named {
+    // "The operation was called “Iron Fist”": its name.
+    let name = named && source.is_none() && reading.is_title(next);
+    if (charged || named) && !name {
         let mut end = content::clause_end(reading, next, unit);
         let mut source = source;
         if charged

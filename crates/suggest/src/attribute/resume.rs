@@ -80,7 +80,7 @@ fn next_quotation(reading: &Reading<'_>, from: usize, unit: Unit) -> Option<(usi
     }
     let close = reading.mate(next);
     // The next report has it.
-    let reported = mark == '.' && {
+    let reported = matches!(mark, '.' | ';') && {
         let wide = Unit {
             start: next,
             end: (close + 12).min(page.tokens.len()),

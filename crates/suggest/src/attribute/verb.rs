@@ -2,7 +2,9 @@
 
 use super::behind::Breaks;
 use super::modifier::{of_what, skip_modifiers};
-use super::{Found, behind, clause, content, list, passive, relay, stance, subject};
+use super::{
+    Found, behind, clause, content, evidence, list, object, passive, relay, stance, subject,
+};
 use crate::lexicon::Class;
 use crate::phrase::{self, Apposition, Phrase};
 use crate::reading::{Reading, Unit};
@@ -110,22 +112,35 @@ fn active(reading: &Reading<'_>, unit: Unit, at: usize, cue: Cue) -> Option<Foun
     let reach = clause::reach(reading, unit, at, source);
     if let Some((content, reason, confidence)) = (breaks == Breaks::Nothing)
         .then(|| {
-            following(reading, reach, at, cue).or_else(|| {
-                // "Though they reported losses, shares rose": nothing that is said before the comma.
-                if reach.end == unit.end || clause::is_led(reading, unit, source) {
-                    return None;
-                }
-                let (mut content, reason, sure) = following(reading, unit, at, cue)?;
-                for range in &mut content {
-                    range.1 = range.1.min(reach.end);
-                }
-                content.retain(|range| range.0 < range.1);
-                (!content.is_empty()).then_some((content, reason, sure))
-            })
+            following(reading, reach, at, cue)
+                .or_else(|| {
+                    // "Though they reported losses, shares rose": nothing that is said before the comma.
+                    if reach.end == unit.end || clause::is_led(reading, unit, source) {
+                        return None;
+                    }
+                    let (mut content, reason, sure) = following(reading, unit, at, cue)?;
+                    for range in &mut content {
+                        range.1 = range.1.min(reach.end);
+                    }
+                    content.retain(|range| range.0 < range.1);
+                    (!content.is_empty()).then_some((content, reason, sure))
+                })
+                .or_else(|| {
+                    let (range, reason, sure) = evidence::find(reading, unit, at, source)?;
+                    Some((vec![range], reason, sure))
+                })
         })
         .flatten()
     {
         let weak = if cue.is(cues::WEAK) { 25 } else { 0 };
+        let thing = reason == Reason::Object && cue.is(cues::OBJECT);
+        if thing
+            && !content
+                .first()
+                .is_some_and(|it| object::fits(reading, at, source, it.0))
+        {
+            return None;
+        }
         return Some(Found {
             content,
             cue: vec![(at, cue_end(at, cue))],

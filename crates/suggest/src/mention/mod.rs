@@ -1,6 +1,7 @@
 //! Names, dates and amounts of a text as mentions, with what the project already knows first.
 
 mod amount;
+mod kind;
 mod known;
 mod name;
 mod pronoun;

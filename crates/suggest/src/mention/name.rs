@@ -4,118 +4,13 @@ use hearsay_domain::EntityType;
 use hearsay_domain::order::sort_by;
 
 use super::Found;
+use super::kind::{KINDS, is_head, is_weapon, kind_of, weapon_behind};
 use super::known::Names;
 use crate::gazetteer::{self, Listed};
 use crate::lexicon::Class;
 use crate::reading::Reading;
 use crate::tag::{Tag, begins_sentence};
 use crate::token::Kind;
-use crate::words::cues;
-
-/// Last words that say what a name is.
-const KINDS: &[(EntityType, &[&str])] = &[
-    (
-        EntityType::Fac,
-        &[
-            "Square",
-            "Airport",
-            "Street",
-            "Bridge",
-            "Hall",
-            "Stadium",
-            "Palace",
-            "Building",
-            "Tower",
-            "Avenue",
-            "Road",
-            "Park",
-            "Station",
-            "Cathedral",
-            "Temple",
-            "Museum",
-            "Theatre",
-            "Theater",
-            "Arena",
-            "Prison",
-            "Jail",
-            "Highway",
-            "Cosmodrome",
-            "Spaceport",
-        ],
-    ),
-    (
-        EntityType::Event,
-        &[
-            "Cup",
-            "Olympics",
-            "War",
-            "Festival",
-            "Championship",
-            "Championships",
-            "Summit",
-            "Games",
-            "Revolution",
-            "Fair",
-            "Expo",
-            "Day",
-            "Conference",
-            "Holocaust",
-            "Prize",
-            "Awards",
-            "Challenge",
-        ],
-    ),
-    (
-        EntityType::Agreement,
-        &[
-            "Treaty",
-            "Agreement",
-            "Act",
-            "Convention",
-            "Resolution",
-            "Accord",
-            "Accords",
-            "Pact",
-            "Protocol",
-            "Constitution",
-            "Amendment",
-            "Bill",
-            "Charter",
-            "Sanctions",
-        ],
-    ),
-    (
-        EntityType::Loc,
-        &[
-            "Sea",
-            "River",
-            "Ocean",
-            "Mountains",
-            "Island",
-            "Islands",
-            "Peninsula",
-            "Lake",
-            "Valley",
-            "Desert",
-            "Gulf",
-            "Strait",
-            "Bay",
-            "Coast",
-            "Channel",
-            "Mount",
-        ],
-    ),
-    (
-        EntityType::Gpe,
-        &[
-            "City", "County", "Province", "Republic", "Kingdom", "State", "District",
-        ],
-    ),
-    (
-        EntityType::Weapon,
-        &["Missile", "Missiles", "Rifle", "Tank", "Drone"],
-    ),
-];
 
 /// The names in the run of capitalised words at `at`; the token behind it.
 pub(super) fn run(
@@ -124,7 +19,9 @@ pub(super) fn run(
     known: &Names<'_>,
     all: &mut Vec<Found>,
 ) -> Option<usize> {
-    if !is_part(reading, at) {
+    let resolution =
+        reading.page.text(at) == "Resolution" && reading.page.kind(at + 1) == Kind::Number;
+    if !is_part(reading, at) && !resolution {
         return None;
     }
     let end = run_end(reading, at);
@@ -133,8 +30,14 @@ pub(super) fn run(
     let end = (at + 1..end)
         .find(|it| title(it - 1) && known.at(reading, *it).is_some())
         .unwrap_or(end);
+    let from = all.len();
     split(reading, at, end, all);
-    Some(end)
+    // An agreement can end behind its run.
+    Some(
+        all.get(from..)
+            .and_then(<[Found]>::last)
+            .map_or(end, |last| last.end.max(end)),
+    )
 }
 
 /// Whether a token can be part of a name.
@@ -177,6 +80,16 @@ fn is_part(reading: &Reading<'_>, at: usize) -> bool {
         .or(Class::ADJECTIVE)
         .or(Class::ROLE)
         .or(Class::RECORD));
+    if followed && word.is(Class::ADJECTIVE) {
+        // "New York", "New START"
+        let two = &page.raw[token.bytes.0..page.tokens[at + 1].bytes.1];
+        if gazetteer::exact(two).is_some() {
+            return true;
+        }
+    }
+    if word.class == Class::default() && weapon_behind(reading, at + 1) {
+        return true;
+    }
     let text = page.text(at);
     let capitals = text.len() > 1 && text.chars().all(|c| c.is_uppercase() || c == '.');
     !function
@@ -197,7 +110,7 @@ fn run_end(reading: &Reading<'_>, at: usize) -> usize {
             && reading.tag(i) == Tag::Name
             || page.kind(i) == Kind::Number
                 && i > at
-                && page.text(i).len() <= 2
+                && (page.text(i).len() <= 2 || page.text(i - 1) == "Resolution")
                 && page.tokens[i - 1].capital
                 && !page.tokens[i - 1].word.is(Class::MONTH)
     };
@@ -205,6 +118,11 @@ fn run_end(reading: &Reading<'_>, at: usize) -> usize {
     let mut steps = 0;
     while steps < 12 {
         steps += 1;
+        // "Anna" at the end of a line and "Berg" on the next.
+        if goes_over_line(reading, end) && part(end + 1) {
+            end += 2;
+            continue;
+        }
         if part(end) {
             end += 1;
             continue;
@@ -245,31 +163,20 @@ fn run_end(reading: &Reading<'_>, at: usize) -> usize {
     end
 }
 
-/// Whether a word is one that bodies, buildings and the like are called by.
-fn is_head(reading: &Reading<'_>, at: usize) -> bool {
-    let token = &reading.page.tokens[at];
-    let text = reading.page.text(at);
-    token.capital
-        && (token.word.is(Class::BODY)
-            || text.ends_with("ies") && token.word.is(Class::OUTLET)
-            || KINDS.iter().any(|(_, words)| words.contains(&text))
-            || [
-                "Daughters",
-                "Sons",
-                "Friends",
-                "Doctors",
-                "Reporters",
-                "Journal",
-                "Medal",
-                "Order",
-                "Knights",
-                "Universities",
-                "Institutes",
-                "Centers",
-                "Centres",
-                "Students",
-            ]
-            .contains(&text))
+/// Whether a line ends between a first name and a name that no list knows.
+fn goes_over_line(reading: &Reading<'_>, end: usize) -> bool {
+    let page = &reading.page;
+    let next = page.tokens.get(end + 1);
+    let titled = end > 1
+        && page.tokens[end - 2].word.is(Class::TITLE)
+        && page.tokens[end - 1].word.class == Class::default();
+    page.kind(end) == Kind::Break
+        && (page.tokens[end - 1].word.is(Class::GIVEN_NAME) || titled)
+        && !page.tokens[end - 1].word.is(Class::PLACE)
+        && next.is_some_and(|next| {
+            next.kind == Kind::Word && next.capital && next.word.class == Class::default()
+        })
+        && page.kind(end + 2) != Kind::Break
 }
 
 /// Cuts a run into names: titles fall away, nationalities and places before a person stand alone.
@@ -278,8 +185,12 @@ fn split(reading: &Reading<'_>, start: usize, end: usize, all: &mut Vec<Found>) 
     let text = &page.raw[page.tokens[start].bytes.0..page.tokens[end - 1].bytes.1];
     let word = |at: usize| page.tokens[at].word;
     let mut from = start;
-    if let Some(Listed::Outlet(_)) = gazetteer::exact(text) {
-        all.push(found(start, end, EntityType::Org, 90));
+    if let Some(kind) = listed(text) {
+        all.push(found(start, end, kind, 90));
+        return;
+    }
+    if weapon_behind(reading, end) && !known_otherwise(reading, start, end) {
+        all.push(found(start, end, EntityType::Weapon, 75));
         return;
     }
     if let Some(kind) = place(text) {
@@ -324,9 +235,22 @@ fn split(reading: &Reading<'_>, start: usize, end: usize, all: &mut Vec<Found>) 
                 (half && word(at + 1).is(Class::NATIONALITY)).then_some(EntityType::Norp)
             })
         };
-        if let Some(kind) = pair(from) {
+        if let Some((to, kind)) = (end > from + 1)
+            .then(|| prefix(reading, from, end))
+            .flatten()
+        {
+            all.push(found(from, to, kind, 85));
+            from = to;
+        } else if is_weapon(page.text(from)) {
+            all.push(found(from, from + 1, EntityType::Weapon, 85));
+            from += 1;
+        } else if let Some(kind) = pair(from) {
             all.push(found(from, from + 2, kind, 92));
             from += 2;
+        } else if from + 1 == end && word(from).is(Class::PLACE) && agreement(reading, end) {
+            // "the Minsk agreements"
+            all.push(found(from, end + 1, EntityType::Agreement, 75));
+            from = end;
         } else if word(from).is(Class::PLACE)
             && !(from + 1 < end && word(from).is(Class::GIVEN_NAME))
         {
@@ -355,6 +279,65 @@ fn split(reading: &Reading<'_>, start: usize, end: usize, all: &mut Vec<Found>) 
     }
 }
 
+/// Whether the word for an agreement stands here.
+fn agreement(reading: &Reading<'_>, at: usize) -> bool {
+    reading.page.is_any(
+        at,
+        &[
+            "agreement",
+            "agreements",
+            "accord",
+            "accords",
+            "treaty",
+            "protocol",
+            "convention",
+            "pact",
+            "memorandum",
+        ],
+    ) && !reading.page.tokens[at].capital
+}
+
+/// What a listed name of a body, a weapon or an agreement is.
+fn listed(text: &str) -> Option<EntityType> {
+    match gazetteer::exact(text)? {
+        Listed::Outlet(_) | Listed::Body => Some(EntityType::Org),
+        Listed::Weapon => Some(EntityType::Weapon),
+        Listed::Agreement => Some(EntityType::Agreement),
+        Listed::Place | Listed::Region => None,
+    }
+}
+
+/// The longest listed name of several words that a run begins with: "Goldman Sachs" of "Goldman
+/// Sachs CEO", or one word before a title.
+fn prefix(reading: &Reading<'_>, from: usize, end: usize) -> Option<(usize, EntityType)> {
+    let page = &reading.page;
+    let text = |to: usize| &page.raw[page.tokens[from].bytes.0..page.tokens[to - 1].bytes.1];
+    let several = (from + 2..end.min(from + 5)).rev();
+    let titled = page
+        .tokens
+        .get(from + 1)
+        .filter(|_| from + 1 < end)
+        .is_some_and(|next| next.word.is(Class::TITLE) || page.text(from + 1) == "CEO");
+    several
+        .chain(titled.then_some(from + 1))
+        .find_map(|to| Some((to, listed(text(to))?)))
+}
+
+/// Places, peoples and people before a weapon: "Russian drones", "Iran missiles", "Anna Berg tanks".
+fn known_otherwise(reading: &Reading<'_>, start: usize, end: usize) -> bool {
+    let page = &reading.page;
+    let other = Class::PLACE
+        .or(Class::NATIONALITY)
+        .or(Class::BODY)
+        .or(Class::TITLE)
+        .or(Class::MONTH)
+        .or(Class::TIME);
+    (start..end).any(|at| page.tokens[at].word.is(other))
+        || page.tokens[start].word.is(Class::GIVEN_NAME) && end > start + 1
+        || page.text(start).len() > 1 && page.text(start).chars().all(char::is_uppercase)
+        || place(&page.raw[page.tokens[start].bytes.0..page.tokens[end - 1].bytes.1]).is_some()
+}
+
 fn found(start: usize, end: usize, entity_type: EntityType, confidence: u8) -> Found {
     Found {
         start,
@@ -371,92 +354,6 @@ fn place(text: &str) -> Option<EntityType> {
         Listed::Region if text.contains(' ') => Some(EntityType::Loc),
         _ => None,
     }
-}
-
-/// A person, a body or something else.
-fn kind_of(reading: &Reading<'_>, start: usize, end: usize) -> (EntityType, u8) {
-    let page = &reading.page;
-    let word = |at: usize| page.tokens[at].word;
-    let text = page.text(start);
-    let titled = start > 0 && (word(start - 1).is(Class::TITLE) || word(start - 1).is(Class::ROLE));
-    let capitals = |at: usize| {
-        let text = page.text(at);
-        text.len() > 1
-            && text
-                .chars()
-                .all(|c| c.is_uppercase() || c.is_ascii_digit() || matches!(c, '.' | '-' | '&'))
-    };
-    if (start..end).any(|at| word(at).is(Class::OUTLET)) {
-        return (EntityType::Org, 70);
-    }
-    if titled && !capitals(start) {
-        return (EntityType::Person, 90);
-    }
-    if word(start).is(Class::GIVEN_NAME) {
-        return (EntityType::Person, if end - start > 1 { 92 } else { 70 });
-    }
-    if capitals(start) && end == start + 1 {
-        let digits = text.chars().any(|c| c.is_ascii_digit());
-        return (
-            if digits {
-                EntityType::Product
-            } else {
-                EntityType::Org
-            },
-            65,
-        );
-    }
-    if text.starts_with(['#', '@'])
-        || text.chars().skip(1).any(char::is_uppercase)
-            && !text.contains(['-', '’', '\''])
-            && !text.starts_with("Mc")
-    {
-        return (EntityType::Org, 60);
-    }
-    let plain = (start..end).all(|at| {
-        !word(at).is(Class::VERB
-            .or(Class::NOUN)
-            .or(Class::ADJECTIVE)
-            .or(Class::RECORD))
-    });
-    match end - start {
-        2 | 3
-            if plain
-                && page
-                    .text(end - 1)
-                    .chars()
-                    .all(|c| c.is_alphabetic() || matches!(c, '-' | '’' | '\'' | '.')) =>
-        {
-            (EntityType::Person, 72)
-        }
-        // "Cole said", "said Cole": most often somebody.
-        1 if speaks(reading, start) => (EntityType::Person, 62),
-        1 => (EntityType::Org, 45),
-        _ => (EntityType::Org, 55),
-    }
-}
-
-/// Whether a verb of speech stands beside a word.
-fn speaks(reading: &Reading<'_>, at: usize) -> bool {
-    let verb = |at: usize| {
-        reading.tag(at) == Tag::Verb
-            && reading.page.tokens[at]
-                .word
-                .cue()
-                .is_some_and(|cue| cue.is(cues::QUOTATION) && !cue.is(cues::EVIDENCE))
-    };
-    let after = (at + 1..at + 4)
-        .find(|at| !matches!(reading.tag(*at), Tag::Adverb | Tag::Auxiliary))
-        .is_some_and(verb);
-    let page = &reading.page;
-    let according = at > 1 && page.is(at - 1, "to") && page.is(at - 2, "according");
-    // "Cole's aides"
-    let aides = page.kind(at + 1) == Kind::Possessive
-        && page
-            .tokens
-            .get(at + 2)
-            .is_some_and(|next| next.word.is(Class::ROLE) && !next.capital);
-    after || according || aides || at > 0 && verb(at - 1)
 }
 
 /// Gives single words the type of the full name that they end or abbreviate.

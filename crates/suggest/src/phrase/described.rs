@@ -47,9 +47,11 @@ const OPEN: &[&str] = &[
 
 /// Whether an adjective stands here that describes what is before it.
 pub(super) fn adjective(reading: &Reading<'_>, at: usize) -> bool {
+    // "experts not involved in the study"
+    let not = at > 1 && reading.tag(at - 1) == Tag::Negation;
     reading.page.is_any(at, BEHIND)
         && at
-            .checked_sub(1)
+            .checked_sub(if not { 2 } else { 1 })
             .is_some_and(|before| can_be_described(reading, before))
 }
 
@@ -77,10 +79,13 @@ pub(super) fn whole(
             .flatten()
     })?;
     let phrase = if is_open(reading, head - 1) {
-        Phrase {
+        // "many of those who fled"
+        let of = head > floor + 2 && reading.page.is(head - 2, "of");
+        let whole = of.then(|| left::left(reading, head - 2, floor)).flatten();
+        whole.unwrap_or(Phrase {
             start: head - 1,
             end: head,
-        }
+        })
     } else {
         left::plain_left(reading, head, floor)?
     };

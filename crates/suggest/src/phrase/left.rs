@@ -1,6 +1,7 @@
 //! The noun phrase that ends at a place: the subject of the verb behind it.
 
 use super::{INNER, LONGEST, Phrase, described, is_time};
+use crate::gazetteer::{self, Listed};
 use crate::lexicon::Class;
 use crate::reading::Reading;
 use crate::tag::Tag;
@@ -23,12 +24,30 @@ pub(crate) fn left(reading: &Reading<'_>, end: usize, floor: usize) -> Option<Ph
             return left(reading, last, floor).map(|phrase| Phrase { end, ..phrase });
         }
         Tag::Pronoun if !page.is_any(last, &["him", "them", "us", "me"]) => {
-            return Some(Phrase { start: last, end });
+            // "the world number one said"
+            if page.is(last, "one") && last > floor && page.is(last - 1, "number") {
+                return left(reading, last, floor).map(|phrase| Phrase { end, ..phrase });
+            }
+            let no_one = page.is(last, "one") && last > floor && page.is(last - 1, "no");
+            let few = page.is(last, "few") && last > floor && page.is(last - 1, "a");
+            let start = last - usize::from(no_one || few);
+            return Some(Phrase { start, end });
         }
         Tag::Pronoun => {
+            // "some of them said"
+            let of = last > floor + 1 && page.is(last - 1, "of");
+            if of
+                && matches!(
+                    reading.tag(last - 2),
+                    Tag::Pronoun | Tag::Number | Tag::Noun
+                )
+            {
+                return left(reading, last - 1, floor).map(|phrase| Phrase { end, ..phrase });
+            }
             let near = Phrase { start: last, end };
             return described::whole(reading, last, end, floor).or(Some(near));
         }
+        Tag::Close => return in_marks(reading, last, floor),
         Tag::Mark if page.mark(last) == ',' => return left_of_comma(reading, last, floor),
         Tag::Mark if page.mark(last) == ')' => {
             let open = (floor..last)
@@ -42,6 +61,30 @@ pub(crate) fn left(reading: &Reading<'_>, end: usize, floor: usize) -> Option<Ph
     let near = plain_left(reading, end, floor);
     let from = near.map_or(end, |near| near.start);
     described::whole(reading, from, end, floor).or(near)
+}
+
+/// "The ‘experts’ said": a noun in marks behind its determiner.
+fn in_marks(reading: &Reading<'_>, close: usize, floor: usize) -> Option<Phrase> {
+    let open = reading.page.tokens[close].mate;
+    let nouns = open > floor
+        && open + 5 > close
+        && (open + 1..close).all(|at| reading.tag(at).modifies())
+        && matches!(
+            reading.tag(open - 1),
+            Tag::Determiner | Tag::Possessive | Tag::Adjective | Tag::Number
+        );
+    if !nouns {
+        return None;
+    }
+    let before = (floor..open)
+        .rev()
+        .take(8)
+        .take_while(|at| reading.tag(*at).modifies())
+        .count();
+    Some(Phrase {
+        start: open - before,
+        end: close + 1,
+    })
 }
 
 /// "himself" behind a noun or a name, with nothing between.
@@ -175,7 +218,7 @@ pub(super) fn plain_left(reading: &Reading<'_>, end: usize, floor: usize) -> Opt
     // "those polled"
     let those = end > floor + 1
         && page.is_any(end - 2, &["those", "people"])
-        && reading.tag(end - 1) == Tag::Verb;
+        && matches!(reading.tag(end - 1), Tag::Verb | Tag::Participle);
     if !(those
         || reading.tag(end - 1).heads()
         || reading.tag(end - 1) == Tag::Possessive
@@ -203,6 +246,11 @@ pub(super) fn plain_left(reading: &Reading<'_>, end: usize, floor: usize) -> Opt
                     && !(is_time(reading, at) && next == Tag::Name)
                     && !(next == Tag::Pronoun)
             }
+            Tag::Subordinator | Tag::Adverb
+                if page.is(at, "as") && at > floor && page.is(at - 1, "identified") =>
+            {
+                next == Tag::Name
+            }
             Tag::Preposition | Tag::To => {
                 (page.is_any(at, &INNER) || page.is_any(at, &PLACES))
                     && at > floor
@@ -212,8 +260,17 @@ pub(super) fn plain_left(reading: &Reading<'_>, end: usize, floor: usize) -> Opt
                             reading.tag(at - 1),
                             Tag::Pronoun | Tag::Participle | Tag::Verb
                         )
-                        || page.mark(at - 1) == ')')
+                        || matches!(page.mark(at - 1), ')' | '%'))
                     && !is_time(reading, at - 1)
+            }
+            // "a man called Holm", "a man identified as Holm"
+            Tag::Participle | Tag::Verb
+                if at > floor
+                    && page.is_any(at, &["called", "named", "identified", "nicknamed"])
+                    && reading.tag(at - 1).heads()
+                    && (next == Tag::Name || page.is(start, "as")) =>
+            {
+                true
             }
             // "a letter seen by", "the results published in": no verb of its own, for one follows.
             Tag::Participle | Tag::Verb => {
@@ -223,14 +280,28 @@ pub(super) fn plain_left(reading: &Reading<'_>, end: usize, floor: usize) -> Opt
                     && (tag == Tag::Participle
                         || form.is(Class::PARTICIPLE)
                         || page.text(at).ends_with("ed"))
-                    && matches!(next, Tag::Preposition)
+                    && (next == Tag::Preposition
+                        || page.is(start, "online")
+                        || is_time(reading, start))
+            }
+            Tag::Negation => described::adjective(reading, start),
+            // "60% of those polled"
+            Tag::Mark if page.mark(at) == '%' => page.is(start, "of"),
+            Tag::Pronoun if those && at + 2 == end => true,
+            // "nearly half of voters": what only weakens a number belongs to it.
+            Tag::Adverb if page.is_any(at, &["nearly", "almost", "roughly", "approximately"]) => {
+                matches!(next, Tag::Adjective | Tag::Number)
             }
             Tag::Adverb => {
                 matches!(next, Tag::Adjective | Tag::Number)
                     && at > floor
                     && reading.tag(at - 1) == Tag::Determiner
             }
+
             Tag::Conjunction => joins(reading, at, floor),
+            Tag::Mark if page.mark(at) == '&' => {
+                next == Tag::Name && at > floor && reading.tag(at - 1).heads()
+            }
             // "The war - the general says": a hyphen for a dash.
             Tag::Mark if page.mark(at) == '-' => {
                 at > floor && next != Tag::Determiner && reading.tag(at - 1).heads()
@@ -238,6 +309,7 @@ pub(super) fn plain_left(reading: &Reading<'_>, end: usize, floor: usize) -> Opt
             Tag::Mark if page.mark(at) == ',' => is_list(reading, at, end, floor),
             Tag::Pronoun => {
                 page.is(start, "of")
+                    || page.is(at, "one") && page.is_any(start, &["in", "of"])
                     || described::is_open(reading, at)
                         && (matches!(next, Tag::Preposition | Tag::Participle)
                             || described::adjective(reading, start))
@@ -260,7 +332,26 @@ pub(super) fn plain_left(reading: &Reading<'_>, end: usize, floor: usize) -> Opt
         start -= 1;
     }
     let start = strip(reading, start, end);
+    // "more than 60% of voters"
+    let than = start > floor + 1
+        && reading.tag(start) == Tag::Number
+        && page.is(start - 1, "than")
+        && page.is_any(start - 2, &["more", "less", "fewer"]);
+    let start = if than { start - 2 } else { start };
+    let start = listed(reading, start, end, floor).unwrap_or(start);
     (start < end).then_some(Phrase { start, end })
+}
+
+/// Where a listed name begins whose first word looks like another part of the sentence: "Save the
+/// Children", "Downing Street".
+fn listed(reading: &Reading<'_>, start: usize, end: usize, floor: usize) -> Option<usize> {
+    let page = &reading.page;
+    let first = start.checked_sub(1).filter(|first| *first >= floor)?;
+    if !page.tokens[first].capital || start >= end || end - start > 3 {
+        return None;
+    }
+    let text = &page.raw[page.tokens[first].bytes.0..page.tokens[end - 1].bytes.1];
+    (gazetteer::exact(text) == Some(Listed::Body)).then_some(first)
 }
 
 /// What cannot begin a phrase: dates, conjunctions, prepositions.

@@ -1,14 +1,14 @@
 //! Nouns, verbs and adjectives by their forms and their neighbours.
 
-use super::participle::{is_issued, is_measure};
+use super::adjective::{heads_phrase, is_adjective};
+use super::participle::past_form;
 use super::{Tag, begins_sentence};
 use crate::lexicon::Class;
 use crate::token::{Kind, Page};
-use crate::words::classes::VEHICLES;
 use crate::words::cues;
 
 /// Every class of nouns.
-const NOUNS: Class = Class::NOUN
+pub(super) const NOUNS: Class = Class::NOUN
     .or(Class::ROLE)
     .or(Class::BODY)
     .or(Class::RECORD)
@@ -58,14 +58,24 @@ pub(super) fn open_class(page: &Page<'_>, done: &[Tag], before: Option<Tag>, ind
     if unknown && index > 0 && done.get(index - 1) == Some(&Tag::To) {
         return Tag::Infinitive;
     }
+    // "kept rates unchanged": no verb has this form.
+    // Nor one with a hyphen: "Russian-installed officials".
+    let joined = text.starts_with("un") || text.contains('-');
+    if !word.is(Class::VERB) && joined && text.ends_with("ed") {
+        return Tag::Adjective;
+    }
     // "to cut", "to put": the past has the same letters.
     if word.is(Class::BASE) && index > 0 && done.get(index - 1) == Some(&Tag::To) {
         return Tag::Infinitive;
     }
     let past = word.is(Class::PAST.or(Class::PARTICIPLE))
         || !word.is(Class::VERB) && text.len() > 4 && text.ends_with("ed");
+    // "to cut off gas", "to put": the forms are alike.
+    if past && word.is(Class::BASE) && index > 0 && done.get(index - 1) == Some(&Tag::To) {
+        return Tag::Infinitive;
+    }
     if past {
-        return past_form(page, before, index, nominal);
+        return past_form(page, done, before, index, nominal);
     }
     if word.is(Class::THIRD) {
         return third_form(page, done, before, index, nominal);
@@ -77,119 +87,6 @@ pub(super) fn open_class(page: &Page<'_>, done: &[Tag], before: Option<Tag>, ind
         Tag::Adjective
     } else {
         Tag::Noun
-    }
-}
-
-/// Whether a word that can be an adjective is the noun of its phrase: nothing follows that it could
-/// describe. "the rights chief, Anna Berg", "the official said", "the poor have".
-fn heads_phrase(page: &Page<'_>, done: &[Tag], index: usize) -> bool {
-    let word = page.tokens[index].word;
-    let noun = word.is(NOUNS);
-    let before = index.checked_sub(1).and_then(|at| done.get(at)).copied();
-    let phrase = before.is_some_and(Tag::modifies);
-    // "the very new", "is likely": only in a phrase is a plain adjective ever a noun.
-    if !noun && before != Some(Tag::Determiner) {
-        return false;
-    }
-    if page.kind(index + 1) != Kind::Word {
-        // "said the general,": no other noun for it to describe.
-        return noun
-            && (word.is(Class::ROLE.or(Class::NOUN).or(Class::BODY))
-                || before == Some(Tag::Determiner));
-    }
-    let mut next = index + 1;
-    while next < index + 3 && adverb(page, next) {
-        next += 1;
-    }
-    let Some(follows) = page.tokens.get(next).map(|token| token.word) else {
-        return false;
-    };
-    if follows.is(Class::AUXILIARY) {
-        return true;
-    }
-    // "an official in the ministry", "the general who"
-    if noun && phrase && next == index + 1 && follows.is(Class::PREPOSITION.or(Class::WH)) {
-        return true;
-    }
-    // "no current plans to", "these official claims that"
-    let number = index > 0
-        && page.is_any(
-            index - 1,
-            &[
-                "no", "any", "these", "those", "all", "some", "many", "several",
-            ],
-        );
-    let unclear = follows.is(NOUNS) && (number || !noun);
-    !unclear && finite(page, next)
-}
-
-pub(super) fn adverb(page: &Page<'_>, index: usize) -> bool {
-    let word = page.tokens.get(index).map(|token| token.word);
-    word.is_some_and(|word| {
-        word.is(Class::ADVERB) && !page.is(index, "as")
-            || word.class == Class::default() && page.text(index).ends_with("ly")
-    })
-}
-
-/// Whether a verb stands here that can be nothing else behind its subject: "said", "says that".
-fn finite(page: &Page<'_>, index: usize) -> bool {
-    let token = &page.tokens[index];
-    let word = token.word;
-    if token.capital || !word.is(Class::PAST.or(Class::THIRD).or(Class::BASE)) {
-        return false;
-    }
-    if !word.is(NOUNS) && (word.cue != 0 || word.is(Class::PAST) && !word.is(Class::PARTICIPLE)) {
-        return true;
-    }
-    // "official figures", "the chief suspected man" are no subject and verb.
-    let noun = word.is(NOUNS.or(Class::BASE));
-    page.tokens.get(index + 1).is_some_and(|next| {
-        next.capital && !noun
-            || next.kind == Kind::Open
-            || next.word.is(Class::DETERMINER.or(Class::PRONOUN))
-            || page.is_any(index + 1, &["that", "to"])
-    })
-}
-
-fn past_form(page: &Page<'_>, before: Option<Tag>, index: usize, nominal: bool) -> Tag {
-    let next = page.tokens.get(index + 1);
-    // "the two met", but "two wounded men"
-    let pair = before == Some(Tag::Number)
-        && page.is_any(index - 1, &["two", "three", "four"])
-        && index > 1
-        && page.is(index - 2, "the")
-        && next.is_none_or(|next| {
-            next.kind != Kind::Word || next.word.is(Class::PREPOSITION.or(Class::ADVERB))
-        });
-    if nominal && !pair {
-        // "the accused man", "on reported losses"; but "the West said", "some of them said".
-        return Tag::Adjective;
-    }
-    match before {
-        Some(Tag::Noun) if is_issued(page, index) => Tag::Participle,
-        Some(Tag::Noun | Tag::Name) => {
-            let by = next.is_some_and(|next| {
-                next.kind == Kind::Word
-                    && (page.is(index + 1, "by")
-                        && page.tokens[index].word.is(Class::PARTICIPLE)
-                        && !page.is_any(index + 2, VEHICLES)
-                        && !is_measure(page, index + 2)
-                        || page.is(index + 1, "as") && !page.tokens[index].word.is(Class::PAST))
-            });
-            let only_participle = !page.tokens[index].word.is(Class::PAST)
-                && page.tokens[index].word.is(Class::PARTICIPLE);
-            if by || only_participle {
-                Tag::Participle
-            } else {
-                Tag::Verb
-            }
-        }
-        // "its plane “met all standards”"
-        Some(Tag::Open) if !page.tokens[index].capital => Tag::Verb,
-        None | Some(Tag::Break | Tag::Mark | Tag::Open) if begins_sentence(page, index) => {
-            Tag::Participle
-        }
-        _ => Tag::Verb,
     }
 }
 
@@ -206,11 +103,10 @@ fn third_form(
     match before {
         // "said that rates would rise"
         Some(Tag::That)
-            if page.tokens[index].word.is(NOUNS)
-                && page
-                    .tokens
-                    .get(index + 1)
-                    .is_some_and(|next| next.word.is(Class::AUXILIARY.or(Class::PAST))) =>
+            if page
+                .tokens
+                .get(index + 1)
+                .is_some_and(|next| next.word.is(Class::AUXILIARY.or(Class::PAST))) =>
         {
             Tag::Noun
         }
@@ -228,6 +124,17 @@ fn third_form(
             }
         }
         Some(Tag::Mark) if !matches!(page.mark(index - 1), ')' | ',') => Tag::Noun,
+        // "Despite the war, exports rose": the verb comes next.
+        Some(Tag::Mark)
+            if page.mark(index - 1) == ','
+                && page.tokens[index].word.cue == 0
+                && page.tokens.get(index + 1).is_some_and(|next| {
+                    next.word.is(Class::AUXILIARY)
+                        || next.word.is(Class::PAST) && !next.word.is(Class::NOUN)
+                }) =>
+        {
+            Tag::Noun
+        }
         Some(Tag::Mark | Tag::Conjunction) => verb_if_object(page, done, index),
         _ => Tag::Noun,
     }
@@ -254,6 +161,21 @@ fn base_form(
         .or(Class::RECORD));
     if nominal {
         return Tag::Noun;
+    }
+    // "critics of the plan point out that"
+    let out = page.tokens[index]
+        .word
+        .cue()
+        .is_some_and(|cue| cue.is(cues::OUT));
+    if out && page.is(index + 1, "out") {
+        return Tag::Verb;
+    }
+    // "they plan to", "we hope": behind such a subject stands a verb.
+    let subject = index > 0
+        && done.get(index - 1) == Some(&Tag::Pronoun)
+        && page.is_any(index - 1, &["they", "we", "i", "you"]);
+    if subject {
+        return Tag::Verb;
     }
     match before {
         Some(Tag::Pronoun | Tag::Wh) if !noun || followed_by_object(page, index) => Tag::Verb,
@@ -319,6 +241,22 @@ fn is_singular(text: &str) -> bool {
 
 fn verb_if_object(page: &Page<'_>, done: &[Tag], index: usize) -> Tag {
     let noun = page.tokens[index].word.is(Class::NOUN.or(Class::RECORD));
+    // "court documents show that", "flight records suggest": the verb comes next.
+    if noun && shows(page, index + 1) {
+        return Tag::Noun;
+    }
+    // "according to court documents, he": a comma is no object.
+    let common = index > 0 && done.get(index - 1) == Some(&Tag::Noun);
+    let record =
+        page.tokens[index].word.is(Class::THIRD) && page.tokens[index].word.is(Class::RECORD);
+    if record
+        && common
+        && page.mark(index + 1) == ','
+        && !page.text(index + 2).ends_with("ing")
+        && !ends_report(page, done, index)
+    {
+        return Tag::Noun;
+    }
     if !noun
         || followed_by_object(page, index)
         || followed_by_to(page, done, index)
@@ -329,6 +267,15 @@ fn verb_if_object(page: &Page<'_>, done: &[Tag], index: usize) -> Tag {
     } else {
         Tag::Noun
     }
+}
+
+/// Whether a verb in the plural stands here with what it says.
+fn shows(page: &Page<'_>, index: usize) -> bool {
+    let next = page.tokens.get(index);
+    let verb = next.is_some_and(|next| {
+        next.word.cue != 0 && next.word.is(Class::BASE) && !next.word.is(NOUNS) && !next.capital
+    });
+    verb && followed_by_object(page, index)
 }
 
 /// "Berg and her colleagues report in Nature that": its subject begins the sentence or stands behind a comma.
@@ -432,13 +379,4 @@ fn followed_by_object(page: &Page<'_>, index: usize) -> bool {
         Kind::Mark => matches!(page.mark(index + 1), ':' | ','),
         _ => false,
     }
-}
-
-fn is_adjective(text: &str) -> bool {
-    text.len() > 5
-        && [
-            "ous", "ive", "ful", "less", "able", "ible", "ical", "ish", "ional", "ary", "ian",
-        ]
-        .iter()
-        .any(|ending| text.ends_with(ending))
 }

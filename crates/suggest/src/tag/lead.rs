@@ -16,7 +16,7 @@ pub(crate) fn past(page: &Page<'_>, from: usize) -> usize {
     }
     let line = from == 0 || page.kind(from - 1) == Kind::Break;
     if line {
-        if is_dash(page, at) && page.tokens.get(at + 1).is_some_and(|next| next.spaced) {
+        if is_bullet(page, at) && page.tokens.get(at + 1).is_some_and(|next| next.spaced) {
             at += 1;
             while is_symbol(page, at) {
                 at += 1;
@@ -34,6 +34,12 @@ fn is_symbol(page: &Page<'_>, at: usize) -> bool {
         let code = mark as u32;
         matches!(code, 0x2190..=0x2bff | 0xfe00..=0xfe0f | 0x1f000..=0x1faff | 0x200d)
     }
+}
+
+/// What stands before an entry of a list.
+fn is_bullet(page: &Page<'_>, at: usize) -> bool {
+    is_dash(page, at)
+        || page.kind(at) == Kind::Mark && matches!(page.mark(at), '•' | '·' | '‣' | '*')
 }
 
 fn is_dash(page: &Page<'_>, at: usize) -> bool {
@@ -72,7 +78,7 @@ fn dateline(page: &Page<'_>, from: usize) -> Option<usize> {
 /// Whether only what `past` passes over stands before a token in its line or sentence.
 pub(super) fn leads(page: &Page<'_>, index: usize) -> bool {
     let previous = index.wrapping_sub(1);
-    let fits = is_symbol(page, previous) || is_dash(page, previous);
+    let fits = is_symbol(page, previous) || is_bullet(page, previous);
     if !fits {
         return false;
     }

@@ -304,7 +304,7 @@ pub(crate) const LISTS: &[(Class, &str)] = &[
         representative secretary ambassador general colonel captain major lieutenant sergeant admiral marshal commander commissioner judge justice \
         chairman chairwoman chairperson chief director professor doctor dr mr mrs ms miss sir lord lady dame baroness rev reverend bishop archbishop \
         cardinal imam rabbi sheikh ayatollah coach captain ceo speaker leader inspector superintendent sheriff detective constable attorney counselor \
-        counsellor deputy undersecretary vice dean principal sen rep gov gen col lt sgt capt maj prof pm mp vice-president president-elect",
+        counsellor deputy undersecretary vice dean principal sen rep gov gen col lt sgt capt maj prof pm mp vice-president president-elect secretary-general attorney-general director-general vice-chancellor vice-chair co-chair",
     ),
     (
         Class::ROLE,
@@ -321,6 +321,13 @@ pub(crate) const LISTS: &[(Class, &str)] = &[
         designer artist curator photographer actor actress singer musician writer candidate candidates rival rivals chairman representative representatives \
         delegate delegates envoy envoys veteran veterans refugee refugees migrant migrants nurse nurses relative relatives someone somebody everyone \
         staff staffers crew individuals individual campaigner campaigners organizer organizers organiser organisers negotiator negotiators inspector inspectors whistleblower defector biologist \
+        presenter host boss bosses agent agents barber proponents proponent skeptics skeptic sceptics sceptic locals insiders insider detractors backers eyewitness eyewitnesses onlookers onlooker \
+        bystanders bystander respondents respondent participants consumers customers investors traders shareholders commuters motorists tourists \
+        pupils prisoners inmates detainees hostages fighters rebels militants insurgents striker goalkeeper midfielder defender winger champion teammate \
+        teammates legislators legislator mps paramedics firefighters rescuers medics medic volunteers miners taxpayers pensioners \
+        pollsters pollster forecasters meteorologist meteorologists geologist geologists virologist virologists surgeon surgeons climatologist \
+        environmentalists conservationists commentators commentator pundits columnist columnists suspects defendant defendants plaintiff plaintiffs jurors bankers \
+        banker brokers broker trader shopkeepers retailers grandmother grandfather widow girlfriend boyfriend colleague colleagues cousin uncle aunt \
         physicist astronomer chemist psychologist sociologist epidemiologist scholar scholars academic academics fellow coach captain secretary ambassador chief head",
     ),
     (
@@ -330,11 +337,13 @@ pub(crate) const LISTS: &[(Class, &str)] = &[
         university college institute school church bank fund foundation authority authorities board team club federation league society center centre \
         service nato kremlin pentagon white house state secretariat embassy consulate command coalition opposition cabinet regime \
         campaign movement network charity ngo inc ltd corp llc co plc fbi cia nsa nasa imf fifa uefa opec iaea unicef unesco interpol seoul's laboratory \
-        hospital museum society tribunal assembly delegation community city town county district industry maker giant",
+        hospital museum society tribunal assembly delegation community city town county district industry maker giant \
+        prosecution watchdog regulator regulators consortium insurer lender airline automaker carmaker retailer manufacturer supplier operator startup \
+        start-up conglomerate subsidiary junta militia faction electorate directorate inspectorate treasury observatory clinic vatican bloc alliance",
     ),
     (
         Class::OUTLET,
-        "media newspaper newspapers newswire broadcaster broadcasters outlet outlets magazine tabloid daily weekly press tv television radio news \
+        "media channel channels newspaper newspapers newswire broadcaster broadcasters outlet outlets magazine tabloid daily weekly press tv television radio news \
         gazette tribune herald journal post times",
     ),
     (
@@ -343,7 +352,11 @@ pub(crate) const LISTS: &[(Class, &str)] = &[
         images photo photos photograph photographs picture pictures data figures statistics results findings analysis research evidence banner sign \
         poster message messages post posts email emails tweet record records transcript book article articles paper website site page section \
         indictment complaint lawsuit filing ruling law constitution map chart caption headline memo recording audio tape census paperwork files file \
-        history research archives posting census test tests experiment experiments investigation inquiry audit review",
+        history research archives posting census test tests experiment experiments investigation inquiry audit review \
+        signs banners posters placard placards slogan slogans indictments communiqué communique leaflet leaflets notice notices flyer manifesto \
+        clip clips screenshot screenshots readout dossier affidavit petition dataset datasets database graph graphs numbers minutes memos \
+        recordings videotape transcripts diary diaries log logs scan scans simulations calculations projections declaration petition draft \
+        autopsy maps charts polling x-rays tapes directive decree treaty contract verdict judgment judgement editorial newsletter blog essay memoir label labels text texts note notes guidelines regulations agreement agreements model models theory handbook suit",
     ),
     (
         Class::NOUN,

@@ -40,6 +40,9 @@ pub(crate) const STANCE: u32 = 1 << 16;
 /// Only with a noun of support, concern or the like: "voiced support for".
 pub(crate) const VOICED: u32 = 1 << 17;
 
+/// A noun with "for" and what is wanted: "calls for".
+pub(crate) const FOR: u32 = 1 << 18;
+
 /// One word that attributes.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Cue {
@@ -74,6 +77,7 @@ impl Cue {
                 b'u' => OUT,
                 b's' => STANCE,
                 b'v' => VOICED,
+                b'f' => FOR,
                 _ => 0,
             }
         });
@@ -222,6 +226,7 @@ scream qtx
 yell qtx
 whisper qtx
 chant q
+sing/sang/sung qx
 mutter q
 murmur q
 declaim q
@@ -355,26 +360,26 @@ express v
 
 /// Nouns that "that" or a colon may follow, and adjectives.
 pub(crate) const NOUNS: &str = "\
-accusation nt
-allegation nt
-claim nt
+accusation ntg
+allegation ntg
+claim ntgi
 assertion nt
 statement ntq
 suggestion nt
-warning ntq
+warning ntqg
 belief ntm
-fear ntm
+fear ntmg
 concern ntm
 hope ntmx
 worry ntm
-suspicion ntm
+suspicion ntmg
 announcement nt
-promise nt
-pledge nt
-vow nt
-denial nt
-admission nt
-confession nt
+promise nti
+pledge nti
+vow nti
+denial ntg
+admission ntg
+confession ntg
 confirmation nt
 conclusion ntm
 idea ntmx
@@ -382,15 +387,15 @@ notion ntmx
 view ntm
 opinion ntm
 impression ntm
-rumor nt
-rumour nt
+rumor ntg
+rumour ntg
 speculation nt
 assumption ntm
-prediction nt
+prediction ntg
 estimate nt
 argument nt
-complaint nt
-assurance nt
+complaint ntg
+assurance ntg
 contention nt
 insistence nt
 doubt ntm
@@ -400,14 +405,25 @@ sentiment ntm
 conviction ntmx
 remark ntq
 comment ntq
-report ntx
+report ntxg
 finding nte
 theory nt
 revelation nt
 declaration ntq
 recommendation nt
-proposal ntx
+proposal ntxi
 indication nte
+threat nti
+demand ntxif
+call nif
+plea nif
+appeal nxif
+refusal ni
+intention nix
+commitment nix
+offer nix
+condemnation ng
+forecast nt
 aware atm
 confident atm
 certain atmx

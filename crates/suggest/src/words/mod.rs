@@ -1,5 +1,6 @@
 //! The lists behind the rules, as data: closed classes, verbs, cues, outlets and names of places.
 
+pub(crate) mod bodies;
 pub(crate) mod classes;
 pub(crate) mod cues;
 pub(crate) mod forms;

@@ -15,7 +15,10 @@ Liverpool Birmingham Cairo Nairobi Lagos Johannesburg Pretoria Tripoli Tunis Alg
 Vladivostok Sydney Melbourne Brisbane Perth Adelaide Auckland Wellington Toronto Montreal Vancouver Chicago Boston Houston Dallas Austin Philadelphia Seattle Denver Atlanta \
 Miami Detroit Phoenix Baltimore Orlando Minneapolis Pittsburgh Cleveland Portland Honolulu California Texas Florida Alaska Ohio Virginia Maryland Pennsylvania Michigan Illinois \
 Arizona Colorado Oregon Georgia Nevada Utah Iowa Kansas Missouri Tennessee Kentucky Alabama Louisiana Oklahoma Wisconsin Minnesota Massachusetts Connecticut Hawaii Ontario \
-Quebec Crimea Donbas Donetsk Luhansk Kharkiv Kherson Mariupol Odesa Chechnya Siberia Kashmir Tibet Xinjiang Catalonia Bavaria Milan Munich Hamburg Frankfurt Barcelona Istanbul \
+Quebec Crimea Donbas Donetsk Luhansk Kharkiv Kherson Mariupol Odesa Chechnya Siberia Kashmir Tibet Xinjiang Catalonia Bavaria Milan Munich Hamburg Frankfurt Barcelona Istanbul Minsk Kyoto Dayton Ramallah Aleppo Riga Vilnius Tallinn Tbilisi Yerevan Baku Astana \
+Tashkent Chisinau Bratislava Ljubljana Zagreb Sarajevo Skopje Tirana Pristina Nicosia Valletta Reykjavik Tehran Mosul Basra Idlib Homs Khartoum Darfur Addis Mogadishu \
+Kinshasa Kampala Harare Lusaka Luanda Dakar Bamako Accra Abuja Caracas Bogota Lima Quito Santiago Havana Kolkata Chennai Karachi Lahore Dhaka Colombo Kathmandu Rafah Hebron \
+Bakhmut Zaporizhzhia Dnipro Lviv Chernihiv Sumy Kursk Belgorod Bergen Gothenburg Malmo Cologne Stuttgart Leipzig Dresden Lyon Marseille Naples Turin Venice Seville Porto \
 New_York New_Zealand North_Korea South_Korea United_States United_Kingdom Saudi_Arabia South_Africa Sri_Lanka Hong_Kong Los_Angeles San_Francisco San_Diego New_Delhi St_Petersburg \
 Costa_Rica El_Salvador Puerto_Rico Czech_Republic Ivory_Coast Sierra_Leone Northern_Ireland New_Jersey New_Mexico North_Carolina South_Carolina New_Orleans Las_Vegas Mexico_City \
 South_Sudan Burkina_Faso Buenos_Aires Rio_de Cape_Town Tel_Aviv Abu_Dhabi West_Bank Papua_New Washington_D.C. Kuala_Lumpur Sao_Paulo";

@@ -33,7 +33,7 @@ undergo/underwent/undergone undermine undertake/undertook/undertaken unite unvei
 waste watch wear/wore/worn weigh win*/won withdraw/withdrew/withdrawn witness work worsen wound wrap* yield accuse bill bomb boycott brand cede chair coin curb deem enroll erupt exit expel* fine graduate \
 halt hijack hire jail lag* lease license lobby loom loot merit mine model narrow near net* oversee/oversaw/overseen patrol* peak pose probe raid rally rape rate reconsider relocate repeal resettle \
 scrap* scrutinise shell shelter shock showcase sketch stall starve stock storm strand stream stun* sue swap* sweep/swept swell/swelled/swollen swim*/swam/swum swing/swung tear/tore/torn tighten topple toss tweak tumble veto \
-volunteer wipe worship zoom stay obey hurry vanish wander whip* wield reopen rethink revive reward spur* stir* strain \
+volunteer wipe worship zoom stay obey hurry vanish wander whip* wield reopen rethink revive reward spur* stir* strain hand \
 tap* tempt thrive thwart transmit* unfold uphold/upheld usher weaken widen awake/awoke/awoken bend/bent bleed/bled breed/bred creep/crept fling/flung \
 forbid*/forbade/forbidden forget*/forgot/forgotten forgive/forgave/forgiven freeze/froze/frozen kneel/knelt shrink/shrank/shrunk \
 sleep/slept withhold/withheld withstand/withstood overtake/overtook/overtaken overthrow/overthrew/overthrown";

@@ -1,26 +1,14 @@
 //! Short and nested forms: headings, lists of signs, claims as subjects, reports inside reports,
 //! dashes for quotation marks. Each sentence with all that is to be found in it, in text order.
 
+#[path = "support/all.rs"]
+mod all;
 mod support;
 
+use all::all;
 use hearsay_domain::Level;
 use hearsay_suggest::find;
-use support::{marked, show};
-
-/// Everything found in the text of the first entry, as the marks of each entry say.
-fn all(wanted: &[&str]) {
-    let want: Vec<_> = wanted.iter().map(|raw| marked(raw)).collect();
-    let text = &want[0].text;
-    let found: Vec<_> = find(text)
-        .iter()
-        .map(|it| show(text, &it.content, &it.cue, &it.source))
-        .collect();
-    let want: Vec<_> = want
-        .iter()
-        .map(|it| show(&it.text, &it.content, &it.cue, &it.source))
-        .collect();
-    assert_eq!(found, want, "{:#?}", find(text));
-}
+use support::marked;
 
 fn nothing(raw: &str) {
     assert_eq!(find(&marked(raw).text), [], "{raw}");

@@ -23,6 +23,7 @@ use hearsay_catalogue::{keys, say};
 use hearsay_domain::DocumentId;
 use hearsay_editor::view::{ListsView, StripView};
 use hearsay_editor::{Command, Effect, Event, Model, Target, update};
+use std::mem::ManuallyDrop;
 use std::rc::Rc;
 use web_sys::{HtmlElement, HtmlInputElement};
 use yew::prelude::*;
@@ -69,7 +70,8 @@ pub enum Msg {
 
 /// The app.
 pub struct App {
-    model: Model,
+    /// As long as the page is there: the code that would take it apart is part of no first load.
+    model: ManuallyDrop<Model>,
     dispatch: Callback<Event>,
     on_clicked: Callback<usize>,
     on_files: Callback<HtmlInputElement>,
@@ -122,10 +124,10 @@ impl Component for App {
         });
         dispatch.emit(Event::Started);
         Self {
-            model: Model::new(
+            model: ManuallyDrop::new(Model::new(
                 &browser::clock_and_ids::session_token(),
                 browser::clock_and_ids::now(),
-            ),
+            )),
             on_clicked: link.callback(Msg::Clicked),
             on_files: link.callback(Msg::Chosen),
             first_touch: Some(first_touch),

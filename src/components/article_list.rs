@@ -38,12 +38,23 @@ fn draw(view: &ArticlesView, dispatch: &Dispatch) -> Html {
                     { for view.failures.iter().map(|failure| html! { <li key={failure.clone()}>{ failure }</li> }) }
                 </ul>
             }
-            { for view.items.iter().map(|chunk| some_rows(chunk, dispatch)) }
+            { for view.items.iter().map(|chunk| chunk_of(chunk, dispatch)) }
             if view.items.is_empty() && view.loading.is_none() {
                 <p class="empty">{ say(keys::ARTICLES_EMPTY) }</p>
             }
         </nav>
     }
+}
+
+/// Of ten thousand articles only those are looked at again whose rows are others. A part of its own
+/// would be dear for what is only room.
+fn chunk_of(chunk: &Rc<RowChunk<ArticleItem>>, dispatch: &Dispatch) -> Html {
+    if chunk.rows.is_empty() {
+        return some_rows(chunk, dispatch);
+    }
+    let (shown, dispatch) = (Rc::clone(chunk), dispatch.clone());
+    let drawing = Rc::new(move || some_rows(&shown, &dispatch));
+    memo(&chunk.key, chunk.clone(), chunk.clone(), drawing)
 }
 
 /// Articles that are drawn together, or the room that they need.

@@ -13,6 +13,7 @@ use crate::suggestions;
 use crate::target::Target;
 use crate::texts;
 use crate::update::work;
+use crate::view::articles;
 use crate::view::{BarView, InspectorView, ListsView, StripView, bar, inspector, lists, strip};
 use hearsay_domain::set::Set;
 use hearsay_domain::{Document, Edit, Project, Refusal};
@@ -35,11 +36,17 @@ pub struct Desk {
     tend: fn(&mut Model),
     follow: fn(&Model, &mut Vec<Edit>),
     puts_off: fn(&mut Model, &Event) -> bool,
+    fill_articles: fn(&mut Model, usize),
 }
 
 impl Desk {
     pub(crate) fn work(&self, model: &mut Model, event: Event) {
         (self.work)(model, event);
+    }
+
+    /// Draws the rows of a chunk of articles that came near.
+    pub(crate) fn fill_articles(&self, model: &mut Model, chunk: usize) {
+        (self.fill_articles)(model, chunk);
     }
 
     /// Whether an event waits for a text that was left in the store.
@@ -108,6 +115,7 @@ static DESK: Desk = Desk {
     tend,
     follow: suggestions::keep::follow,
     puts_off: texts::puts_off,
+    fill_articles: articles::come_near,
 };
 
 fn tend(model: &mut Model) {

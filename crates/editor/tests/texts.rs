@@ -286,3 +286,14 @@ fn a_backup_comes_when_all_texts_have_and_nobody_waits_for_it() {
         assert!(contents.contains(text));
     }
 }
+
+#[test]
+fn what_follows_a_file_that_cannot_be_written_happens() {
+    let mut app = poor();
+    app.send_unstored(Event::Run(hearsay_editor::Command::Export));
+    app.send_unstored(Event::OpenSettings);
+    assert!(app.model.dialog.is_none());
+    app.send(Event::Texts(TextsEvent::Found(Ok(Vec::new()))));
+    assert!(said(&app).contains("could not be read"), "{}", said(&app));
+    assert!(matches!(app.model.dialog, Some(Dialog::Settings)));
+}

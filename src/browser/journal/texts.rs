@@ -4,8 +4,9 @@
 use super::database::{Access, TEXTS, string, strings};
 use super::{Journal, StoreError};
 use hearsay_domain::Measure;
-use hearsay_domain::order::{sort_by, sort_by_key};
+use hearsay_domain::order::sort_by;
 use hearsay_formats::journal::{decode_measure, digests_in};
+use std::collections::HashSet;
 use wasm_bindgen::JsValue;
 use web_sys::IdbKeyRange;
 
@@ -60,31 +61,31 @@ impl Journal {
         let rows = strings(TEXTS, &measures)?;
         let lines = rows.iter().flat_map(|row| row.lines());
         let mut known: Vec<Measure> = lines.filter_map(decode_measure).collect();
-        sort_by_key(&mut known, |one| one.sha256.clone());
-        known.dedup();
         // An article begins with its id and the digest of its text.
         let mut beginning = "\"sha256\":\"".to_owned();
         if let Some(id) = open {
             beginning = format!("\"id\":\"{id}\",{beginning}");
         }
-        let mut needed: Vec<&str> = Vec::new();
+        let mut needed = HashSet::new();
         let mut shown = None;
         for json in stored {
             needed.extend(digests_in(json));
             let rest = json.split_once(&*beginning).map(|(_, rest)| rest);
             shown = shown.or(rest.and_then(|rest| rest.get(..64)));
         }
-        sort_by(&mut needed, Ord::cmp);
-        needed.dedup();
-        known.retain(|one| needed.binary_search(&&*one.sha256).is_ok());
+        known.retain(|one| needed.remove(&*one.sha256));
         let is_small = known.iter().map(|one| one.bytes).sum::<usize>() <= budget;
-        if is_small {
-            known.clear();
-        }
-        known.retain(|one| shown != Some(&*one.sha256));
-        let is_known = |sha256: &&str| known.binary_search_by(|m| (*m.sha256).cmp(sha256)).is_ok();
-        needed.retain(|sha256| !is_known(sha256));
-        let read = needed.into_iter().map(str::to_owned).collect();
+        let is_read = |one: &Measure| is_small || shown == Some(&*one.sha256);
+        let mut read: Vec<String> = needed.into_iter().map(str::to_owned).collect();
+        read.extend(
+            known
+                .iter()
+                .filter(|one| is_read(one))
+                .map(|one| one.sha256.clone()),
+        );
+        known.retain(|one| !is_read(one));
+        sort_by(&mut read, Ord::cmp);
+        sort_by(&mut known, |a, b| a.sha256.cmp(&b.sha256));
         Ok((self.texts(read).await?, known))
     }
 

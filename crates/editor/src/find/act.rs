@@ -17,7 +17,7 @@ use hearsay_domain::order::sort_by_key;
 use hearsay_domain::{Document, EntityId, Project, Span, SpanSet};
 
 /// Bytes of other articles that are looked through without a pause.
-const AT_ONCE: usize = 400_000;
+const AT_ONCE: usize = 200_000;
 
 /// What can happen with the find bar.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -57,8 +57,8 @@ fn measure(model: &mut Model) {
     let mut new = Vec::new();
     for doc in model.project.documents() {
         // What is away was measured before.
-        let is_new = model.texts.measured.insert(doc.text.sha256().to_owned());
-        if is_new && doc.text.is_here() {
+        if doc.text.is_here() && !model.texts.measured.contains(doc.text.sha256()) {
+            model.texts.measured.insert(doc.text.sha256().to_owned());
             new.push(encode_measure(&doc.text));
         }
     }

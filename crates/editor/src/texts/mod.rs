@@ -12,8 +12,8 @@ use crate::update;
 use crate::view::articles::title;
 use hearsay_catalogue::{keys, say, say_with};
 use hearsay_domain::order::sort_by;
-use hearsay_domain::set::Set;
 use hearsay_domain::{Document, DocumentId, Project, Text};
+use std::collections::HashSet;
 use std::rc::Rc;
 
 pub(crate) use keep::tend;
@@ -31,7 +31,7 @@ pub const LARGE: &str = "large";
 pub(crate) const AHEAD: usize = 500;
 
 /// Bytes that are read without a pause: some milliseconds.
-const BATCH: usize = 400_000;
+const BATCH: usize = 200_000;
 
 /// What can happen with texts.
 #[derive(Clone, Debug)]
@@ -64,7 +64,7 @@ pub struct Texts {
     /// Articles in the order in which they were used, the last one last.
     recent: Vec<DocumentId>,
     /// Digests of texts whose measures were kept in this session.
-    measured: Set<String>,
+    measured: HashSet<String>,
     /// The stored version at which it was last looked whether texts can go.
     looked_at: u64,
     /// Texts have come since.
@@ -195,26 +195,27 @@ fn supply(model: &mut Model, sorted: &[Rc<Text>]) {
         for (id, text) in here {
             project.supply(&id, &text);
             keep::used(&mut model.texts, &id);
+            // It comes from the store, and would not have been left there without its measures.
+            model.texts.measured.insert(text.sha256().to_owned());
         }
     }
     model.texts.has_grown = true;
 }
 
-/// What waits for a text that cannot be had does not happen, nor what was meant for what it would have
-/// shown.
+/// What waits for a text that cannot be had does not happen, nor what was meant for the article that it
+/// would have shown.
 fn give_up(model: &mut Model, reason: &str) {
     if model.texts.waiting.is_empty() {
         return;
     }
     let first = model.texts.waiting.remove(0);
-    let lacking = need::texts_of(model, &first);
-    let docs = model.project.documents().iter();
-    let mut lacking = docs.filter(|doc| lacking.contains(&doc.text));
-    let title = lacking.next().map_or_else(String::new, title);
-    model
-        .texts
-        .waiting
-        .retain(|event| !need::is_personal(event));
+    let mut docs = model.project.documents().iter();
+    let lost = docs.find(|doc| !doc.text.is_here() && model.texts.is_lost(&doc.text));
+    let title = lost.map_or_else(String::new, title);
+    if need::shows_another(&first) {
+        let waiting = &mut model.texts.waiting;
+        waiting.retain(|event| !need::is_personal(event));
+    }
     model.texts.lost.clear();
     model.announce(say_with(
         keys::TEXTS_UNREAD,

@@ -11,6 +11,7 @@ use crate::tabs::TabsEvent;
 use crate::update::desk::is_told_by_page;
 use hearsay_domain::{Edit, Text};
 use hearsay_formats::journal::digests_in;
+use std::collections::HashSet;
 use std::rc::Rc;
 
 /// Puts an event off that needs a text which is away, and all that a person does behind it. Says
@@ -41,6 +42,14 @@ pub(super) fn is_personal(event: &Event) -> bool {
         Event::Texts(_) | Event::Tabs(_) | Event::Backup(_) | Event::Edition(_)
     );
     !is_work && !is_other && !is_told_by_page(event)
+}
+
+/// Whether another article is on the screen after an event.
+pub(super) fn shows_another(event: &Event) -> bool {
+    matches!(
+        event,
+        Event::OpenArticle(_) | Event::Run(Command::Undo | Command::Redo)
+    )
 }
 
 /// The texts that are away and have to be here for an event.
@@ -99,8 +108,8 @@ fn named_in(model: &Model, json: &str) -> Vec<Rc<Text>> {
     let docs = docs.filter(|doc| !doc.text.is_here());
     let mut texts: Vec<Rc<Text>> = docs.map(|doc| Rc::clone(&doc.text)).collect();
     if !texts.is_empty() {
-        let named = digests_in(json);
-        texts.retain(|text| named.binary_search(&text.sha256()).is_ok());
+        let named: HashSet<&str> = digests_in(json).collect();
+        texts.retain(|text| named.contains(text.sha256()));
     }
     texts
 }

@@ -18,7 +18,7 @@ use hearsay_formats::{
 /// Articles that go into the project in one change.
 const BATCH: usize = 200;
 /// Code points that come in before the page has its turn: some ten milliseconds of work.
-const TURN: usize = 120_000;
+const TURN: usize = 80_000;
 
 /// Files were chosen or dropped.
 pub(crate) fn offered(model: &mut Model, files: Vec<Offered>) {

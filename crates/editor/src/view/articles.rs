@@ -1,6 +1,6 @@
 //! The list of articles, and the head of the open one.
 
-use super::rows::{RowChunk, chunked};
+use super::rows::{ROWS, RowChunk, chunked};
 use crate::model::Model;
 use hearsay_catalogue::{keys, say};
 use hearsay_domain::{Document, DocumentId};
@@ -53,20 +53,11 @@ pub struct ArticlesView {
 
 /// Builds the list.
 pub(crate) fn build(model: &Model) -> ArticlesView {
-    let item = |doc: &Document| ArticleItem {
-        id: doc.id.clone(),
-        title: title(doc),
-        publisher: doc.about.publisher.clone(),
-        published: doc.about.published.clone(),
-        translated: doc.about.translated,
-        labels: doc.label_count(),
-        open: model.open.as_ref() == Some(&doc.id),
-    };
     let items = chunked(
         model.project.documents(),
         &model.views.near_articles,
         &model.views.articles.items,
-        item,
+        |doc| item(model, doc),
     );
     let total = model
         .corpus
@@ -79,6 +70,31 @@ pub(crate) fn build(model: &Model) -> ArticlesView {
         head: model.document().map(head),
         loading: (!model.corpus.finished).then_some((model.corpus.done, total)),
         failures: model.corpus.failures.clone(),
+    }
+}
+
+/// Draws the rows of a chunk that came near, and of no other: while the list flies past, nothing is done
+/// for all of it.
+pub(crate) fn come_near(model: &mut Model, index: usize) {
+    let docs = model.project.documents().chunks(ROWS).nth(index);
+    let mut view = (*model.views.articles).clone();
+    if let Some((docs, chunk)) = docs.zip(view.items.get_mut(index)) {
+        let mut filled = (**chunk).clone();
+        filled.rows = docs.iter().map(|doc| item(model, doc)).collect();
+        *chunk = Rc::new(filled);
+        model.views.articles = Rc::new(view);
+    }
+}
+
+fn item(model: &Model, doc: &Document) -> ArticleItem {
+    ArticleItem {
+        id: doc.id.clone(),
+        title: title(doc),
+        publisher: doc.about.publisher.clone(),
+        published: doc.about.published.clone(),
+        translated: doc.about.translated,
+        labels: doc.label_count(),
+        open: model.open.as_ref() == Some(&doc.id),
     }
 }
 

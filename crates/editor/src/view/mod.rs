@@ -126,7 +126,10 @@ pub(crate) fn came_near(model: &mut Model, keys: &[(usize, bool)]) {
         }
         if *key >= ARTICLE_KEYS {
             if model.views.near_articles.insert(*key - ARTICLE_KEYS) {
-                model.views.dirty.articles = true;
+                match model.desk {
+                    Some(desk) => desk.fill_articles(model, *key - ARTICLE_KEYS),
+                    None => model.views.dirty.articles = true,
+                }
             }
         } else if *key >= ROW_KEYS {
             if model.views.near_rows.insert(*key - ROW_KEYS) {

@@ -138,13 +138,10 @@ pub fn encode_entry(entry: &Entry) -> EncodedEntry {
 }
 
 /// The digests of all texts that a stored value, or a file of the project, speaks of; and whatever
-/// else in it looks like one. In order, each once.
-pub fn digests_in(json: &str) -> Vec<&str> {
+/// else in it looks like one.
+pub fn digests_in(json: &str) -> impl Iterator<Item = &str> {
     let is_digest = |word: &&str| word.len() == 64 && word.bytes().all(|b| b.is_ascii_hexdigit());
-    let mut all: Vec<&str> = json.split('"').filter(is_digest).collect();
-    hearsay_domain::order::sort_by(&mut all, Ord::cmp);
-    all.dedup();
-    all
+    json.split('"').filter(is_digest)
 }
 
 /// What is stored beside a text, so that a project can be opened without it.

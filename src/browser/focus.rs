@@ -2,8 +2,8 @@
 
 use wasm_bindgen::JsCast;
 use web_sys::{
-    Element, Event, EventInit, HtmlDialogElement, HtmlElement, NodeList, ScrollBehavior,
-    ScrollIntoViewOptions, ScrollLogicalPosition,
+    Element, Event, EventInit, HtmlDialogElement, HtmlElement, HtmlInputElement,
+    HtmlTextAreaElement, NodeList, ScrollBehavior, ScrollIntoViewOptions, ScrollLogicalPosition,
 };
 
 use super::{document, look, selection, window};
@@ -81,6 +81,16 @@ pub fn current() -> Option<HtmlElement> {
     document()
         .active_element()
         .and_then(|element| element.dyn_into().ok())
+}
+
+/// What stands in the field of this id while somebody is in it.
+pub fn typed_in(id: &str) -> Option<String> {
+    let field = current().filter(|field| field.id() == id)?;
+    if let Some(input) = field.dyn_ref::<HtmlInputElement>() {
+        return Some(input.value());
+    }
+    let area = field.dyn_ref::<HtmlTextAreaElement>()?;
+    Some(area.value())
 }
 
 /// Whether an element stands in the first that matches.

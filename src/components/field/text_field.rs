@@ -1,5 +1,6 @@
 //! A line of text, and some lines of text.
 
+use crate::browser::focus::typed_in;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
@@ -33,7 +34,7 @@ pub struct TextField<'a> {
 pub fn text_field(with: TextField<'_>, ontext: Callback<String>) -> Html {
     let (oninput, onchange) = listeners(with.sends, ontext);
     let id = AttrValue::from(format!("f-{}", with.testid));
-    let value = with.value.to_owned();
+    let value = shown(&with, &id);
     let described = (!with.hint.is_empty()).then(|| AttrValue::from(format!("h-{}", with.testid)));
     html! {
         <div class="field">
@@ -51,13 +52,23 @@ pub fn text_field(with: TextField<'_>, ontext: Callback<String>) -> Html {
 pub fn text_area(with: TextField<'_>, ontext: Callback<String>) -> Html {
     let (oninput, onchange) = listeners(with.sends, ontext);
     let id = AttrValue::from(format!("f-{}", with.testid));
-    let value = with.value.to_owned();
+    let value = shown(&with, &id);
     html! {
         <div class="field">
             <label for={id.clone()}>{ with.label.to_owned() }</label>
             <textarea {id} data-testid={with.testid.to_owned()} rows="2" {value} {oninput} {onchange} />
         </div>
     }
+}
+
+/// The text of a field. What is typed and not sent yet stays whatever else is drawn meanwhile: a
+/// drawing would put the text of before in its place.
+fn shown(with: &TextField<'_>, id: &str) -> String {
+    let typed = match with.sends {
+        Sends::AtEachKey => None,
+        Sends::WhenLeft => typed_in(id),
+    };
+    typed.unwrap_or_else(|| with.value.to_owned())
 }
 
 type Listeners = (

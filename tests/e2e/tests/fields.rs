@@ -242,3 +242,34 @@ async fn a_half_typed_name_survives_a_redrawn_page() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn what_is_typed_and_not_sent_survives_what_is_drawn_meanwhile() {
+    in_harbour(async |app| {
+        let (_, reading) = app.begin(HARBOUR).await?;
+        app.label(reading.find("Anna Berg")?, "p").await?;
+        app.put_down().await?;
+        app.click("settings-open").await?;
+        app.dialogs().wait_open("settings").await?;
+        app.click("settings-project").await?;
+        app.press("Ctrl+a").await?;
+        app.insert("Harbour in winter").await?;
+        // Another setting changes meanwhile: the dialogue is drawn again.
+        app.run(
+            "const menu = document.querySelector('[data-testid=settings-language]'); menu.value = 'de'; menu.dispatchEvent(new Event('change', { bubbles: true }));",
+            vec![],
+        )
+        .await?;
+        app.until("German", "document.documentElement.lang === 'de'", vec![]).await?;
+        app.inspector().wait_value("settings-project", "Harbour in winter").await?;
+        app.dialogs().escape("settings").await?;
+        app.until(
+            "the name of the project",
+            "document.querySelector('[data-testid=article-list] h2').textContent === 'Harbour in winter'",
+            vec![],
+        )
+        .await?;
+        Ok(())
+    })
+    .await;
+}

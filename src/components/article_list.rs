@@ -46,12 +46,8 @@ fn draw(view: &ArticlesView, dispatch: &Dispatch) -> Html {
     }
 }
 
-/// Of ten thousand articles only those are looked at again whose rows are others. A part of its own
-/// would be dear for what is only room.
+/// Of ten thousand articles only those are looked at again whose rows are others.
 fn chunk_of(chunk: &Rc<RowChunk<ArticleItem>>, dispatch: &Dispatch) -> Html {
-    if chunk.rows.is_empty() {
-        return some_rows(chunk, dispatch);
-    }
     let (shown, dispatch) = (Rc::clone(chunk), dispatch.clone());
     let drawing = Rc::new(move || some_rows(&shown, &dispatch));
     memo(&chunk.key, chunk.clone(), chunk.clone(), drawing)
@@ -61,7 +57,7 @@ fn chunk_of(chunk: &Rc<RowChunk<ArticleItem>>, dispatch: &Dispatch) -> Html {
 fn some_rows(chunk: &RowChunk<ArticleItem>, dispatch: &Dispatch) -> Html {
     let class = classes!("article-items", chunk.rows.is_empty().then_some("pending"));
     html! {
-        <ul key={chunk.key.clone()} {class} data-chunk={(ARTICLE_KEYS + chunk.index).to_string()}>
+        <ul {class} data-chunk={(ARTICLE_KEYS + chunk.index).to_string()}>
             { for chunk.rows.iter().map(|item| row(item, dispatch)) }
         </ul>
     }

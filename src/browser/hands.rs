@@ -124,9 +124,17 @@ pub fn listen(before: &[PointerEvent], callback: impl FnMut(Hand) + 'static) -> 
     all.push(Listening::new(&window(), "resize", |_| {
         place_handles(ENDS.get());
     }));
+    let mut began = f64::INFINITY;
     for event in before {
+        // What a slow connection has told in one go was a long press all the same.
+        if event.time_stamp() - began >= f64::from(LONG) {
+            pressed(&shared, shared.0.get().touch);
+        }
         match event.type_().as_str() {
-            "pointerdown" => down(&shared, event),
+            "pointerdown" => {
+                began = event.time_stamp();
+                down(&shared, event);
+            }
             "pointermove" => moved(&shared, event),
             "pointerup" => up(&shared, event),
             _ => cancelled(&shared, event),

@@ -297,3 +297,18 @@ fn what_follows_a_file_that_cannot_be_written_happens() {
     assert!(said(&app).contains("could not be read"), "{}", said(&app));
     assert!(matches!(app.model.dialog, Some(Dialog::Settings)));
 }
+
+#[test]
+fn a_text_that_only_a_search_lacks_stops_nobody() {
+    let mut app = poor();
+    app.send(Event::Find(FindEvent::Open));
+    let effects = app.send_unstored(Event::Find(FindEvent::Query("rain".to_owned())));
+    assert_eq!(asked(&effects).len(), 2);
+    // Meanwhile somebody opens an article.
+    app.send_unstored(Event::OpenArticle(id(&app, 1)));
+    let second = app.model.project.documents()[1].text.sha256().to_owned();
+    let found = Ok(vec![(second, TEXTS[1].to_owned())]);
+    app.send(Event::Texts(TextsEvent::Found(found)));
+    assert_eq!(app.model.open, Some(id(&app, 1)));
+    assert!(!said(&app).contains("could not"), "{}", said(&app));
+}

@@ -2,8 +2,8 @@
 //! articles that run from right to left.
 
 use hearsay_e2e::accessibility::Colours;
+use hearsay_e2e::chromium::debug;
 use hearsay_e2e::fixtures::{HARBOUR, folder, shipped};
-
 use hearsay_e2e::pages::hands::Tool;
 use hearsay_e2e::reading::Reading;
 use hearsay_e2e::scenario::ensure;
@@ -80,6 +80,23 @@ async fn the_first_touch_of_a_visit_is_not_lost() {
         app.text().wait_content(&text).await?;
         let words = Reading::new(&text);
         // Nothing has been touched: what fingers do is followed by a part that is loaded only now.
+        app.hands()
+            .hold(words.find("Ines Calder")?.start + 1)
+            .await?;
+        app.hands().wait_selected("Ines").await
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_long_press_counts_however_late_what_follows_fingers_comes() {
+    scenario(Setup::default(), async |app| {
+        let text = shipped()?.remove(0).text;
+        app.text().wait_content(&text).await?;
+        let words = Reading::new(&text);
+        debug(app.client(), "Network.enable", json!({})).await?;
+        let slow = json!({ "offline": false, "latency": 2500, "downloadThroughput": -1, "uploadThroughput": -1 });
+        debug(app.client(), "Network.emulateNetworkConditions", slow).await?;
         app.hands()
             .hold(words.find("Ines Calder")?.start + 1)
             .await?;

@@ -205,7 +205,10 @@ fn supply(model: &mut Model, sorted: &[Rc<Text>]) {
 /// What waits for a text that cannot be had does not happen, nor what was meant for the article that it
 /// would have shown.
 fn give_up(model: &mut Model, reason: &str) {
-    if model.texts.waiting.is_empty() {
+    let first = model.texts.waiting.first();
+    // What goes on by itself may have asked for it.
+    let waits = |event| need::texts_of(model, event).iter().any(|text| model.texts.is_lost(text));
+    if !first.is_some_and(waits) {
         return;
     }
     let first = model.texts.waiting.remove(0);

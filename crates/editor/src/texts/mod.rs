@@ -207,7 +207,11 @@ fn supply(model: &mut Model, sorted: &[Rc<Text>]) {
 fn give_up(model: &mut Model, reason: &str) {
     let first = model.texts.waiting.first();
     // What goes on by itself may have asked for it.
-    let waits = |event| need::texts_of(model, event).iter().any(|text| model.texts.is_lost(text));
+    let waits = |event| {
+        need::texts_of(model, event)
+            .iter()
+            .any(|text| model.texts.is_lost(text))
+    };
     if !first.is_some_and(waits) {
         return;
     }

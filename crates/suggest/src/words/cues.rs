@@ -197,9 +197,9 @@ threaten qti
 guarantee tbx
 assure qtbr
 reassure tr
-inform tr
+inform tbr
 notify tr
-remind qtr
+remind qtbr
 convince trm
 persuade trm
 teach/taught trx

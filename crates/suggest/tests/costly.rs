@@ -114,3 +114,19 @@ fn no_report_behind_a_condition() {
         "After the talks failed, {the minister} ‹said› ⟦the war would go on⟧.",
     ]);
 }
+
+#[test]
+fn decisions_are_welcomed_and_findings_disputed() {
+    each(&[
+        "{The minister} ‹welcomed› ⟦the decision⟧.",
+        "{The mayor} ‹welcomed› ⟦the plan to close the road⟧.",
+        "{The union} ‹disputes› ⟦the findings⟧.",
+        "⟦The decision⟧ was ‹welcomed› by {the union}.",
+        "⟦“We are glad,”⟧ {the minister} ‹welcomed›.",
+    ]);
+    nothing(&[
+        "The mayor welcomed guests to the hall.",
+        "The crowd welcomed the team.",
+        "The army left the disputed area.",
+    ]);
+}

@@ -49,7 +49,11 @@ pub(crate) fn find(reading: &Reading<'_>, unit: Unit, at: usize) -> Option<Found
         return passive::find(reading, unit, at);
     }
     if cue.is(cues::STANCE | cues::VOICED) {
-        return stance::find(reading, unit, at, cue);
+        let found = stance::find(reading, unit, at, cue);
+        // What is welcomed may be quoted as well.
+        if found.is_some() || !cue.is(cues::QUOTATION) {
+            return found;
+        }
     }
     behind::inverted(reading, unit, at, cue).or_else(|| active(reading, unit, at, cue))
 }

@@ -125,7 +125,7 @@ deny tbpo
 reject o
 dismiss o
 refute tx
-dispute x
+dispute sx
 allege qtbpo
 accuse o
 contend qtb
@@ -267,7 +267,7 @@ blast qx
 slam* qo
 lambaste qo
 hail qo
-welcome qx
+welcome qsx
 applaud qo
 mock qx
 counter qtx

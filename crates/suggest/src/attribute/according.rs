@@ -74,7 +74,7 @@ fn phrase_of(
     confidence: u8,
 ) -> Option<Found> {
     let page = &reading.page;
-    let source = phrase::right(reading, from, unit.end, Apposition::With)?;
+    let source = described(reading, unit, from)?;
     // "paid according to age": a measure says nothing.
     if source.end == from + 1 && page.is_any(from, &MEASURES) {
         return None;
@@ -149,6 +149,33 @@ fn phrase_of(
         reason,
         confidence,
     })
+}
+
+/// Who that is, with an apposition: one that another comma closes. "According to police, the driver
+/// “showed no remorse”" has the subject of what is said behind its comma.
+fn described(reading: &Reading<'_>, unit: Unit, from: usize) -> Option<Phrase> {
+    let page = &reading.page;
+    let plain = phrase::right(reading, from, unit.end, Apposition::Without)?;
+    let whole = phrase::right(reading, from, unit.end, Apposition::With)?;
+    if whole == plain || page.mark(plain.end) != ',' {
+        return Some(whole);
+    }
+    // "police, the driver, a man from Oslo, fled": "the" describes whoever has a name.
+    let named = (plain.start..plain.end).any(|at| reading.tag(at) == Tag::Name);
+    let other = page.is(plain.end + 1, "the") && !named;
+    let limit = unit.end.min(whole.end + 20);
+    let next = (whole.end..limit).find(|at| {
+        matches!(
+            reading.tag(*at),
+            Tag::Mark | Tag::Verb | Tag::Auxiliary | Tag::Open | Tag::Wh | Tag::Break
+        )
+    });
+    let closed = next.is_none_or(|at| {
+        matches!(page.mark(at), ',' | ';' | ':' | '.' | ')')
+            || content::is_dash(reading, at)
+            || matches!(reading.tag(at), Tag::Wh | Tag::Break)
+    });
+    Some(if closed && !other { whole } else { plain })
 }
 
 /// The clause before "according to", which goes on behind `behind` or not: back to its beginning, or to

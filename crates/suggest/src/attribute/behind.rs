@@ -11,7 +11,7 @@ use crate::reading::{Reading, Unit};
 use crate::reason::Reason;
 use crate::tag::Tag;
 use crate::token::Kind;
-use crate::words::classes::{COURTS, VEHICLES};
+use crate::words::classes::{COURTS, LEADERS, VEHICLES};
 use crate::words::cues::{self, Cue};
 
 /// "…", said X.
@@ -46,6 +46,11 @@ pub(super) fn inverted(reading: &Reading<'_>, unit: Unit, at: usize, cue: Cue) -
         return None;
     }
     let end = skip_modifiers(reading, unit, source.end, cue);
+    // "Profits will fall, its chief executive, Paul Henriksen, told investors": who hears it follows the
+    // verb, who says it stands before.
+    if !after_quote && cue.is(cues::RECIPIENT) && names_speaker(reading, unit, previous) {
+        return None;
+    }
     let whole = content::before(reading, at, unit).filter(|content| {
         content.1 > content.0
             && !ends_in_subject(reading, *content)
@@ -69,6 +74,19 @@ pub(super) fn inverted(reading: &Reading<'_>, unit: Unit, at: usize, cue: Cue) -
     let mut ranges = vec![content];
     ranges.extend(rest);
     Some(report(reading, at, source, ranges))
+}
+
+/// Whether what ends with the comma at `comma` is somebody and what he is behind a clause: ", the chief
+/// executive, Berg,".
+fn names_speaker(reading: &Reading<'_>, unit: Unit, comma: usize) -> bool {
+    phrase::left(reading, comma + 1, unit.start).is_some_and(|source| {
+        source.end <= comma
+            && source.start > unit.start + 1
+            && matches!(reading.page.mark(source.start - 1), ',' | '—' | '–')
+            && (source.start..source.end).any(|at| reading.page.mark(at) == ',')
+            && can_speak(reading, source)
+            && clause::is_whole(reading, unit, unit.start, source.start - 1)
+    })
 }
 
 /// Whether somebody stands behind the last quotation of a range: "“…,” the woman, 43".
@@ -202,7 +220,16 @@ pub(super) fn active(
         return None;
     }
     let ranges = around(reading, unit, (from, end), Some(cue))?;
+    if ranges.len() == 1 && is_condition(reading, ranges[0]) {
+        return None;
+    }
     Some(report(reading, at, source, ranges))
+}
+
+/// "If they attack, we will answer": a condition, and no report behind it.
+fn is_condition(reading: &Reading<'_>, (from, to): (usize, usize)) -> bool {
+    reading.page.is_any(from, LEADERS)
+        && (from..to).all(|at| reading.page.mark(at) != ',' && !reading.opens(at))
 }
 
 /// What a report from `from` to `end` stands behind, or in the midst of.

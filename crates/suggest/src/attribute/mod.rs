@@ -15,6 +15,7 @@ mod nominal;
 mod noun;
 mod object;
 mod passive;
+mod recipient;
 mod relay;
 mod resume;
 mod signed;

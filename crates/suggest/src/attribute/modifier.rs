@@ -1,5 +1,6 @@
 //! What stands between a verb and what it attributes: recipients, times, places, occasions.
 
+use super::recipient;
 use crate::lexicon::Class;
 use crate::mention::date;
 use crate::phrase::{self, Apposition};
@@ -40,16 +41,11 @@ pub(super) fn skip_modifiers(reading: &Reading<'_>, unit: Unit, from: usize, cue
             };
             // "told reporters that"; "warned the plan would fail" has no recipient.
             if phrase::starts_predicate(reading, phrase.end) {
-                // "told Congress rates would rise": to tell takes a recipient.
-                let name = (at..phrase.end)
-                    .take_while(|name| reading.tag(*name) == Tag::Name)
-                    .last();
-                if let Some(name) = name
-                    && name + 1 < phrase.end
-                    && from > 0
-                    && page.is_any(from - 1, &["told", "tell", "tells", "telling", "informed"])
+                if let Some(heard) = from
+                    .checked_sub(1)
+                    .and_then(|verb| recipient::end(reading, verb, at, phrase.end))
                 {
-                    at = name + 1;
+                    at = heard;
                     continue;
                 }
                 break;

@@ -6,6 +6,16 @@ use crate::reading::{Reading, Unit};
 use crate::tag::Tag;
 use crate::words::cues;
 
+/// Numbers that are people when nothing follows them.
+const CROWDS: [&str; 6] = [
+    "thousands",
+    "hundreds",
+    "dozens",
+    "scores",
+    "millions",
+    "many",
+];
+
 /// The first token of the verb group that ends with `at`: "has also said" → "has".
 pub(crate) fn group_start(reading: &Reading<'_>, at: usize, unit: Unit) -> usize {
     let mut start = at;
@@ -128,6 +138,8 @@ pub(crate) fn of_verb_before(reading: &Reading<'_>, at: usize, unit: Unit) -> Op
             nearest = None;
             continue;
         }
+        // "Berg on Tuesday rejected it, saying": the day does not speak.
+        let start = before_time(reading, start, unit);
         let Some(phrase) = phrase::left(reading, start, unit.start) else {
             continue;
         };
@@ -143,4 +155,21 @@ pub(crate) fn of_verb_before(reading: &Reading<'_>, at: usize, unit: Unit) -> Op
         nearest = Some(phrase);
     }
     nearest
+}
+
+/// The subject that a sentence begins with, with its verb beside it: "Thousands marched", too.
+pub(super) fn first(reading: &Reading<'_>, unit: Unit, end: usize) -> Option<Phrase> {
+    let start = unit.start;
+    let crowd = reading.page.is_any(start, &CROWDS) && !reading.page.is(start + 1, "of");
+    let first = if crowd {
+        Phrase {
+            start,
+            end: start + 1,
+        }
+    } else {
+        phrase::right(reading, start, end, Apposition::Without)?
+    };
+    let does = matches!(reading.tag(first.end), Tag::Verb | Tag::Participle)
+        || crowd && reading.page.text(first.end).ends_with("ed");
+    (first.end < end && does).then_some(first)
 }

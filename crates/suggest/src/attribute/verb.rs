@@ -49,7 +49,11 @@ pub(crate) fn find(reading: &Reading<'_>, unit: Unit, at: usize) -> Option<Found
         return passive::find(reading, unit, at);
     }
     if cue.is(cues::STANCE | cues::VOICED) {
-        return stance::find(reading, unit, at, cue);
+        let found = stance::find(reading, unit, at, cue);
+        // What is welcomed may be quoted as well.
+        if found.is_some() || !cue.is(cues::QUOTATION) {
+            return found;
+        }
     }
     behind::inverted(reading, unit, at, cue).or_else(|| active(reading, unit, at, cue))
 }
@@ -188,11 +192,8 @@ fn of_participle(reading: &Reading<'_>, unit: Unit, at: usize) -> Option<Phrase>
     {
         // "The union, calling it a disgrace, said"
         let comma = page.mark(last) == ',';
-        return subject::of_verb_before(reading, last, unit).or_else(|| {
-            comma
-                .then(|| phrase::left(reading, last, unit.start))
-                .flatten()
-        });
+        return subject::of_verb_before(reading, last, unit)
+            .or_else(|| comma.then(|| beside_comma(reading, unit, last)).flatten());
     }
     // "a banner in Korean and Russian reading".
     let near = (at.saturating_sub(9).max(unit.start)..at)
@@ -215,6 +216,18 @@ fn of_participle(reading: &Reading<'_>, unit: Unit, at: usize) -> Option<Phrase>
     } else {
         subject::of_verb_before(reading, phrase.start, unit)
     }
+}
+
+/// Who stands before ", saying" when no verb is known there: "Thousands marched through Tbilisi, chanting"
+/// has its subject at the beginning, and not behind a preposition.
+fn beside_comma(reading: &Reading<'_>, unit: Unit, comma: usize) -> Option<Phrase> {
+    let near = phrase::left(reading, comma, unit.start)?;
+    let hangs = near.start > unit.start
+        && matches!(reading.tag(near.start - 1), Tag::Preposition | Tag::To);
+    if !hangs {
+        return Some(near);
+    }
+    subject::first(reading, unit, comma)
 }
 
 /// What follows a verb: in its sentence, or on the lines below a colon.

@@ -125,7 +125,7 @@ deny tbpo
 reject o
 dismiss o
 refute tx
-dispute x
+dispute sx
 allege qtbpo
 accuse o
 contend qtb
@@ -197,9 +197,9 @@ threaten qti
 guarantee tbx
 assure qtbr
 reassure tr
-inform tr
+inform tbr
 notify tr
-remind qtr
+remind qtbr
 convince trm
 persuade trm
 teach/taught trx
@@ -267,7 +267,7 @@ blast qx
 slam* qo
 lambaste qo
 hail qo
-welcome qx
+welcome qsx
 applaud qo
 mock qx
 counter qtx

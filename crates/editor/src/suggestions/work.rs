@@ -74,6 +74,8 @@ pub(crate) struct Works {
     experience_of: Option<u64>,
     read: Records<DocumentId, Read>,
     reading: Option<Reading>,
+    /// The place of the article that the search through all of them is at.
+    from: usize,
     scheduled: bool,
     /// The proposal for an attribution that a person has left.
     pub(crate) left: Option<(AttributionId, Proposal)>,
@@ -245,12 +247,17 @@ pub(super) fn work(model: &mut Model) {
         let Some(id) = next_article(model) else {
             return finish(model);
         };
+        let from = model.project.position(&id).unwrap_or_default();
+        if model.suggestions.job.is_some()
+            && let Some(works) = model.suggestions.works_mut()
+        {
+            works.from = from;
+        }
         let Some(doc) = model.project.document(&id) else {
             return;
         };
         if !doc.text.is_here() {
             let docs = model.project.documents();
-            let from = model.project.position(&id).unwrap_or_default();
             let ahead = docs[from..].iter().take(texts::AHEAD);
             let ahead = ahead.filter(|doc| is_stale(model, doc));
             let next = texts::some_away(model, ahead);
@@ -310,7 +317,10 @@ fn next_article(model: &Model) -> Option<DocumentId> {
         .reading
         .as_ref()
         .and_then(|reading| model.project.document(&reading.document));
-    let mut documents = begun.into_iter().chain(model.project.documents());
+    // From where the search is on: those before were read, and all are looked at only at its end.
+    let documents = model.project.documents();
+    let (before, after) = documents.split_at(works.from.min(documents.len()));
+    let mut documents = begun.into_iter().chain(after).chain(before);
     // A text that cannot be had is told of where somebody opens it.
     let readable = |doc: &Document| doc.text.is_here() || texts::may_come(model, &doc.text);
     documents

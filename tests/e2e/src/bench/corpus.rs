@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
-use super::table::{Judged, Row};
+use super::table::{Judged, Row, number};
 use crate::App;
 use crate::chromium::debug;
 use crate::failure::{Failure, Outcome};
@@ -245,10 +245,4 @@ async fn heap(app: &App) -> Outcome<f64> {
     let metrics = found["metrics"].as_array().cloned().unwrap_or_default();
     let used = metrics.iter().find(|one| one["name"] == "JSHeapUsedSize");
     number(used.map_or(&Value::Null, |one| &one["value"]))
-}
-
-fn number(value: &Value) -> Outcome<f64> {
-    value
-        .as_f64()
-        .ok_or_else(|| Failure::new(format!("{value} is no measurement")))
 }

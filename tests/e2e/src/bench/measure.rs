@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use serde_json::{Value, json};
+use serde_json::json;
 use tempfile::TempDir;
 
 use hearsay_server::{Options, Running, Server};
@@ -10,7 +10,7 @@ use hearsay_server::{Options, Running, Server};
 use super::corpus::corpus;
 use super::generate::{Generated, generate};
 use super::suggesting::suggesting;
-use super::table::{Judged, Row, Table};
+use super::table::{Judged, Row, Table, number};
 use crate::App;
 use crate::chromium::debug;
 use crate::failure::{Failure, Outcome};
@@ -239,10 +239,4 @@ async fn scroll(app: &App) -> Outcome<f64> {
     );
     let tasks: Vec<f64> = serde_json::from_value(found["tasks"].clone())?;
     Ok(tasks.into_iter().fold(0.0, f64::max))
-}
-
-fn number(value: &Value) -> Outcome<f64> {
-    value
-        .as_f64()
-        .ok_or_else(|| Failure::new(format!("{value} is no measurement")))
 }

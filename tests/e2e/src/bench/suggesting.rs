@@ -1,9 +1,9 @@
 //! How fast suggestions are found in the browser: all articles looked through, against counting the words
 //! of the same text in the same page.
 
-use serde_json::{Value, json};
+use serde_json::json;
 
-use super::table::{Judged, Row};
+use super::table::{Judged, Row, number};
 use crate::App;
 use crate::failure::{Failure, Outcome};
 use crate::fixtures::{folder, shipped};
@@ -108,10 +108,4 @@ async fn measured(app: &App, texts: &[String]) -> Outcome<Vec<Row>> {
             judged: Judged::Longest,
         },
     ])
-}
-
-fn number(value: &Value) -> Outcome<f64> {
-    value
-        .as_f64()
-        .ok_or_else(|| Failure::new(format!("{value} is no measurement")))
 }

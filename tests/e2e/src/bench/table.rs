@@ -2,6 +2,10 @@
 
 use std::fmt;
 
+use serde_json::Value;
+
+use crate::failure::{Failure, Outcome};
+
 /// One promise and what was measured.
 #[derive(Debug, Clone)]
 pub struct Row {
@@ -120,6 +124,13 @@ fn median(runs: &[f64]) -> f64 {
 
 fn longest(runs: &[f64]) -> f64 {
     runs.iter().copied().fold(f64::NAN, f64::max)
+}
+
+/// What a script has measured.
+pub(super) fn number(value: &Value) -> Outcome<f64> {
+    value
+        .as_f64()
+        .ok_or_else(|| Failure::new(format!("{value} is no measurement")))
 }
 
 #[cfg(test)]

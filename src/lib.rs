@@ -14,5 +14,6 @@ mod effects;
 mod hands;
 mod listeners;
 mod panes;
+mod pieces;
 mod projects;
 mod tabs;

@@ -114,6 +114,7 @@ async fn after(
     Ok(Stored {
         entries: loaded.entries,
         texts: loaded.texts,
+        measures: loaded.measures,
         ..Stored::default()
     })
 }

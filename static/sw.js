@@ -26,6 +26,8 @@ self.addEventListener("fetch", (event) => {
   const { request } = event;
   if (!BUILD || request.method !== "GET" || !request.url.startsWith(HOME)) return;
   const path = request.url.slice(HOME.length).split(/[?#]/)[0];
+  // Pieces of a large corpus are named by their hashes, and the app keeps what is in them.
+  if (path.startsWith("corpus/shards/")) return;
   if (path.startsWith("corpus/")) event.respondWith(article(request.url.split(/[?#]/)[0]));
   else event.respondWith(answer(event, path === "index.html" ? "" : path));
 });

@@ -1,6 +1,7 @@
 //! The buttons that label the selection, each with its key.
 
 use crate::components::Dispatch;
+use crate::components::pieces::pieces_at_foot;
 use crate::components::suggestions::{card, job_at_foot};
 use crate::components::thumb_bar::thumb_bar;
 use hearsay_catalogue::{Key, keys, say, say_count, say_with};
@@ -62,6 +63,7 @@ pub fn label_bar(model: &Model, dispatch: &Dispatch) -> Html {
         <>
         { card(model, dispatch) }
         { job_at_foot(model, dispatch) }
+        { pieces_at_foot(model, dispatch) }
         <div class="label-bar" role="toolbar" aria-label={say(keys::BAR_NAME)} data-testid="label-bar" {onmousedown}>
             <p class="selection-state" data-testid="selection-state">
                 { match (&view.selection, &view.in_hand) {

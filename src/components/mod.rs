@@ -14,6 +14,7 @@ pub mod inspector;
 pub mod label_bar;
 pub mod memo;
 pub mod panel;
+pub mod pieces;
 pub mod strip;
 pub mod suggestions;
 pub mod text;

@@ -3,7 +3,7 @@
 pub mod work;
 
 use crate::app::{App, Msg};
-use crate::browser::journal::{Journal, StoreError, Texts};
+use crate::browser::journal::{Journal, MEASURE, StoreError, Texts};
 use crate::browser::{fetch, focus, frame, language, lifecycle, look, selection, tabs};
 use crate::desk;
 use hearsay_catalogue::{keys, say, say_with};
@@ -14,6 +14,7 @@ use hearsay_editor::reading::{Measure, Reading};
 use hearsay_editor::tabs::{STORED, TabsEffect, TabsEvent};
 use hearsay_editor::texts::LARGE;
 use hearsay_editor::{Effect, Event};
+use hearsay_formats::journal::encode_measure;
 use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
 use yew::html::Scope;
@@ -22,7 +23,7 @@ use yew::prelude::*;
 /// Milliseconds after which a store that says nothing counts as refused.
 const STORE_PATIENCE: i32 = 20_000;
 /// Where the corpus lies, relative to the page.
-const CORPUS: &str = "corpus/";
+pub(crate) const CORPUS: &str = "corpus/";
 
 /// Whether an effect needs the elements that are about to be rendered.
 pub fn needs_page(effect: &Effect) -> bool {
@@ -120,17 +121,26 @@ pub fn run(app: &mut App, ctx: &Context<App>, effect: Effect) {
             texts,
             card,
         } => {
-            let texts = texts
-                .iter()
-                .map(|text| (text.sha256().to_owned(), text.as_str().to_owned()))
-                .collect();
+            let mut away = String::new();
+            let mut rows = Vec::new();
+            for text in &texts {
+                if text.is_here() {
+                    rows.push((text.sha256().to_owned(), text.as_str().to_owned()));
+                } else {
+                    away += &encode_measure(text);
+                    away.push('\n');
+                }
+            }
+            if !away.is_empty() {
+                rows.push((format!("{MEASURE}{project} {version}"), away));
+            }
             let Some(journal) = &app.journal else {
                 return send(
                     &link,
                     Event::PersistFailed(say(keys::STORAGE_CLOSED_HERE).into()),
                 );
             };
-            let stored = journal.append_with_card(&project, version, json, texts, Some(card));
+            let stored = journal.append_with_card(&project, version, json, rows, Some(card));
             spawn_local(async move {
                 send(
                     &link,
@@ -237,7 +247,7 @@ pub(crate) fn send(link: &Scope<App>, event: Event) {
     link.send_message(Msg::Event(Box::new(event)));
 }
 
-fn fetch_file(
+pub(crate) fn fetch_file(
     link: Scope<App>,
     file: &str,
     event: Box<dyn FnOnce(Result<Vec<u8>, String>) -> Event>,
@@ -305,6 +315,7 @@ async fn open_store(link: &Scope<App>, home: &str) -> Result<Stored, String> {
         (&mut stored.tour, "tour".to_owned()),
         (&mut stored.dismissed, format!("dismissed:{project}")),
         (&mut stored.labels_taken, format!("labels:{project}")),
+        (&mut stored.pieces, format!("pieces:{project}")),
         (&mut stored.open, format!("open:{project}")),
     ];
     for (slot, key) in settings {

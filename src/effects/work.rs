@@ -6,6 +6,7 @@ use crate::app::{App, Msg};
 use crate::backup;
 use crate::browser::journal::Journal;
 use crate::browser::{Listening, edition, files, focus, frame, lines, look, place, selection};
+use crate::pieces;
 use crate::projects;
 use crate::tabs;
 use hearsay_catalogue::{keys, say};
@@ -16,6 +17,7 @@ use hearsay_editor::guideline::GuidelineEvent;
 use hearsay_editor::reading::Reading;
 use hearsay_editor::texts::{BUDGET, TextsEvent};
 use hearsay_editor::{Direction, Effect, Event};
+use hearsay_formats::Piece;
 use std::pin::Pin;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
@@ -43,13 +45,10 @@ pub fn run(app: &mut App, ctx: &Context<App>, effect: Effect) {
                 spawn_local(async move { drop(done.await) });
             }
         }
-        Effect::FetchTexts(digests) => {
+        Effect::FetchTexts { digests, list } => {
             let journal = app.journal.clone();
             spawn_local(async move {
-                let found = match journal {
-                    Some(journal) => journal.texts(digests).await.map_err(|e| e.to_string()),
-                    None => Err(say(keys::STORAGE_CLOSED_HERE).to_owned()),
-                };
+                let found = found(journal.as_ref(), digests, list.as_ref()).await;
                 send(&link, Event::Texts(TextsEvent::Found(found)));
             });
         }
@@ -91,11 +90,42 @@ pub fn run(app: &mut App, ctx: &Context<App>, effect: Effect) {
         Effect::TakeNewVersion => edition::take_over(),
         Effect::WhenIdle(event) => frame::when_idle(move || link.send_message(Msg::Idle(event))),
         Effect::Soon(event) => frame::after(0, move || send(&link, *event)),
+        Effect::Pieces(wanted) => pieces::run(app, link, wanted),
         Effect::Backup(wanted) => backup::run(app, link, wanted),
         Effect::Projects(wanted) => projects::run(app, link, wanted),
         Effect::Tabs(wanted) => tabs::run(app, link, wanted),
         on_page_only => on_page(on_page_only),
     }
+}
+
+/// Texts of the store; those that it does not have may be in a piece of the corpus.
+async fn found(
+    journal: Option<&Journal>,
+    digests: Vec<String>,
+    list: Option<&Piece>,
+) -> Result<Vec<(String, String)>, String> {
+    let stored = match journal {
+        Some(journal) => journal
+            .texts(digests.clone())
+            .await
+            .map_err(|e| e.to_string()),
+        None => Err(say(keys::STORAGE_CLOSED_HERE).to_owned()),
+    };
+    let Some(list) = list else {
+        return stored;
+    };
+    let mut found = stored.unwrap_or_default();
+    let lacks = |sha256: &String| !found.iter().any(|(known, _)| known == sha256);
+    let lacking: Vec<String> = digests.into_iter().filter(lacks).collect();
+    if !lacking.is_empty() {
+        match pieces::texts(journal, list, &lacking).await {
+            Ok(more) => found.extend(more),
+            Err(reason) if found.is_empty() => return Err(reason),
+            // What is here is of use; the others are asked for again when they are wanted.
+            Err(_) => {}
+        }
+    }
+    Ok(found)
 }
 
 /// Adds to what was read of a project the texts that are to be in memory.

@@ -64,6 +64,13 @@ pub(crate) fn open_articles(folder: &Path) -> Result<Corpus, Problem> {
         1 => println!("1 article file in {}.", folder.display()),
         count => println!("{count} article files in {}.", folder.display()),
     }
+    if let Some(pieces) = corpus.pieces(&survey) {
+        println!(
+            "{} articles, cut into {} pieces that the app loads when it needs them.",
+            pieces.articles,
+            pieces.files.len()
+        );
+    }
     if !survey.skipped.is_empty() {
         println!("Left out:");
     }

@@ -47,6 +47,16 @@ pub struct Measure {
     pub bytes: usize,
 }
 
+/// Lower-case hexadecimal SHA-256 (FIPS 180-4), 64 characters.
+pub fn sha256(bytes: &[u8]) -> String {
+    use fmt::Write;
+    let mut hex = String::with_capacity(64);
+    for byte in Sha256::digest(bytes) {
+        let _ = write!(hex, "{byte:02x}");
+    }
+    hex
+}
+
 /// A stored text. It never changes: nothing is trimmed, normalised or re-encoded.
 pub struct Text {
     /// Empty while the text is away.
@@ -138,16 +148,9 @@ impl Text {
         index.min(lines.len().saturating_sub(1))
     }
 
-    /// Lower-case hexadecimal SHA-256 of the UTF-8 bytes (FIPS 180-4), 64 characters.
+    /// [`sha256`] of the UTF-8 bytes.
     pub fn sha256(&self) -> &str {
-        self.digest.get_or_init(|| {
-            use std::fmt::Write;
-            let mut hex = String::with_capacity(64);
-            for byte in Sha256::digest(self.raw.as_bytes()) {
-                let _ = write!(hex, "{byte:02x}");
-            }
-            hex
-        })
+        self.digest.get_or_init(|| sha256(self.raw.as_bytes()))
     }
 
     /// Byte offset of a code point offset; offsets past the end give the length in bytes.

@@ -9,6 +9,7 @@ use crate::faults;
 use crate::filter::{self, Filter, FilterView};
 use crate::model::Model;
 use crate::offer::{self, Engine};
+use crate::pieces;
 use crate::suggestions;
 use crate::target::Target;
 use crate::texts;
@@ -122,6 +123,7 @@ fn tend(model: &mut Model) {
     offer::tend(model);
     suggestions::tend(model);
     texts::tend(model);
+    pieces::tend(model);
 }
 
 /// The desk.

@@ -7,6 +7,7 @@ use crate::model::Theme;
 use crate::reading::Reading;
 use hearsay_catalogue::Language;
 use hearsay_domain::{Colour, Text};
+use hearsay_formats::Piece;
 use std::rc::Rc;
 
 /// Where the keyboard focus should go.
@@ -61,8 +62,13 @@ pub enum Effect {
         /// Relative address.
         file: String,
     },
-    /// Read these texts of the store, by their SHA-256; answered by `Texts`.
-    FetchTexts(Vec<String>),
+    /// Read these texts of the store, or of the pieces of the corpus; answered by `Texts`.
+    FetchTexts {
+        /// Their SHA-256.
+        digests: Vec<String>,
+        /// The list of the pieces.
+        list: Option<Piece>,
+    },
     /// Keep the measures of stored texts, a line each, so that the texts can be left in the store.
     KeepMeasures(Vec<String>),
     /// Append to the journal.
@@ -73,7 +79,8 @@ pub enum Effect {
         version: u64,
         /// The entry.
         json: String,
-        /// Texts that it refers to and that may not be stored yet.
+        /// Texts that it refers to and that may not be stored yet; of those that are away the measures
+        /// are stored.
         texts: Vec<Rc<Text>>,
         /// What is to be known of the project from then on without opening it.
         card: String,
@@ -97,6 +104,8 @@ pub enum Effect {
         /// Value.
         value: String,
     },
+    /// Something for a corpus in pieces.
+    Pieces(crate::pieces::PiecesEffect),
     /// Something for the automatic backup.
     Backup(crate::backup::BackupEffect),
     /// Something with the projects of this browser.

@@ -56,6 +56,8 @@ pub struct Stored {
     pub dismissed: Option<String>,
     /// Something, once the labels that came with the corpus have been taken in and stored.
     pub labels_taken: Option<String>,
+    /// The digest of the list of pieces of which all articles have been taken in.
+    pub pieces: Option<String>,
     /// Something, once this browser has held more text than is kept in memory.
     pub large: Option<String>,
     /// Id of the article that was open last.
@@ -226,6 +228,8 @@ pub enum Event {
     PreparedRead(usize, Result<Vec<u8>, String>),
     /// A file of labels by its place in the manifest.
     LabelsRead(usize, Result<Vec<u8>, String>),
+    /// Something with a corpus in pieces.
+    Pieces(crate::pieces::PiecesEvent),
     /// All changes up to this version are stored.
     Persisted(u64),
     /// Storing failed, and why.

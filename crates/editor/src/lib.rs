@@ -28,6 +28,7 @@ pub mod model;
 pub mod offer;
 pub mod palette;
 pub mod past;
+pub mod pieces;
 pub mod projects;
 pub mod reading;
 mod spoken;

@@ -190,6 +190,8 @@ pub struct Model {
     pub home: String,
     /// The articles that came with the app.
     pub corpus: Corpus,
+    /// Its pieces, where it is a large one.
+    pub pieces: crate::pieces::Pieces,
     /// Who is labelling; empty when they chose to go without a name.
     pub annotator: Option<String>,
     /// The open article.
@@ -299,6 +301,7 @@ impl Model {
             key: String::new(),
             home: String::new(),
             corpus: Corpus::default(),
+            pieces: crate::pieces::Pieces::default(),
             annotator: None,
             open: None,
             selection: None,

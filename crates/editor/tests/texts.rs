@@ -39,7 +39,7 @@ fn id(app: &App, at: usize) -> DocumentId {
 
 fn asked(effects: &[Effect]) -> Vec<String> {
     let asked = effects.iter().filter_map(|effect| match effect {
-        Effect::FetchTexts(asked) => Some(asked.clone()),
+        Effect::FetchTexts { digests, .. } => Some(digests.clone()),
         _ => None,
     });
     asked.flatten().collect()

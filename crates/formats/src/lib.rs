@@ -21,7 +21,7 @@ pub mod schema;
 mod value;
 
 pub use article::{ArticleFile, Incoming, Kind, Lines, read_articles, sniff};
-pub use corpus::{CorpusArticle, CorpusError, Manifest, read_manifest};
+pub use corpus::{CorpusArticle, CorpusError, Manifest, Piece, read_manifest};
 pub use decode::{DecodeError, Decoded, Encoding, decode, decode_as};
 pub use detail::{Detail, Named, What};
 pub use fault::{Effect, Fault, FaultKind, Severity};

@@ -17,7 +17,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::JoinHandle;
 
-pub use corpus::{Article, Corpus, CorpusError, Skipped, Survey, address};
+pub use corpus::{Article, Corpus, CorpusError, Pieces, Skipped, Survey, address, shards};
 pub use headers::CONTENT_SECURITY_POLICY;
 
 use site::Site;

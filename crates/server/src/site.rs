@@ -104,6 +104,17 @@ impl Site {
                 has_variants: false,
             },
             [.., name] if corpus::has_known_extension(name) => {
+                if let Some(body) = corpus.piece(&segments.join("/")) {
+                    return Answer {
+                        status: Status::Ok,
+                        content_type: content_type(Path::new(name)),
+                        caching: Caching::Never,
+                        body,
+                        location: None,
+                        encoding: None,
+                        has_variants: false,
+                    };
+                }
                 read_below(corpus.folder(), segments, Caching::Never)
             }
             _ => Answer::error(Status::NotFound),

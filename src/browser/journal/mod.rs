@@ -16,8 +16,9 @@ use web_sys::IdbKeyRange;
 
 use database::{Access, Database, JOURNAL, SESSION, SNAPSHOTS, TEXTS, string, strings};
 pub use error::StoreError;
+use hearsay_domain::Measure;
 use queue::{Entry, Job, Queue, entries_after, entries_of};
-use texts::MEASURE;
+pub use texts::MEASURE;
 
 /// Name of the app's database.
 const NAME: &str = "hearsay";
@@ -47,6 +48,8 @@ pub struct Stored {
     pub last_version: u64,
     /// Texts with their SHA-256, in its order.
     pub texts: Vec<(String, String)>,
+    /// Measures of those that are only known by them, in the order of their SHA-256.
+    pub measures: Vec<Measure>,
 }
 
 /// Which texts are read with a project.
@@ -128,6 +131,7 @@ impl Journal {
             entries: strings(JOURNAL, &entries)?,
             last_version: last.ok().and_then(|last| last.as_f64()).unwrap_or(0.0) as u64,
             texts: shas.into_iter().zip(strings(TEXTS, &texts)?).collect(),
+            measures: Vec::new(),
         })
     }
 
@@ -169,7 +173,7 @@ impl Journal {
         if with == Texts::All {
             let all: Vec<&str> = stored.entries.iter().map(String::as_str).collect();
             let chosen = self.choose_texts(&all, None, usize::MAX).await?;
-            stored.texts = chosen.0;
+            (stored.texts, stored.measures) = chosen;
         }
         Ok(stored)
     }

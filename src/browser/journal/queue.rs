@@ -4,12 +4,16 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use futures_channel::oneshot;
+use hearsay_editor::texts::LARGE;
 use js_sys::Array;
 use wasm_bindgen::prelude::*;
 use web_sys::{Event, IdbKeyRange, IdbRequest};
 
 use super::StoreError;
-use super::database::{Access, Database, JOURNAL, PROJECTS, SNAPSHOTS, Stores, TEXTS, WRITERS};
+use super::database::{
+    Access, Database, JOURNAL, PROJECTS, SESSION, SNAPSHOTS, Stores, TEXTS, WRITERS,
+};
+use super::texts::MEASURE;
 
 /// One change of a project, with the texts it speaks of.
 pub(super) struct Entry {
@@ -225,7 +229,7 @@ impl Queue {
     }
 
     async fn write(&self, writes: &[Waiting]) -> Answer {
-        let stores = [TEXTS, JOURNAL, SNAPSHOTS, WRITERS, PROJECTS];
+        let stores = [TEXTS, JOURNAL, SNAPSHOTS, WRITERS, PROJECTS, SESSION];
         self.database
             .run(&stores, Access::Strict, |stores| {
                 for write in writes {
@@ -255,8 +259,17 @@ impl Queue {
         Ok(())
     }
 
-    fn add_texts(&self, stores: &Stores, texts: &[(String, String)]) -> Result<(), JsValue> {
+    pub(super) fn add_texts(
+        &self,
+        stores: &Stores,
+        texts: &[(String, String)],
+    ) -> Result<(), JsValue> {
         for (sha, text) in texts {
+            // What is only known by its measures is to be chosen at the next start.
+            if sha.starts_with(MEASURE) {
+                let session = stores.get(SESSION)?;
+                session.put_with_key(&"yes".into(), &LARGE.into())?;
+            }
             stores
                 .get(TEXTS)?
                 .add_with_key(&text.into(), &sha.into())?

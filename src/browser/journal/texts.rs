@@ -1,7 +1,7 @@
 //! Texts of large corpora: their measures stand beside them, so that a project can be opened without
 //! reading them.
 
-use super::database::{Access, TEXTS, string, strings};
+use super::database::{Access, SESSION, TEXTS, string, strings};
 use super::{Journal, StoreError};
 use hearsay_domain::Measure;
 use hearsay_domain::order::sort_by;
@@ -11,7 +11,7 @@ use wasm_bindgen::JsValue;
 use web_sys::IdbKeyRange;
 
 /// Comes before the first of a row of measures in the key of that row, and behind all digests.
-pub(super) const MEASURE: &str = "m:";
+pub const MEASURE: &str = "m:";
 
 /// Measures in a row.
 const LINES: usize = 1000;
@@ -83,10 +83,48 @@ impl Journal {
                 .filter(|one| is_read(one))
                 .map(|one| one.sha256.clone()),
         );
-        known.retain(|one| !is_read(one));
         sort_by(&mut read, Ord::cmp);
         sort_by(&mut known, |a, b| a.sha256.cmp(&b.sha256));
-        Ok((self.texts(read).await?, known))
+        let texts = self.texts(read).await?;
+        // One that is measured and not here is still in a piece of its corpus.
+        let place = |one: &Measure| texts.binary_search_by(|(here, _)| here.cmp(&one.sha256));
+        known.retain(|one| place(one).is_err());
+        Ok((texts, known))
+    }
+
+    /// Which of these texts the store does not have.
+    ///
+    /// # Errors
+    /// [`StoreError`] when it cannot be read.
+    pub async fn lacking(&self, digests: Vec<String>) -> Result<Vec<String>, StoreError> {
+        let database = &self.queue.database;
+        let asked = database
+            .run(&[TEXTS], Access::Read, |stores| {
+                let texts = stores.get(TEXTS)?;
+                let ask = |sha256: &String| texts.get_key(&sha256.into());
+                digests.iter().map(ask).collect::<Result<Vec<_>, JsValue>>()
+            })
+            .await?;
+        let mut lacking = Vec::new();
+        for (sha256, asked) in digests.into_iter().zip(asked) {
+            if asked.result()?.is_undefined() {
+                lacking.push(sha256);
+            }
+        }
+        Ok(lacking)
+    }
+
+    /// Keeps texts by their SHA-256 that can be had elsewhere for now; those that are there stay.
+    ///
+    /// # Errors
+    /// [`StoreError`] when none of them was stored.
+    pub async fn keep(&self, texts: &[(String, String)]) -> Result<(), StoreError> {
+        let database = &self.queue.database;
+        database
+            .run(&[TEXTS, SESSION], Access::Relaxed, |stores| {
+                self.queue.add_texts(stores, texts)
+            })
+            .await
     }
 
     /// Keeps the measures of texts, a line each, beside them. A text without is read at each start.

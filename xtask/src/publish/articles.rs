@@ -1,5 +1,5 @@
 //! A folder of one's own articles in the place of the shipped ones, with a list that holds the hash of
-//! each text: a damaged or exchanged file is noticed by the app.
+//! each text, or of each piece of a large folder: a damaged or exchanged file is noticed by the app.
 
 use std::fs;
 use std::io;
@@ -23,9 +23,23 @@ fn write(corpus: &Corpus, folder: &Path) -> io::Result<()> {
     if folder.exists() {
         fs::remove_dir_all(folder)?;
     }
+    let survey = corpus.survey();
+    let pieces = corpus.pieces(&survey);
     let mut articles = Vec::new();
     let mut all = String::new();
-    for article in corpus.survey().articles {
+    let single = match &pieces {
+        Some(pieces) => {
+            for (file, bytes) in &pieces.files {
+                let to = folder.join(file);
+                fs::create_dir_all(to.parent().unwrap_or(folder))?;
+                fs::write(to, bytes)?;
+            }
+            all.push_str(&pieces.list.sha256);
+            &pieces.left
+        }
+        None => &survey.articles,
+    };
+    for article in single {
         let contents = fs::read(corpus.folder().join(&article.name))?;
         let to = folder.join(&article.name);
         fs::create_dir_all(to.parent().unwrap_or(folder))?;
@@ -36,7 +50,7 @@ fn write(corpus: &Corpus, folder: &Path) -> io::Result<()> {
         articles.push(entry(&article.file, &article.name, &contents));
     }
     fs::create_dir_all(folder)?;
-    let list = json!({
+    let mut list = json!({
         "format": "hearsay-corpus",
         "version": 1,
         // By what is in it, not by where it lay: the browser keeps labels by this name, and two builds
@@ -46,6 +60,9 @@ fn write(corpus: &Corpus, folder: &Path) -> io::Result<()> {
         "articles": articles,
         "labels": [],
     });
+    if let Some(pieces) = &pieces {
+        list["shards"] = hearsay_server::shards(pieces);
+    }
     fs::write(folder.join("manifest.json"), format!("{list:#}\n"))
 }
 
@@ -111,6 +128,37 @@ mod tests {
                 { "file": "latin.txt", "name": "latin.txt" },
             ])
         );
+    }
+
+    #[test]
+    fn a_large_folder_is_cut_into_pieces() {
+        let names: Vec<String> = (0..501).map(|n| format!("{n}.txt")).collect();
+        let texts: Vec<String> = (0..501).map(|n| format!("Report {n}")).collect();
+        let mut files: Vec<(&str, &[u8])> = names
+            .iter()
+            .zip(&texts)
+            .map(|(name, text)| (name.as_str(), text.as_bytes()))
+            .collect();
+        files.push(("latin.txt", b"\xe4"));
+        let (above, list) = manifest(&files);
+        let corpus = above.path().join("site/corpus");
+        assert_eq!(
+            list["articles"],
+            json!([{ "file": "latin.txt", "name": "latin.txt" }])
+        );
+        let of_pieces = fs::read(corpus.join(list["shards"]["file"].as_str().unwrap())).unwrap();
+        assert_eq!(list["shards"]["sha256"], super::sha256(&of_pieces));
+        let of_pieces: Value = serde_json::from_slice(&of_pieces).unwrap();
+        for kind in ["parts", "shards"] {
+            for piece in of_pieces[kind].as_array().unwrap() {
+                let file = fs::read(corpus.join(piece["file"].as_str().unwrap())).unwrap();
+                assert_eq!(piece["sha256"], super::sha256(&file));
+            }
+        }
+        assert!(!corpus.join("0.txt").exists());
+        assert_eq!(manifest(&files).1["id"], list["id"]);
+        files[0].1 = b"Another";
+        assert_ne!(manifest(&files).1["id"], list["id"]);
     }
 
     #[test]

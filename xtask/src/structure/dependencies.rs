@@ -91,7 +91,8 @@ const RULES: [Rule; 11] = [
     },
     Rule {
         package: "hearsay-e2e",
-        reach: Reach::Everything,
+        // The server reads articles; a test cannot, since it does not name what reads them.
+        reach: Reach::Direct,
         allowed: |it| {
             !it.is_ours() || matches!(it.name.as_str(), "hearsay-server" | "hearsay-checker")
         },
@@ -106,8 +107,10 @@ const RULES: [Rule; 11] = [
     Rule {
         package: "hearsay-server",
         reach: Reach::Everything,
-        allowed: |it| !it.is_ours(),
-        because: "the server knows files, not the app",
+        allowed: |it| {
+            !it.is_ours() || matches!(it.name.as_str(), "hearsay-formats" | "hearsay-domain")
+        },
+        because: "the server knows files and their formats, not the app",
     },
     Rule {
         package: "hearsay-catalogue",

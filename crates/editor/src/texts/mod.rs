@@ -78,6 +78,11 @@ impl Texts {
         self.lost.iter().any(|sha256| sha256 == text.sha256())
     }
 
+    /// What waits for texts.
+    pub(crate) fn waiting(&self) -> &[Event] {
+        &self.waiting
+    }
+
     /// Whether something that goes on by itself waits for texts.
     pub(crate) fn is_streaming(&self) -> bool {
         !self.streams.is_empty()
@@ -146,7 +151,11 @@ fn ask(model: &mut Model) {
         return go_on(model);
     }
     model.texts.asked.clone_from(&next);
-    model.effect(Effect::FetchTexts(next));
+    let list = model.pieces.list.clone();
+    model.effect(Effect::FetchTexts {
+        digests: next,
+        list,
+    });
 }
 
 /// Lets something happen with texts.
@@ -226,7 +235,7 @@ fn give_up(model: &mut Model, reason: &str) {
     model.texts.lost.clear();
     model.announce(say_with(
         keys::TEXTS_UNREAD,
-        &[("title", &title), ("reason", reason)],
+        &[("title", &title), ("reason", reason.trim_end_matches('.'))],
     ));
 }
 

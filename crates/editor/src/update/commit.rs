@@ -295,12 +295,9 @@ pub(crate) fn settle(model: &mut Model) {
         .as_ref()
         .is_none_or(|id| model.project.document(id).is_none())
     {
-        let next = model.project.documents().first().map(|doc| doc.id.clone());
         model.open = None;
-        match next {
-            Some(id) => super::navigate::open(model, &id),
-            None => model.views.dirty.text = true,
-        }
+        model.views.dirty.text = true;
+        super::navigate::open_any(model);
     }
     let active = model.active.take();
     if let (Some(mut active), Some(doc)) = (active, model.document()) {

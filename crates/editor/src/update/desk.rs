@@ -35,6 +35,7 @@ pub(crate) fn is_told_by_page(event: &Event) -> bool {
             | Event::CorpusFileRead(..)
             | Event::PreparedRead(..)
             | Event::LabelsRead(..)
+            | Event::Pieces(_)
             | Event::Persisted(_)
             | Event::PersistFailed(_)
             | Event::RetrySave

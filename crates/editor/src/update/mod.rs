@@ -21,7 +21,7 @@ mod proposals;
 pub(crate) mod reading;
 pub(crate) mod replay;
 mod spans;
-mod start;
+pub(crate) mod start;
 pub(crate) mod storage;
 mod tour;
 pub(crate) mod work;

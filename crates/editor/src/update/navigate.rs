@@ -62,6 +62,18 @@ pub(crate) fn open(model: &mut Model, id: &DocumentId) {
     }
 }
 
+/// Opens the first article, where none is open or about to be.
+pub(crate) fn open_any(model: &mut Model) {
+    let opens = |event: &Event| matches!(event, Event::OpenArticle(_));
+    let mut waiting = model.before_desk.iter().chain(model.texts.waiting());
+    if model.open.is_none()
+        && !waiting.any(opens)
+        && let Some(id) = model.project.documents().first().map(|doc| doc.id.clone())
+    {
+        open(model, &id);
+    }
+}
+
 /// The article before or after the open one.
 pub(crate) fn neighbour(model: &mut Model, direction: Direction) {
     let list = model.project.documents();

@@ -4,6 +4,7 @@ use crate::effect::Effect;
 use crate::event::{Event, Stored};
 use crate::keymap::OwnKeys;
 use crate::model::Model;
+use crate::pieces::PiecesEvent;
 use crate::projects::ProjectsEvent;
 use crate::tabs::{TabsEffect, Texts};
 use hearsay_catalogue::{Language, keys, say, say_with};
@@ -27,7 +28,8 @@ pub(crate) fn manifest_read(model: &mut Model, result: Result<Vec<u8>, String>) 
         read_manifest(&text).map_err(no_list)
     });
     match read {
-        Ok(manifest) => {
+        Ok(mut manifest) => {
+            model.pieces.list = manifest.shards.take();
             model.key.clone_from(&manifest.id);
             model.home.clone_from(&manifest.id);
             for fault in &manifest.faults {
@@ -55,7 +57,7 @@ pub(crate) fn manifest_read(model: &mut Model, result: Result<Vec<u8>, String>) 
 
 /// Why there is no list of articles. What is wrong inside it is named by its code: the words for
 /// that are not part of the first load, and this is for whoever hosts the list.
-fn no_list(error: CorpusError) -> String {
+pub(crate) fn no_list(error: CorpusError) -> String {
     match error {
         CorpusError::NotOurs => say(keys::CORPUS_NOT_OURS).to_owned(),
         CorpusError::Newer { found } => {
@@ -90,6 +92,7 @@ pub(crate) fn store_opened(model: &mut Model, result: Result<Box<Stored>, String
             }
             model.annotator.clone_from(&stored.annotator);
             model.corpus.labels_taken = stored.labels_taken.is_some();
+            model.pieces.taken.clone_from(&stored.pieces);
             super::reading::restore(model, &stored);
             model.keys = Rc::new(OwnKeys::read(stored.keys.as_deref().unwrap_or_default()));
             model.effect(Effect::UseKeys(Rc::clone(&model.keys)));
@@ -168,6 +171,9 @@ pub(crate) fn next_file(model: &mut Model, from: usize) {
     let Some(manifest) = model.corpus.manifest.clone() else {
         return finish(model);
     };
+    if model.pieces.list.is_some() && !model.pieces.tried {
+        return super::desk::put_off(model, Event::Pieces(PiecesEvent::Begin));
+    }
     for (index, article) in manifest.articles.iter().enumerate().skip(from) {
         let here = article.id.as_ref().is_some_and(|id| {
             model.corpus.dismissed.contains(id)
@@ -203,11 +209,7 @@ pub(crate) fn next_file(model: &mut Model, from: usize) {
 pub(crate) fn finish(model: &mut Model) {
     model.corpus.finished = true;
     model.views.dirty.articles = true;
-    if model.open.is_none()
-        && let Some(id) = model.project.documents().first().map(|doc| doc.id.clone())
-    {
-        super::navigate::open(model, &id);
-    }
+    super::navigate::open_any(model);
     super::tour::first_visit(model);
     model.effect(Effect::Ready);
 }

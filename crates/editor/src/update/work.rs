@@ -133,6 +133,7 @@ pub(crate) fn dispatch(model: &mut Model, event: Event) {
         Event::ApplyOccurrences => occurrences::apply(model),
         Event::Suggestions(event) => suggestions::happen(model, event),
         Event::Codebook(event) => crate::codebook::codebook_event(model, event),
+        Event::Pieces(event) => crate::pieces::happen(model, event),
         Event::Backup(event) => crate::backup::happen(model, event),
         Event::Past(event) => crate::past::happen(model, event),
         Event::Projects(event) => crate::projects::happen(model, event),

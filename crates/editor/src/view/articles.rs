@@ -64,11 +64,12 @@ pub(crate) fn build(model: &Model) -> ArticlesView {
         .manifest
         .as_ref()
         .map_or(0, |manifest| manifest.articles.len());
+    let (done, all) = model.pieces.progress;
     ArticlesView {
         project: model.project.name().to_owned(),
         items,
         head: model.document().map(head),
-        loading: (!model.corpus.finished).then_some((model.corpus.done, total)),
+        loading: (!model.corpus.finished).then_some((model.corpus.done + done, total + all)),
         failures: model.corpus.failures.clone(),
     }
 }

@@ -4,8 +4,8 @@
 #![allow(dead_code, reason = "each test file uses its part")]
 
 use hearsay_domain::{
-    Attribution, Claim, Document, DocumentId, Entity, Mention, Project, Role, Span, SpanSet,
-    Timestamp,
+    Attribution, Claim, Document, DocumentId, Entity, Measure, Mention, Project, Role, Span,
+    SpanSet, Timestamp,
 };
 use hearsay_editor::event::{Selected, Stored};
 use hearsay_editor::keymap::{Chord, InField, command};
@@ -20,6 +20,8 @@ pub(crate) struct Store {
     pub(crate) snapshot: Option<String>,
     pub(crate) entries: BTreeMap<u64, String>,
     pub(crate) texts: BTreeMap<String, String>,
+    /// Of texts that were away when they were stored.
+    pub(crate) measures: BTreeMap<String, Measure>,
     pub(crate) session: BTreeMap<String, String>,
 }
 
@@ -34,7 +36,7 @@ impl Store {
             refusal: None,
             entries: self.entries.values().cloned().collect(),
             texts: self.texts.clone().into_iter().collect(),
-            measures: Vec::new(),
+            measures: self.measures.values().cloned().collect(),
             large: session("large"),
             annotator: session("annotator"),
             theme: session("theme"),
@@ -45,6 +47,7 @@ impl Store {
             tour: session("tour"),
             dismissed: session("dismissed:no-corpus"),
             labels_taken: session("labels:no-corpus"),
+            pieces: session("pieces:no-corpus"),
             open: session("open:no-corpus"),
             writer: true,
         }
@@ -119,8 +122,8 @@ impl App {
         app
     }
 
-    /// Sends an event; what is to be stored is stored at once.
-    pub(crate) fn send(&mut self, event: Event) -> Vec<Effect> {
+    /// Sends an event; what is to be stored is stored at once, and leaves the rest to the test.
+    pub(crate) fn send_stored(&mut self, event: Event) -> Vec<Effect> {
         let mut effects = self.send_unstored(event);
         let mut last = None;
         for effect in &effects {
@@ -132,8 +135,12 @@ impl App {
                     ..
                 } => {
                     for text in texts {
-                        let text_of = (text.sha256().to_owned(), text.as_str().to_owned());
-                        self.store.texts.insert(text_of.0, text_of.1);
+                        let sha256 = text.sha256().to_owned();
+                        if text.is_here() {
+                            self.store.texts.insert(sha256, text.as_str().to_owned());
+                        } else {
+                            self.store.measures.insert(sha256, text.measure());
+                        }
                     }
                     self.store.entries.insert(*version, json.clone());
                     last = Some(*version);
@@ -156,15 +163,21 @@ impl App {
                     self.store.session.insert(key.clone(), value.clone());
                 }
             }
-            then.retain(|effect| matches!(effect, Effect::FetchTexts(_)));
+            then.retain(|effect| matches!(effect, Effect::FetchTexts { .. }));
             effects.extend(then);
         }
+        effects
+    }
+
+    /// Sends an event; what is to be stored is stored at once.
+    pub(crate) fn send(&mut self, event: Event) -> Vec<Effect> {
+        let mut effects = self.send_stored(event);
         // Texts that were left in the store come at once; what has waited for them happens then.
         while let Some(at) = effects
             .iter()
-            .position(|e| matches!(e, Effect::FetchTexts(_)))
+            .position(|e| matches!(e, Effect::FetchTexts { .. }))
         {
-            let Effect::FetchTexts(asked) = effects.remove(at) else {
+            let Effect::FetchTexts { digests: asked, .. } = effects.remove(at) else {
                 unreachable!();
             };
             self.fetched += asked.len();

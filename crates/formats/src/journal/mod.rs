@@ -67,8 +67,8 @@ pub struct Entry {
 pub struct EncodedEntry {
     /// Compact JSON without any article text.
     pub json: String,
-    /// Texts of the documents that the change adds; store them by their SHA-256 first. One that is
-    /// away is not among them: it is stored.
+    /// Texts of the documents that the change adds; store them by their SHA-256 first, and of those
+    /// that are away the measures.
     pub texts: Vec<Rc<Text>>,
 }
 
@@ -117,7 +117,6 @@ pub fn encode_entry(entry: &Entry) -> EncodedEntry {
         if let Edit::Document {
             value: Some(doc), ..
         } = edit
-            && doc.text.is_here()
             && texts.iter().all(|text| text.sha256() != doc.text.sha256())
         {
             texts.push(Rc::clone(&doc.text));

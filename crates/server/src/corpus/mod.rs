@@ -1,23 +1,28 @@
 //! A folder of the user's own articles, served live in the place of the shipped corpus and never copied anywhere.
 
+mod pieces;
 mod survey;
 
 use std::fmt;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use sha2::{Digest, Sha256};
 
+use pieces::Look;
+pub use pieces::Pieces;
 pub(crate) use survey::has_known_extension;
 pub use survey::{Article, Skipped, Survey, address};
 
-/// A folder whose articles can be listed and served.
+/// A folder whose articles can be listed and served; clones share what was cut into pieces.
 #[derive(Clone, Debug)]
 pub struct Corpus {
     folder: PathBuf,
     name: String,
     id: String,
+    cut: Arc<Mutex<Option<(Look, Arc<Pieces>)>>>,
 }
 
 /// Why a folder cannot be a corpus.
@@ -68,6 +73,7 @@ impl Corpus {
             folder: canonical,
             name,
             id,
+            cut: Arc::default(),
         })
     }
 
@@ -89,21 +95,55 @@ impl Corpus {
     /// The list of articles that the app reads first.
     pub fn manifest(&self) -> String {
         let survey = self.survey();
-        serde_json::json!({
+        let mut list = serde_json::json!({
             "format": "hearsay-corpus",
             "version": 1,
             "id": self.id,
             "name": self.name,
             "articles": survey.articles,
             "labels": [],
-        })
-        .to_string()
+        });
+        if let Some(pieces) = self.pieces(&survey) {
+            list["articles"] = serde_json::json!(pieces.left);
+            list["shards"] = shards(&pieces);
+        }
+        list.to_string()
+    }
+
+    /// The articles in pieces, where there is too much of them to be read one by one. They are cut again
+    /// only when a file has changed.
+    pub fn pieces(&self, survey: &Survey) -> Option<Arc<Pieces>> {
+        let look = pieces::look(&self.folder, survey);
+        if !pieces::wanted(&look) {
+            return None;
+        }
+        let mut cut = self.cut.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some((before, pieces)) = &*cut
+            && *before == look
+        {
+            return Some(Arc::clone(pieces));
+        }
+        let pieces = Arc::new(pieces::cut(&self.folder, survey));
+        *cut = Some((look, Arc::clone(&pieces)));
+        Some(pieces)
+    }
+
+    /// A piece by its address below the list of articles, as it was cut last.
+    pub(crate) fn piece(&self, file: &str) -> Option<Vec<u8>> {
+        let cut = self.cut.lock().unwrap_or_else(PoisonError::into_inner);
+        let (_, pieces) = cut.as_ref()?;
+        pieces.files.get(file).cloned()
     }
 
     /// Where the articles lie.
     pub fn folder(&self) -> &Path {
         &self.folder
     }
+}
+
+/// How a list of articles names the list of their pieces.
+pub fn shards(pieces: &Pieces) -> serde_json::Value {
+    serde_json::json!({ "file": pieces.list.file, "sha256": pieces.list.sha256 })
 }
 
 #[cfg(test)]
@@ -133,6 +173,34 @@ mod tests {
         );
         assert_eq!(corpus.id().len(), "folder-".len() + 12);
         assert_eq!(corpus.id(), Corpus::open(&folder.join(".")).unwrap().id());
+    }
+
+    #[test]
+    fn a_large_folder_comes_in_pieces_until_it_changes() {
+        let folder = tempfile::tempdir().unwrap();
+        let put = |name: &str, bytes: &[u8]| fs::write(folder.path().join(name), bytes).unwrap();
+        for n in 0..500 {
+            put(&format!("{n:03}.txt"), format!("Report {n}").as_bytes());
+        }
+        let corpus = Corpus::open(folder.path()).unwrap();
+        assert!(corpus.pieces(&corpus.survey()).is_none());
+        put("latin.txt", b"\xe4");
+        put("wrong.jsonl", b"{\"text\": \"a\"}\n{");
+        put("right.jsonl", b"{\"text\": \"a\"}\n{\"text\": \"b\"}");
+        let pieces = corpus.pieces(&corpus.survey()).unwrap();
+        assert_eq!(pieces.articles, 502);
+        let left: Vec<&str> = pieces.left.iter().map(|one| &*one.name).collect();
+        assert_eq!(left, ["latin.txt", "wrong.jsonl"]);
+        let manifest: serde_json::Value = serde_json::from_str(&corpus.manifest()).unwrap();
+        assert_eq!(manifest["articles"].as_array().unwrap().len(), 2);
+        let file = manifest["shards"]["file"].as_str().unwrap();
+        let list = corpus.clone().piece(file).unwrap();
+        assert!(pieces.list.fits(&list));
+        assert!(corpus.piece("shards/none.txt").is_none());
+
+        put("000.txt", b"Another one");
+        corpus.manifest();
+        assert!(corpus.piece(file).is_none());
     }
 
     #[test]

@@ -18,16 +18,16 @@ use crate::fixtures::shipped;
 use crate::scenario::{Setup, start};
 
 /// Articles, and roughly the bytes of each: 50 MB.
-const ARTICLES: usize = 10_000;
+pub(super) const ARTICLES: usize = 10_000;
 const BYTES: usize = 5_000;
 /// Starts with the corpus and without, in turn.
 const STARTS: usize = 7;
 /// Parts of the list where articles are opened.
 const PLACES: usize = 9;
 /// Bringing it in may take minutes.
-const LIMIT: Duration = Duration::from_mins(20);
+pub(super) const LIMIT: Duration = Duration::from_mins(20);
 
-const SCRIPT: &str = include_str!("../scripts/corpus.js");
+pub(super) const SCRIPT: &str = include_str!("../scripts/corpus.js");
 
 /// Measures it.
 pub async fn corpus() -> Outcome<Vec<Row>> {
@@ -48,11 +48,21 @@ pub async fn corpus() -> Outcome<Vec<Row>> {
     Ok(rows)
 }
 
-/// A line for each article. Only one of them has the word that is looked for.
+/// A line for each article.
 fn lines() -> Outcome<String> {
-    let sources = shipped()?;
     let mut out = String::new();
-    for n in 0..ARTICLES {
+    for (n, text) in texts()?.enumerate() {
+        let line =
+            json!({ "id": format!("report-{n}"), "title": format!("Report {n}"), "text": text });
+        let _ = writeln!(out, "{line}");
+    }
+    Ok(out)
+}
+
+/// The texts. Only one of them has the word that is looked for.
+pub(super) fn texts() -> Outcome<impl Iterator<Item = String>> {
+    let sources = shipped()?;
+    Ok((0..ARTICLES).map(move |n| {
         let mut text = format!("Report {n}\n\n");
         if n == ARTICLES - 7 {
             text.push_str("A quagga was seen.\n\n");
@@ -67,11 +77,8 @@ fn lines() -> Outcome<String> {
             end -= 1;
         }
         text.truncate(end);
-        let line =
-            json!({ "id": format!("report-{n}"), "title": format!("Report {n}"), "text": text });
-        let _ = writeln!(out, "{line}");
-    }
-    Ok(out)
+        text
+    }))
 }
 
 async fn measured(app: &App, bare: &App, file: &Path) -> Outcome<Vec<Row>> {
@@ -218,7 +225,7 @@ async fn found(app: &App) -> Outcome<Row> {
     Ok(longest("finding a word in all articles", tasks))
 }
 
-fn longest(what: &str, mut tasks: Vec<f64>) -> Row {
+pub(super) fn longest(what: &str, mut tasks: Vec<f64>) -> Row {
     tasks.push(0.0);
     Row {
         what: format!("{what}, longest task"),
@@ -230,7 +237,7 @@ fn longest(what: &str, mut tasks: Vec<f64>) -> Row {
 }
 
 /// The tasks over 50 ms since the last call.
-async fn tasks(app: &App) -> Outcome<Vec<f64>> {
+pub(super) async fn tasks(app: &App) -> Outcome<Vec<f64>> {
     let found = app
         .run_async("return await window.takeTasks();", vec![])
         .await?;

@@ -9,6 +9,7 @@ use hearsay_server::{Options, Running, Server};
 
 use super::corpus::corpus;
 use super::generate::{Generated, generate};
+use super::pieces::pieces;
 use super::suggesting::suggesting;
 use super::table::{Judged, Row, Table, number};
 use crate::App;
@@ -35,7 +36,14 @@ const KEY_TO_SCREEN: &str = include_str!("../scripts/labelling.js");
 const LONG_TASKS: &str = include_str!("../scripts/long_tasks.js");
 
 /// What can be measured, by the names that the command takes.
-pub const PARTS: [&str; 5] = ["opening", "labelling", "scrolling", "suggesting", "corpus"];
+pub const PARTS: [&str; 6] = [
+    "opening",
+    "labelling",
+    "scrolling",
+    "suggesting",
+    "corpus",
+    "pieces",
+];
 /// Those of the long article.
 const LONG: [&str; 3] = ["opening", "labelling", "scrolling"];
 
@@ -53,6 +61,9 @@ pub async fn measure(parts: &[String]) -> Outcome<Table> {
     }
     if parts.iter().any(|part| part == "corpus") {
         table.0.extend(or_say(corpus().await).into_iter().flatten());
+    }
+    if parts.iter().any(|part| part == "pieces") {
+        table.0.extend(or_say(pieces().await).into_iter().flatten());
     }
     Ok(table)
 }

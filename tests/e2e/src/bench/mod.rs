@@ -4,5 +4,6 @@ mod corpus;
 pub mod generate;
 pub mod links;
 pub mod measure;
+mod pieces;
 mod suggesting;
 pub mod table;

@@ -1,5 +1,8 @@
 //! The manifest of a corpus: which article files the app opens with.
 
+mod pack;
+mod shards;
+
 use crate::detail::{Detail, What};
 use crate::fault::{Effect, Fault, FaultKind};
 use crate::node::{Faults, Form, Node};
@@ -7,6 +10,9 @@ use crate::record;
 use crate::value;
 use hearsay_domain::{About, DocumentId};
 use std::fmt;
+
+pub use pack::{Packer, is_large};
+pub use shards::{FOLDER, Shard, Shards, read_shards};
 
 /// The version this build reads.
 const VERSION: u64 = 1;
@@ -20,10 +26,21 @@ pub struct Manifest {
     pub name: String,
     /// In the order of the manifest; faulty entries are left out and listed.
     pub articles: Vec<CorpusArticle>,
+    /// The list of the pieces in which a large corpus comes, beside these files.
+    pub shards: Option<Piece>,
     /// Exports with labels for these articles, relative to the manifest.
     pub labels: Vec<String>,
     /// What is wrong with single entries.
     pub faults: Vec<Fault>,
+}
+
+/// A file that is known by its digest.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Piece {
+    /// Address relative to the manifest.
+    pub file: String,
+    /// SHA-256 of its bytes.
+    pub sha256: String,
 }
 
 /// One file of a corpus.
@@ -91,7 +108,9 @@ pub fn read_manifest(json: &str) -> Result<Manifest, CorpusError> {
     }
     let mut faults = Faults::new(Form::Open);
     root.only(
-        &["format", "version", "id", "name", "articles", "labels"],
+        &[
+            "format", "version", "id", "name", "articles", "shards", "labels",
+        ],
         &mut faults,
     );
     let Some(id) = root
@@ -104,6 +123,8 @@ pub fn read_manifest(json: &str) -> Result<Manifest, CorpusError> {
     root.each("articles", &mut faults, &mut |node, faults| {
         articles.extend(article(node, faults));
     });
+    let shards = root.get("shards");
+    let shards = shards.and_then(|node| piece(&node, &mut faults));
     let mut labels = Vec::new();
     root.each("labels", &mut faults, &mut |node, faults| {
         labels.extend(address(node, faults));
@@ -112,8 +133,17 @@ pub fn read_manifest(json: &str) -> Result<Manifest, CorpusError> {
         id: id.as_str().to_owned(),
         name: root.words("name", &mut faults),
         articles,
+        shards,
         labels,
         faults: faults.list,
+    })
+}
+
+fn piece(node: &Node<'_>, faults: &mut Faults) -> Option<Piece> {
+    node.required("sha256", faults)?;
+    Some(Piece {
+        file: address(&node.required("file", faults)?, faults)?,
+        sha256: record::digest(node, faults)?.to_owned(),
     })
 }
 

@@ -1,6 +1,7 @@
 //! Rules that the compiler does not know: who may depend on whom, how files are named, headed and kept short.
 
 mod dependencies;
+mod deploy;
 mod files;
 mod page;
 mod words;
@@ -40,6 +41,7 @@ pub(crate) fn check(workspace: &Workspace) -> Result<Ending, Problem> {
     findings.extend(files::check(&files));
     findings.extend(page::check(&files));
     findings.extend(words::check(&files));
+    findings.extend(deploy::check(&files));
     let notes = files::long_files(&files);
     if !notes.is_empty() {
         println!("Longer than the {} lines that we aim at:", files::AIM);

@@ -7,6 +7,7 @@ use crate::browser::journal::{Journal, MEASURE, StoreError, Texts};
 use crate::browser::{fetch, focus, frame, language, lifecycle, look, selection, tabs};
 use crate::desk;
 use hearsay_catalogue::{keys, say, say_with};
+use hearsay_domain::text::sha256;
 use hearsay_editor::effect::Focus;
 use hearsay_editor::event::Stored;
 use hearsay_editor::model::Theme;
@@ -132,7 +133,9 @@ pub fn run(app: &mut App, ctx: &Context<App>, effect: Effect) {
                 }
             }
             if !away.is_empty() {
-                rows.push((format!("{MEASURE}{project} {version}"), away));
+                // Another row never has this key, whatever becomes of this project.
+                let key = format!("{MEASURE}{}", sha256(away.as_bytes()));
+                rows.push((key, away));
             }
             let Some(journal) = &app.journal else {
                 return send(

@@ -48,6 +48,37 @@ async fn of_a_large_corpus_only_the_open_article_is_read() {
 }
 
 #[wasm_bindgen_test]
+async fn a_text_that_is_still_in_a_piece_is_known_by_its_measure() {
+    let journal = open("pieces").await;
+    let (one, other) = (text("a", "one"), text("b", "other"));
+    let row = format!("{} 3 3\n{} 5 5\n", one.0, other.0);
+    let stored = journal.append("p", 1, naming(1, "a"), vec![("m:x".to_owned(), row)]);
+    stored.await.unwrap();
+    let also = journal.append("p", 2, naming(2, "b"), Vec::new());
+    also.await.unwrap();
+    // From then on a start has to choose.
+    assert!(journal.get_session("large").await.unwrap().is_some());
+    let loaded = journal.load("p", Texts::None).await.unwrap();
+    let all: Vec<&str> = loaded.entries.iter().map(String::as_str).collect();
+    let away = async || {
+        let chosen = journal.choose_texts(&all, Some("d-a"), 1000).await.unwrap();
+        let away = chosen.1.iter().map(|one| one.sha256.clone()).collect();
+        (chosen.0, away)
+    };
+    let both = vec![one.0.clone(), other.0.clone()];
+    assert_eq!(away().await, (vec![], both.clone()));
+    assert_eq!(journal.lacking(both.clone()).await.unwrap(), both);
+    // Another tab is told of it the same way.
+    let after = journal.load_after("p", 0, Texts::All).await.unwrap();
+    assert_eq!((after.texts.len(), after.measures.len()), (0, 2));
+
+    journal.keep(std::slice::from_ref(&other)).await.unwrap();
+    journal.keep(&[text("b", "exchanged")]).await.unwrap();
+    assert_eq!(journal.lacking(both).await.unwrap(), [&*one.0]);
+    assert_eq!(away().await, (vec![other], vec![one.0]));
+}
+
+#[wasm_bindgen_test]
 async fn a_text_that_is_there_stays() {
     let journal = open("texts").await;
     journal

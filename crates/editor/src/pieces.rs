@@ -11,6 +11,9 @@ use hearsay_formats::corpus::{Shards, read_shards};
 use hearsay_formats::{Piece, TextSupply, decode_entry};
 use std::rc::Rc;
 
+/// Parts that are on their way at once.
+const AT_ONCE: usize = 3;
+
 /// How far the texts have come into the store.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Kept {
@@ -35,6 +38,10 @@ pub struct Pieces {
     /// What is being taken in.
     coming: Shards,
     measures: Vec<Measure>,
+    /// Parts that came before those that are taken in first, by their places.
+    early: Vec<(usize, Result<Vec<u8>, String>)>,
+    /// Parts that have been taken in.
+    put: usize,
     /// Articles that have come, and all that come in pieces.
     pub(crate) progress: (usize, usize),
     /// Something of it could not be had.
@@ -128,6 +135,7 @@ fn end(model: &mut Model) {
     model.pieces.tried = true;
     model.pieces.coming = Shards::default();
     model.pieces.measures = Vec::new();
+    model.pieces.early = Vec::new();
     model.pieces.progress = (0, 0);
     start::next_file(model, 0);
 }
@@ -151,7 +159,11 @@ fn list_read(model: &mut Model, result: Result<Vec<u8>, String>) {
         Ok(shards) => {
             model.pieces.measures = shards.measures();
             model.pieces.coming = shards;
-            next_part(model, 0);
+            model.pieces.put = 0;
+            for index in 0..AT_ONCE {
+                ask(model, index);
+            }
+            next_part(model);
         }
         Err(reason) => {
             failed(model, &reason);
@@ -167,30 +179,48 @@ fn failed(model: &mut Model, reason: &str) {
     model.views.dirty.articles = true;
 }
 
-fn next_part(model: &mut Model, index: usize) {
-    let (articles, parts) = (model.pieces.measures.len(), model.pieces.coming.parts.len());
-    model.pieces.progress = (articles * index / parts.max(1), articles);
-    let part = model.pieces.coming.parts.get(index).cloned();
-    let Some(part) = part else {
+/// Asks for a part: the next ones are on their way while one is taken in.
+fn ask(model: &mut Model, index: usize) {
+    if let Some(part) = model.pieces.coming.parts.get(index).cloned() {
+        model.effect(Effect::Pieces(PiecesEffect::FetchPart(index, part)));
+    }
+}
+
+/// Says how far it is, or that it is over.
+fn next_part(model: &mut Model) {
+    let pieces = &mut model.pieces;
+    let (articles, parts) = (pieces.measures.len(), pieces.coming.parts.len());
+    pieces.progress = (articles * pieces.put / parts.max(1), articles);
+    model.views.dirty.articles = true;
+    if model.pieces.put == parts {
         if !model.pieces.failed {
             model.pieces.at = Some(model.save.version);
         }
         keep(model);
-        return end(model);
-    };
-    model.effect(Effect::Pieces(PiecesEffect::FetchPart(index, part)));
+        end(model);
+    }
 }
 
 fn part_read(model: &mut Model, index: usize, result: Result<Vec<u8>, String>) {
-    let Some(part) = model.pieces.coming.parts.get(index).cloned() else {
-        return;
-    };
-    let put = checked(&part, result).and_then(|json| put(model, &part, &json));
-    if let Err(reason) = put {
-        failed(model, &reason);
+    model.pieces.early.push((index, result));
+    loop {
+        let next = model.pieces.put;
+        let mut early = model.pieces.early.iter();
+        let (Some(at), Some(part)) = (
+            early.position(|(index, _)| *index == next),
+            model.pieces.coming.parts.get(next).cloned(),
+        ) else {
+            return;
+        };
+        let (_, result) = model.pieces.early.swap_remove(at);
+        let put = checked(&part, result).and_then(|json| put(model, &part, &json));
+        if let Err(reason) = put {
+            failed(model, &reason);
+        }
+        model.pieces.put += 1;
+        ask(model, next + AT_ONCE);
+        next_part(model);
     }
-    model.views.dirty.articles = true;
-    next_part(model, index + 1);
 }
 
 /// Puts the articles of a part into the project that are not there and were not removed.

@@ -170,7 +170,7 @@ fn what_is_no_list_is_refused() {
         "{}".to_owned(),
         list(r#"{"file": "shards/a"}"#, ""),
         list(r#"{"file": "../a", "sha256": "0"}"#, ""),
-        list("", &piece.replace('}', r#", "texts": ["what"]}"#)),
+        list("", &piece.replace('}', r#", "texts": "what"}"#)),
     ] {
         assert_eq!(read_shards(&json), Err(CorpusError::NotOurs), "{json}");
     }

@@ -97,8 +97,8 @@ fn built(reports: &Path, dist: &Path) -> HashMap<String, String> {
     let list: Value = serde_json::from_slice(&pieces.files[&pieces.list.file]).unwrap();
     let mut places = HashMap::new();
     for shard in list["shards"].as_array().unwrap() {
-        for measure in shard["texts"].as_array().unwrap() {
-            let sha256 = measure.as_str().unwrap().split(' ').next().unwrap();
+        for measure in shard["texts"].as_str().unwrap().lines() {
+            let sha256 = measure.split(' ').next().unwrap();
             let file = shard["file"].as_str().unwrap();
             places.insert(sha256.to_owned(), file.to_owned());
         }

@@ -101,11 +101,11 @@ pub fn read_shards(json: &str) -> Result<Shards, CorpusError> {
     let mut unread = 0;
     root.each("shards", &mut faults, &mut |node, faults| {
         let mut texts = Vec::new();
-        node.each("texts", faults, &mut |node, _| {
-            let measure = node.value.as_str().and_then(decode_measure);
+        for line in node.words("texts", faults).lines() {
+            let measure = decode_measure(line);
             unread += usize::from(measure.is_none());
             texts.extend(measure);
-        });
+        }
         let piece = piece(node, faults);
         list.shards
             .extend(piece.map(|piece| Shard { piece, texts }));

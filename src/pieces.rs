@@ -135,7 +135,7 @@ async fn keep(journal: &Journal, list: &Piece, tell: &dyn Fn(Kept)) -> Kept {
         tell(Kept::Coming(done, total));
         let (idle, is_idle) = oneshot::channel();
         when_idle(move || idle.send(()).unwrap_or_default());
-        drop(is_idle.await);
+        let _ = is_idle.await;
     }
     // One that is not remembered only makes the next start look again.
     drop(journal.put_session(&known, "yes").await);

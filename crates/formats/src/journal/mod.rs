@@ -234,7 +234,7 @@ pub fn is_of_earlier_form(json: &str) -> bool {
 }
 
 /// The JSON of a stored value, when its form is one that this version reads.
-fn stored(json: &str) -> Result<Value, JournalError> {
+fn stored(json: &str) -> Result<Value<'_>, JournalError> {
     let value = value::parse(json).map_err(|error| JournalError::NotJson(error.into()))?;
     let form = value.as_object().and_then(|map| map.get("form"));
     match form.and_then(Value::as_u64) {

@@ -46,8 +46,12 @@ fn draw(view: &ArticlesView, dispatch: &Dispatch) -> Html {
     }
 }
 
-/// Of ten thousand articles only those are looked at again whose rows are others.
+/// Of ten thousand articles only those are looked at again whose rows are others. Rooms for rows are
+/// no parts of their own: a start has hundreds of them to draw.
 fn chunk_of(chunk: &Rc<RowChunk<ArticleItem>>, dispatch: &Dispatch) -> Html {
+    if chunk.rows.is_empty() {
+        return some_rows(chunk, dispatch);
+    }
     let (shown, dispatch) = (Rc::clone(chunk), dispatch.clone());
     let drawing = Rc::new(move || some_rows(&shown, &dispatch));
     memo(&chunk.key, chunk.clone(), chunk.clone(), drawing)
@@ -55,9 +59,12 @@ fn chunk_of(chunk: &Rc<RowChunk<ArticleItem>>, dispatch: &Dispatch) -> Html {
 
 /// Articles that are drawn together, or the room that they need.
 fn some_rows(chunk: &RowChunk<ArticleItem>, dispatch: &Dispatch) -> Html {
-    let class = classes!("article-items", chunk.rows.is_empty().then_some("pending"));
+    let class = match chunk.rows.len() {
+        0 => "article-items pending",
+        _ => "article-items",
+    };
     html! {
-        <ul {class} data-chunk={(ARTICLE_KEYS + chunk.index).to_string()}>
+        <ul {class} key={&*chunk.key} data-chunk={(ARTICLE_KEYS + chunk.index).to_string()}>
             { for chunk.rows.iter().map(|item| row(item, dispatch)) }
         </ul>
     }

@@ -97,6 +97,12 @@ impl Project {
         }
     }
 
+    /// A document that is likely to be in this place: what was just put there is not searched for.
+    pub(crate) fn document_at(&self, id: &DocumentId, at: usize) -> Option<&Document> {
+        let likely = self.documents.get(at).filter(|doc| doc.id == *id);
+        likely.or_else(|| self.document(id))
+    }
+
     pub(crate) fn document_mut(&mut self, id: &DocumentId) -> Option<&mut Document> {
         let at = *self.positions.get(id)?;
         self.documents.get_mut(at)

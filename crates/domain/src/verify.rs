@@ -20,8 +20,8 @@ impl Project {
     pub(crate) fn verify(&self, touched: &Touched) -> Result<(), Refusal> {
         match touched {
             Touched::Nothing => Ok(()),
-            Touched::Document(id) => self
-                .document(id)
+            Touched::Document(id, at) => self
+                .document_at(id, *at)
                 .map_or(Ok(()), |doc| self.verify_document(doc)),
             Touched::Zones(id) => self.document(id).map_or(Ok(()), verify_zones),
             Touched::Mention(doc, id) => self.record(doc, |d| {
@@ -88,8 +88,9 @@ impl Project {
                     && self.documents.iter().any(|doc| doc.id != *here && has(doc))
             };
             let twice = match one {
-                Touched::Document(id) => {
-                    whole |= self.document(id).is_some_and(|doc| doc.label_count() > 0);
+                Touched::Document(id, at) => {
+                    let doc = self.document_at(id, *at);
+                    whole |= doc.is_some_and(|doc| doc.label_count() > 0);
                     None
                 }
                 Touched::Mention(doc, id) => {
@@ -287,7 +288,8 @@ impl Project {
 /// The record an edit sets, to be verified once the whole change has happened.
 pub(crate) enum Touched {
     Nothing,
-    Document(DocumentId),
+    /// With the place where it was put.
+    Document(DocumentId, usize),
     Zones(DocumentId),
     Mention(DocumentId, MentionId),
     Attribution(DocumentId, AttributionId),
@@ -301,8 +303,10 @@ impl Touched {
     pub(crate) fn of(edit: &Edit) -> Self {
         match edit {
             Edit::Document {
-                id, value: Some(_), ..
-            } => Touched::Document(id.clone()),
+                id,
+                at,
+                value: Some(_),
+            } => Touched::Document(id.clone(), *at),
             Edit::Zones { document, .. } => Touched::Zones(document.clone()),
             Edit::Mention { document, id, .. } => Touched::Mention(document.clone(), id.clone()),
             Edit::Attribution { document, id, .. } => {

@@ -193,7 +193,7 @@ impl Lines {
 }
 
 /// Parses JSON that begins after `lines` lines of the file.
-fn parse(json: &str, lines: usize, faults: &mut Faults) -> Option<Value> {
+fn parse<'a>(json: &'a str, lines: usize, faults: &mut Faults) -> Option<Value<'a>> {
     match value::parse(json) {
         Ok(value) => Some(value),
         Err(error) => {

@@ -15,13 +15,13 @@ enum Step<'a> {
 
 /// A value and the way to it. The way is spelt out only when a fault needs it.
 pub(crate) struct Node<'a> {
-    pub(crate) value: &'a Value,
+    pub(crate) value: &'a Value<'a>,
     up: Option<&'a Node<'a>>,
     step: Step<'a>,
 }
 
 impl<'a> Node<'a> {
-    pub(crate) fn root(value: &'a Value) -> Self {
+    pub(crate) fn root(value: &'a Value<'a>) -> Self {
         Self {
             value,
             up: None,
@@ -50,12 +50,12 @@ impl<'a> Node<'a> {
         path
     }
 
-    pub(crate) fn map(&self) -> Option<&'a Map> {
+    pub(crate) fn map(&self) -> Option<&'a Map<'a>> {
         self.value.as_object()
     }
 
     /// The object, or a fault that leaves the record out.
-    pub(crate) fn object(&self, faults: &mut Faults) -> Option<&'a Map> {
+    pub(crate) fn object(&self, faults: &mut Faults) -> Option<&'a Map<'a>> {
         if self.map().is_none() {
             self.wrong("object", Effect::RecordLeftOut, faults);
         }
@@ -65,7 +65,7 @@ impl<'a> Node<'a> {
     /// A field that is there and not null.
     pub(crate) fn get<'b>(&'b self, key: &'b str) -> Option<Node<'b>> {
         let value = self.map()?.get(key)?;
-        (*value != Value::Null).then_some(Node {
+        (!matches!(value, Value::Null)).then_some(Node {
             value,
             up: Some(self),
             step: Step::Key(key),
@@ -74,7 +74,7 @@ impl<'a> Node<'a> {
 
     /// The values of a list; none for anything else.
     pub(crate) fn items<'b>(&'b self) -> impl Iterator<Item = Node<'b>> {
-        let list: &'a [Value] = self.value.as_array().unwrap_or_default();
+        let list: &'a [Value<'a>] = self.value.as_array().unwrap_or_default();
         list.iter().enumerate().map(|(index, value)| Node {
             value,
             up: Some(self),
@@ -85,7 +85,7 @@ impl<'a> Node<'a> {
     /// Notes fields that are not in `known`.
     pub(crate) fn only(&self, known: &[&str], faults: &mut Faults) {
         for key in self.map().into_iter().flat_map(Map::keys) {
-            if !known.contains(&key.as_str()) {
+            if !known.contains(&key) {
                 faults.note_once(
                     FaultKind::UnknownField,
                     self,
@@ -208,12 +208,14 @@ impl<'a> Node<'a> {
     }
 
     pub(crate) fn optional_string(&self, key: &str, faults: &mut Faults) -> Option<&'a str> {
-        let node = self.optional(key, faults)?;
-        if node.value.as_str().is_none() {
+        // Asked from the map first: the text outlives a node that names its place.
+        if let Some(Value::String(words)) = self.map()?.get(key) {
+            return Some(words);
+        }
+        if let Some(node) = self.optional(key, faults) {
             node.wrong("string", Effect::ValueDropped, faults);
         }
-        // Asked from the map once more: the text outlives the node that named its place.
-        self.map()?.get(key)?.as_str()
+        None
     }
 
     /// A string that is empty where there is none.

@@ -7,6 +7,7 @@ use hearsay_domain::{
     AttributionId, Change, ClaimId, DecisionId, DocumentId, Edit, EntityId, MentionId, Project,
     RelationId, Suggested, Text,
 };
+use hearsay_formats::journal::digests_in;
 use hearsay_formats::{
     Entry, EntryKind, JournalError, decode_entry, decode_snapshot, encode_entry, encode_snapshot,
 };
@@ -88,6 +89,19 @@ fn every_edit(dice: &mut Dice) -> Vec<Edit> {
         value: None,
     });
     edits
+}
+
+proptest! {
+    #[test]
+    fn digests_are_found_as_between_all_quotation_marks(
+        words in prop::collection::vec("[0-9a-fA-F]{0,4}|[0-9a-f]{62,66}|[0-9a-f]{64}|[g\"é, ]{0,3}|[0-9a-f]{120,130}", 0..12),
+        with in "\"|",
+    ) {
+        let json = words.join(&with);
+        let is_digest = |word: &&str| word.len() == 64 && word.bytes().all(|b| b.is_ascii_hexdigit());
+        let expected: Vec<&str> = json.split('"').filter(is_digest).collect();
+        prop_assert_eq!(digests_in(&json).collect::<Vec<_>>(), expected);
+    }
 }
 
 proptest! {

@@ -14,12 +14,15 @@ use crate::node::Node;
 use crate::value::{self, Value};
 use hearsay_domain::{Change, Edit, Measure, Project, Text};
 use restore::Reader;
-use std::fmt;
 use std::rc::Rc;
+use std::{fmt, iter};
 
 /// Version of the stored form; a higher one is refused. 2 came with the projects' own codebooks, 3
 /// with decisions about suggestions.
 pub const STORED_FORM: u64 = 3;
+
+/// Digits of a digest.
+const DIGEST: usize = 64;
 
 /// What an entry of the journal was.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -137,10 +140,34 @@ pub fn encode_entry(entry: &Entry) -> EncodedEntry {
 }
 
 /// The digests of all texts that a stored value, or a file of the project, speaks of; and whatever
-/// else in it looks like one.
+/// else in it looks like one: a word of 64 hexadecimal digits between quotation marks.
 pub fn digests_in(json: &str) -> impl Iterator<Item = &str> {
-    let is_digest = |word: &&str| word.len() == 64 && word.bytes().all(|b| b.is_ascii_hexdigit());
-    json.split('"').filter(is_digest)
+    let bytes = json.as_bytes();
+    let mut read = 0;
+    iter::from_fn(move || {
+        // Where words of digits end that are as long lies one of each 64 bytes: of most of a
+        // corpus nothing else has to be looked at.
+        while let Some(byte) = bytes.get(read + DIGEST - 1) {
+            if !byte.is_ascii_hexdigit() {
+                read += DIGEST;
+                continue;
+            }
+            let within = read + DIGEST - 1;
+            let is_other = |byte: &u8| !byte.is_ascii_hexdigit();
+            let before = bytes[read..within].iter().rposition(is_other);
+            let start = before.map_or(read, |at| read + at + 1);
+            let after = bytes[within..].iter().position(is_other);
+            let end = after.map_or(bytes.len(), |at| within + at);
+            read = end;
+            let is_quoted = |at: Option<usize>| {
+                at.is_none_or(|at| bytes.get(at).is_none_or(|byte| *byte == b'"'))
+            };
+            if end - start == DIGEST && is_quoted(start.checked_sub(1)) && is_quoted(Some(end)) {
+                return json.get(start..end);
+            }
+        }
+        None
+    })
 }
 
 /// What is stored beside a text, so that a project can be opened without it.
@@ -233,7 +260,7 @@ pub fn is_of_earlier_form(json: &str) -> bool {
 }
 
 /// The JSON of a stored value, when its form is one that this version reads.
-fn stored(json: &str) -> Result<Value, JournalError> {
+fn stored(json: &str) -> Result<Value<'_>, JournalError> {
     let value = value::parse(json).map_err(|error| JournalError::NotJson(error.into()))?;
     let form = value.as_object().and_then(|map| map.get("form"));
     match form.and_then(Value::as_u64) {

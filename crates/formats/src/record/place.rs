@@ -116,7 +116,7 @@ fn range(node: &Node<'_>, text: Option<&Text>, faults: &mut Faults) -> Option<Sp
     Some(span)
 }
 
-fn offset(value: &crate::value::Value, node: &Node<'_>, faults: &mut Faults) -> Option<usize> {
+fn offset(value: &crate::value::Value<'_>, node: &Node<'_>, faults: &mut Faults) -> Option<usize> {
     let found = value.as_u64().and_then(|n| usize::try_from(n).ok());
     if found.is_none() {
         node.wrong("offsets", Effect::RecordLeftOut, faults);

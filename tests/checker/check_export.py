@@ -63,7 +63,9 @@ def check(export, texts):
             "utf16": utf16(text, len(text)),
             "bytes": len(text.encode("utf-8")),
         }
-        if article["length"] != counted:
+        # Where the text was not at hand the file may not know all of them.
+        told = article["length"].items()
+        if any(length not in (None, counted[unit]) for unit, length in told):
             wrong.append(f"{name}: length is {counted}")
         if hashlib.sha256(text.encode("utf-8")).hexdigest() != article["sha256"]:
             wrong.append(f"{name}: the SHA-256 is another")

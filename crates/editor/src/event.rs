@@ -332,6 +332,8 @@ pub enum Event {
     ChooseExport(ExportChoice),
     /// Save the file as chosen.
     RunExport,
+    /// Save what this event would have saved, without the texts that cannot be had.
+    SaveWithoutLost(Box<Event>),
     /// Tick or untick an occurrence.
     ToggleOccurrence(usize),
     /// Label the ticked ones.

@@ -213,7 +213,13 @@ pub(crate) fn happen(model: &mut Model, event: ProjectsEvent) {
                 wish(model, ProjectsEffect::List);
             }
         }
-        ProjectsEvent::Done(Err(reason)) => refuse(model, reason),
+        ProjectsEvent::Done(Err(reason)) => {
+            // What did not happen is not taken back: another tab may have written the card since.
+            if let Some(desk) = desk(model) {
+                desk.undo = None;
+            }
+            refuse(model, reason);
+        }
         ProjectsEvent::Keep => wish(model, ProjectsEffect::Keep),
     }
 }

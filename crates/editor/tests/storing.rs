@@ -131,6 +131,27 @@ fn after_a_failure_everything_is_sent_again_in_order() {
     assert_eq!(persisted(&app.send(Event::RetrySave)), Vec::<u64>::new());
 }
 
+/// The store is taken away while all is saved: what was saved may be gone with it.
+#[test]
+fn a_store_that_failed_is_written_to_before_anything_is_called_saved() {
+    let mut app = App::with(&["Kim said it rained."]);
+    app.label("Kim", "p");
+    let (version, project) = (app.model.save.version, app.model.project.clone());
+    for _ in 0..2 {
+        app.send_unstored(Event::PersistFailed("it was closed.".to_owned()));
+        let effects = app.send_unstored(Event::RetrySave);
+        assert_eq!(persisted(&effects), [version + 1]);
+        assert!(app.model.save.is_unsaved());
+    }
+    app.send_unstored(Event::Persisted(version + 1));
+    assert_eq!(app.model.save.failure, None);
+    assert!(!app.model.save.is_unsaved());
+    // Nothing but the version has changed, and the last step is still the one that is taken back.
+    assert_eq!(app.model.project, project);
+    app.press("Ctrl+z");
+    assert!(app.doc().mentions.is_empty());
+}
+
 #[test]
 fn a_reload_brings_everything_back() {
     let app = worked();

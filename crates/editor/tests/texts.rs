@@ -11,6 +11,7 @@ use hearsay_editor::suggestions::{AllEvent, SuggestionsEvent};
 use hearsay_editor::texts::TextsEvent;
 use hearsay_editor::{Effect, Event};
 use hearsay_formats::journal::{decode_measure, encode_measure};
+use std::rc::Rc;
 use support::App;
 
 const TEXTS: [&str; 3] = [
@@ -56,6 +57,31 @@ fn answer(app: &mut App) {
         }
     }
     app.effects.clear();
+}
+
+/// Name and contents of the file that is saved.
+fn saved(effects: &[Effect]) -> Option<(String, String)> {
+    effects.iter().find_map(|effect| match effect {
+        Effect::SaveFile { name, contents, .. } => Some((name.clone(), contents.clone())),
+        _ => None,
+    })
+}
+
+/// The file that is saved once it is known which texts can be had.
+fn saved_soon(app: &mut App, event: Event) -> Option<(String, String)> {
+    app.effects.clear();
+    app.send(event);
+    let mut waiting = std::mem::take(&mut app.effects);
+    loop {
+        if let Some(file) = saved(&waiting) {
+            return Some(file);
+        }
+        let soon = waiting.iter().find_map(|effect| match effect {
+            Effect::Soon(event) => Some((**event).clone()),
+            _ => None,
+        });
+        waiting = app.send(soon?);
+    }
 }
 
 fn said(app: &App) -> &str {
@@ -141,33 +167,69 @@ fn a_start_takes_the_lengths_of_texts_for_the_texts() {
 }
 
 #[test]
-fn a_file_has_all_texts_or_is_none() {
+fn a_file_has_all_texts_or_says_which_it_lacks() {
     let mut app = poor();
     let effects = app.press("Ctrl+s");
-    let file = effects.iter().find_map(|effect| match effect {
-        Effect::SaveFile { contents, .. } => Some(contents.clone()),
-        _ => None,
-    });
-    let file = file.expect("a file");
+    let (_, file) = saved(&effects).expect("a file");
     for text in TEXTS {
         assert!(file.contains(text));
     }
     assert_eq!(here(&app), [true, false, false], "they go again");
 
-    // A text is gone from the store.
+    // A text is gone from the store: the file has the others, and all labels.
     let sha256 = app.model.project.documents()[2].text.sha256().to_owned();
     app.store.texts.remove(&sha256);
-    let effects = app.press("Ctrl+s");
-    let saves = |effects: &[Effect]| {
-        let save = |effect: &Effect| matches!(effect, Effect::SaveFile { .. });
-        effects.iter().any(save)
-    };
-    assert!(!saves(&effects));
+    let export = Event::Run(hearsay_editor::Command::Export);
+    let (name, file) = saved_soon(&mut app, export).expect("a file");
+    assert!(name.ends_with("-some-texts-missing.hearsay.json"), "{name}");
+    assert!(file.contains("\"texts\": \"partly\""));
+    assert!(file.contains(TEXTS[1]), "{file}");
+    assert!(!file.contains(TEXTS[2]), "{file}");
+    assert!(file.contains(&sha256));
     assert!(said(&app).contains("Article 3"), "{}", said(&app));
-    // Without it the others can be had.
+    // A part without it is whole.
     app.send(Event::OpenExport);
     app.send(Event::ChooseExport(ExportChoice::Article(id(&app, 2))));
-    assert!(saves(&app.send(Event::RunExport)));
+    let (name, _) = saved(&app.send(Event::RunExport)).expect("a file");
+    assert!(name.ends_with("-part.hearsay.json"), "{name}");
+    // A part with it is told of as well, and so is one that is wanted without texts.
+    for (texts, ending) in [
+        (true, "-part-some-texts-missing.hearsay.json"),
+        (false, "-part-without-texts.hearsay.json"),
+    ] {
+        app.send(Event::OpenExport);
+        app.send(Event::ChooseExport(ExportChoice::Article(id(&app, 1))));
+        app.send(Event::ChooseExport(ExportChoice::Texts(texts)));
+        let (name, file) = saved_soon(&mut app, Event::RunExport).expect("a file");
+        assert!(name.ends_with(ending), "{name}");
+        assert!(file.contains(&sha256) && app.model.dialog.is_none());
+    }
+}
+
+/// What is labelled in a text that cannot be had any more comes out as a file, and back.
+#[test]
+fn labels_of_lost_texts_come_back_with_their_texts() {
+    let mut app = poor();
+    app.send(Event::OpenArticle(id(&app, 1)));
+    app.label("Park", "s").label("It did not rain", "c");
+    app.send(Event::OpenArticle(id(&app, 0)));
+    app.send(Event::Rename("Rain again".to_owned()));
+    assert_eq!(here(&app), [true, false, false]);
+    let whole = app.model.project.clone();
+    app.store.texts.clear();
+    let export = Event::Run(hearsay_editor::Command::Export);
+    let (_, file) = saved_soon(&mut app, export).expect("a file");
+    let none = |_: &str| None;
+    let reading = hearsay_formats::read(&file, &none).expect("it can be read");
+    let missing = reading.missing_texts.iter().map(|text| &*text.title);
+    assert_eq!(missing.collect::<Vec<_>>(), ["Article 2", "Article 3"]);
+    let text = |sha256: &str| {
+        let texts = TEXTS.iter().map(|text| Rc::new(Text::new(*text)));
+        texts.into_iter().find(|text| text.sha256() == sha256)
+    };
+    let reading = hearsay_formats::read(&file, &text).expect("it can be read");
+    assert_eq!(reading.faults, []);
+    assert_eq!(reading.project, whole);
 }
 
 #[test]
@@ -289,13 +351,12 @@ fn a_backup_comes_when_all_texts_have_and_nobody_waits_for_it() {
 }
 
 #[test]
-fn what_follows_a_file_that_cannot_be_written_happens() {
+fn what_follows_a_file_that_lacks_texts_happens() {
     let mut app = poor();
     app.send_unstored(Event::Run(hearsay_editor::Command::Export));
     app.send_unstored(Event::OpenSettings);
     assert!(app.model.dialog.is_none());
     app.send(Event::Texts(TextsEvent::Found(Ok(Vec::new()))));
-    assert!(said(&app).contains("could not be read"), "{}", said(&app));
     assert!(matches!(app.model.dialog, Some(Dialog::Settings)));
 }
 

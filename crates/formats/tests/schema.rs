@@ -58,6 +58,29 @@ fn every_export_validates() {
     }
 }
 
+/// Of a project whose texts are partly away all labels are written.
+#[test]
+fn an_export_without_some_texts_validates() {
+    let validator = validator();
+    for seed in 0..50 {
+        let whole = Dice(seed).project();
+        let mut project = whole.clone();
+        let ids = whole.documents().iter().map(|doc| doc.id.clone());
+        for id in ids.step_by(2) {
+            project.release(&id);
+        }
+        let json = write(&project, &WriteOptions::default());
+        assert_eq!(errors(&validator, &json), [""; 0], "seed {seed}");
+        let text = |sha256: &str| {
+            let doc = whole.document_with_text(sha256)?;
+            Some(std::rc::Rc::clone(&doc.text))
+        };
+        let reading = hearsay_formats::read(&json, &text).unwrap();
+        assert_eq!(reading.faults, [], "seed {seed}");
+        assert_eq!(reading.project, whole, "seed {seed}");
+    }
+}
+
 /// The schema is strict: a field more, a field less, another code or type is an error.
 #[test]
 fn what_is_no_export_does_not_validate() {

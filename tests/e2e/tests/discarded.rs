@@ -1,12 +1,13 @@
-//! A tab that the browser throws away to have its memory back: nothing asks the page first, and the
-//! person finds all that was called saved when they come back.
+//! A tab that the browser puts to sleep, or throws away to have its memory back: nothing asks the page
+//! first, and the person finds all that was called saved when they come back.
 
 use std::time::Duration;
 
 use hearsay_e2e::chromium::debug;
-use hearsay_e2e::fixtures::{HARBOUR, folder};
+use hearsay_e2e::faults::fault;
+use hearsay_e2e::fixtures::HARBOUR;
 use hearsay_e2e::stores::beside_the_app;
-use hearsay_e2e::{App, Outcome, Setup, scenario};
+use hearsay_e2e::{App, Outcome};
 use serde_json::json;
 
 /// The process of the page ends without a word to it, which is what a discarded tab goes through.
@@ -27,9 +28,7 @@ async fn discard(app: &App) -> Outcome {
 
 #[tokio::test]
 async fn a_discarded_tab_comes_back_with_all_that_was_called_saved() {
-    let articles = folder(&[("harbour.txt", HARBOUR.as_bytes())]).unwrap();
-    scenario(Setup::with_corpus(articles.path()), async |app| {
-        app.expect_on_console("favicon.ico");
+    fault("tab discarded", async |app| {
         let (article, words) = app.begin(HARBOUR).await?;
         app.label(words.find("Anna Berg")?, "p").await?;
         app.label(words.find("Monday")?, "d").await?;
@@ -45,5 +44,34 @@ async fn a_discarded_tab_comes_back_with_all_that_was_called_saved() {
         app.articles().wait_labels(&article, 3).await
     })
     .await;
-    println!("FAULT: tab discarded: 1 tried, 0 losses");
+}
+
+#[tokio::test]
+async fn a_page_is_frozen_and_resumed() {
+    fault("page frozen and resumed", async |app| {
+        let (article, words) = app.begin(HARBOUR).await?;
+        app.label(words.find("Anna Berg")?, "p").await?;
+        let first = app.client().window().await?;
+        debug(
+            app.client(),
+            "Page.setWebLifecycleState",
+            json!({ "state": "frozen" }),
+        )
+        .await?;
+        let other = app.client().new_window(true).await?;
+        app.client().switch_to_window(other.handle).await?;
+        beside_the_app(app).await?;
+        app.client().switch_to_window(first).await?;
+        debug(
+            app.client(),
+            "Page.setWebLifecycleState",
+            json!({ "state": "active" }),
+        )
+        .await?;
+        app.label(words.find("Monday")?, "d").await?;
+        app.saving().wait_saved().await?;
+        app.reload().await?;
+        app.articles().wait_labels(&article, 2).await
+    })
+    .await;
 }

@@ -2,50 +2,47 @@
 //! in memory, a file can be saved, and nothing is overwritten by something older.
 
 use hearsay_e2e::chromium::debug;
-use hearsay_e2e::fixtures::{HARBOUR, checked, folder};
+use hearsay_e2e::faults::{fault, saves_a_file, wait_failed};
+use hearsay_e2e::fixtures::{HARBOUR, checked};
 use hearsay_e2e::scenario::ensure;
-use hearsay_e2e::stores::{beside_the_app, put, take};
-use hearsay_e2e::{App, Outcome, Setup, scenario};
-use serde_json::{Value, json};
+use hearsay_e2e::stores::beside_the_app;
+use hearsay_e2e::{App, Outcome};
+use serde_json::json;
 use std::time::Duration;
 
-/// Runs one fault; the line says in the log that it was tried.
-async fn fault(what: &str, body: impl AsyncFnOnce(&App) -> Outcome) {
-    let articles = folder(&[("harbour.txt", HARBOUR.as_bytes())]).unwrap();
-    scenario(Setup::with_corpus(articles.path()), async |app| {
-        app.expect_on_console("favicon.ico");
-        // Leaving with something unsaved is asked about only after a person has touched the page.
-        app.expect_on_console("beforeunload");
-        body(app).await
-    })
-    .await;
-    println!("FAULT: {what}: 1 tried, 0 losses");
-}
+const FULL: &[&str] = &[
+    "no more space",
+    "What was saved before stays saved",
+    "Export the project to a file now",
+];
+const REFUSED: &[&str] = &[
+    "allows Hearsay no storage",
+    "nothing is kept when the page closes",
+    "Export the project to a file before you leave",
+];
+const CLOSED: &[&str] = &[
+    "was closed",
+    "may be only on this page",
+    "Export the project to a file before you reload",
+];
 
-async fn wait_failed(app: &App, says: &str) -> Outcome {
-    app.element("[data-testid=\"save-state\"][data-state=\"failed\"]")
-        .await?;
-    let said = app.text_of(".alarm").await?;
-    ensure(said.contains(says), || format!("it says: {said}"))
-}
-
-/// Labels in memory, and a file with as many labels as there should be.
-async fn works_in_memory(app: &App, article: &str, labels: usize) -> Outcome {
-    let export = app.files().export().await?;
-    checked(&export)?;
-    let found = export.records(article, "mentions")?.len();
-    ensure(found == labels, || {
-        format!("the file has {found} labels instead of {labels}")
-    })
-}
-
-/// What is stored but for settings, which may change in between.
-fn work_of(stored: &Value) -> Value {
-    let mut work = stored["stores"].clone();
-    for store in ["session", "writers"] {
-        work[store] = Value::Null;
-    }
-    work
+/// The store is gone with all that was saved in it: nothing is called saved any more, whatever is
+/// tried, and everything can be had as a file.
+async fn goes_on_without_store(app: &App, article: &str) -> Outcome {
+    // At once, not with the next change.
+    wait_failed(app, CLOSED).await?;
+    app.click_on(".alarm button:first-of-type").await?;
+    app.until(
+        "the next try to have ended",
+        "document.querySelector('[data-testid=\"save-state\"]').dataset.state !== 'saving'",
+        vec![],
+    )
+    .await?;
+    wait_failed(app, CLOSED).await?;
+    let words = hearsay_e2e::reading::Reading::new(HARBOUR);
+    app.label(words.find("Monday")?, "d").await?;
+    wait_failed(app, CLOSED).await?;
+    saves_a_file(app, article, 2).await
 }
 
 #[tokio::test]
@@ -79,16 +76,16 @@ async fn the_space_is_used_up() {
             )
             .await?;
         }
-        wait_failed(app, "no more space").await?;
+        wait_failed(app, FULL).await?;
         // Loaded anew, the page shows what is stored, and says that it cannot write.
         app.reload().await?;
-        wait_failed(app, "no more space").await?;
+        wait_failed(app, FULL).await?;
         app.text().wait_content(HARBOUR).await?;
         let stored = app.articles().labels(&article).await?;
         if stored == 1 {
             app.label(words.find("Monday")?, "d").await?;
         }
-        works_in_memory(app, &article, 2).await?;
+        saves_a_file(app, &article, 2).await?;
         debug(
             app.client(),
             "Storage.overrideQuotaForOrigin",
@@ -114,7 +111,7 @@ async fn the_browser_refuses_storage() {
         )
         .await?;
         app.reload().await?;
-        wait_failed(app, "no storage").await?;
+        wait_failed(app, REFUSED).await?;
         app.articles().wait_for(1).await?;
         let article = app.articles().open_one().await?;
         let words = hearsay_e2e::reading::Reading::new(HARBOUR);
@@ -122,9 +119,19 @@ async fn the_browser_refuses_storage() {
         app.press("p").await?;
         app.dialogs().introduce("E2E").await?;
         app.inspector().target("mention").await?;
-        works_in_memory(app, &article, 1).await
+        saves_a_file(app, &article, 1).await
     })
     .await;
+}
+
+/// Does something in another tab of the same address, and comes back.
+async fn in_another_tab(app: &App, script: &str) -> Outcome {
+    let first = app.client().window().await?;
+    let other = app.client().new_window(true).await?;
+    app.client().switch_to_window(other.handle).await?;
+    beside_the_app(app).await?;
+    app.run_async(script, vec![]).await?;
+    Ok(app.client().switch_to_window(first).await?)
 }
 
 #[tokio::test]
@@ -133,131 +140,112 @@ async fn another_tab_deletes_the_database() {
         let (article, words) = app.begin(HARBOUR).await?;
         app.label(words.find("Anna Berg")?, "p").await?;
         app.saving().wait_saved().await?;
-        let first = app.client().window().await?;
-        let other = app.client().new_window(true).await?;
-        app.client().switch_to_window(other.handle).await?;
-        beside_the_app(app).await?;
-        app.run_async(
+        in_another_tab(
+            app,
             "await new Promise((good, bad) => { const gone = indexedDB.deleteDatabase('hearsay'); gone.onsuccess = good; gone.onerror = bad; });",
-            vec![],
         )
         .await?;
-        app.client().switch_to_window(first).await?;
-        // At once, not with the next change.
-        wait_failed(app, "closed").await?;
-        app.label(words.find("Monday")?, "d").await?;
-        works_in_memory(app, &article, 2).await
+        goes_on_without_store(app, &article).await
     })
     .await;
 }
 
+/// What "delete site data" of the browser does: it asks nobody and ends the connection.
 #[tokio::test]
-async fn a_transaction_fails() {
-    fault("transaction broken off", async |app| {
+async fn the_browser_closes_the_database() {
+    fault(
+        "database closed under the app by the browser",
+        async |app| {
+            let (article, words) = app.begin(HARBOUR).await?;
+            app.label(words.find("Anna Berg")?, "p").await?;
+            app.saving().wait_saved().await?;
+            let origin = app.host().url();
+            let origin = origin.trim_end_matches('/');
+            debug(
+                app.client(),
+                "Storage.clearDataForOrigin",
+                json!({ "origin": origin, "storageTypes": "indexeddb" }),
+            )
+            .await?;
+            goes_on_without_store(app, &article).await
+        },
+    )
+    .await;
+}
+
+/// A newer version of the app in another tab makes the store its own.
+#[tokio::test]
+async fn a_newer_version_takes_the_database() {
+    fault("database closed under the app by a newer version", async |app| {
         let (article, words) = app.begin(HARBOUR).await?;
         app.label(words.find("Anna Berg")?, "p").await?;
         app.saving().wait_saved().await?;
-        app.run(
-            "const add = IDBObjectStore.prototype.add;
-             window.failing = true;
-             IDBObjectStore.prototype.add = function (...given) {
-               const request = add.apply(this, given);
-               if (window.failing && this.name === 'journal') throw new DOMException('Broken.', 'UnknownError');
-               return request;
-             };",
-            vec![],
+        in_another_tab(
+            app,
+            "await new Promise((good, bad) => { const newer = indexedDB.open('hearsay', 99); newer.onsuccess = () => { newer.result.close(); good(); }; newer.onerror = bad; });",
         )
         .await?;
-        app.label(words.find("Monday")?, "d").await?;
-        wait_failed(app, "Broken").await?;
-        app.run("window.failing = false;", vec![]).await?;
-        app.label(words.find("Nordlicht")?, "o").await?;
-        app.saving().wait_saved().await?;
-        app.reload().await?;
-        app.articles().wait_labels(&article, 3).await
+        goes_on_without_store(app, &article).await?;
+        // Nothing went into the newer store, and the labels of before are in it.
+        beside_the_app(app).await?;
+        let stored = hearsay_e2e::stores::take(app).await?;
+        let journal = stored["stores"]["journal"].to_string();
+        ensure(stored["version"] == json!(99), || "it is not the newer one".to_owned())?;
+        let (before, after) = (journal.contains("PERSON"), journal.contains("DATE"));
+        ensure(before && !after, || format!("it holds {journal}"))
     })
     .await;
 }
 
-/// A change that cannot be read, or is gone: what is stored stays as it is.
+/// A request that fails, and a transaction that is broken off when it is to be committed: nothing of it
+/// is stored, and the next change tries all again.
 #[tokio::test]
-async fn changes_are_damaged_or_missing() {
-    for (what, damage) in [
+async fn a_transaction_fails() {
+    for (what, says, fails) in [
         (
-            "journal record damaged",
-            "rows[at][1] = rows[at][1].slice(0, 20)",
+            "a request of a transaction fails",
+            "Broken",
+            "throw new DOMException('Broken.', 'UnknownError');",
         ),
-        ("journal record missing", "rows.splice(at, 1)"),
-        ("journal record is no text", "rows[at][1] = { no: 'text' }"),
+        (
+            "transaction broken off",
+            "broken off",
+            "this.transaction.commit = () => this.transaction.abort();",
+        ),
     ] {
         fault(what, async |app| {
-            let (_, words) = app.begin(HARBOUR).await?;
-            for (label, key) in [("Anna Berg", "p"), ("Monday", "d"), ("Nordlicht", "o")] {
-                app.label(words.find(label)?, key).await?;
-            }
+            let (article, words) = app.begin(HARBOUR).await?;
+            app.label(words.find("Anna Berg")?, "p").await?;
             app.saving().wait_saved().await?;
-            beside_the_app(app).await?;
-            let stored = take(app).await?;
-            let damaged = app
-                .run(
-                    &format!("const stored = arguments[0]; const rows = stored.stores.journal; const at = rows.length - 2; {damage}; return stored;"),
-                    vec![stored],
-                )
-                .await?;
-            put(app, &damaged).await?;
-            app.open().await?;
-            app.element("[data-testid=\"save-state\"][data-state=\"failed\"]")
-                .await?;
-            // The way out works, and nothing of this session goes into the store.
-            app.files().export().await?;
-            app.text().focus().await?;
-            app.press("Ctrl+z").await?;
-            beside_the_app(app).await?;
-            let after = take(app).await?;
-            ensure(work_of(&after) == work_of(&damaged), || {
-                format!("{what}: the store was written to")
-            })
+            let script = format!(
+                "const add = IDBObjectStore.prototype.add;
+                 window.failing = true;
+                 IDBObjectStore.prototype.add = function (...given) {{
+                   const request = add.apply(this, given);
+                   if (window.failing && this.name === 'journal') {{ {fails} }}
+                   return request;
+                 }};"
+            );
+            app.run(&script, vec![]).await?;
+            app.label(words.find("Monday")?, "d").await?;
+            wait_failed(
+                app,
+                &[
+                    says,
+                    "What was saved before stays saved",
+                    "Export the project to a file",
+                ],
+            )
+            .await?;
+            saves_a_file(app, &article, 2).await?;
+            app.run("window.failing = false;", vec![]).await?;
+            app.label(words.find("Nordlicht")?, "o").await?;
+            app.saving().wait_saved().await?;
+            app.reload().await?;
+            app.articles().wait_labels(&article, 3).await
         })
         .await;
     }
-}
-
-#[tokio::test]
-async fn a_snapshot_is_damaged() {
-    fault("snapshot damaged", async |app| {
-        let (article, words) = app.begin(HARBOUR).await?;
-        app.label(words.find("Anna Berg")?, "p").await?;
-        app.text().focus().await?;
-        app.run_async(
-            "const root = document.querySelector('[data-testid=\"article-text\"]');
-             const press = key => root.dispatchEvent(new KeyboardEvent('keydown', { key, ctrlKey: true, bubbles: true, cancelable: true }));
-             for (let turn = 0; turn < 1010; turn += 1) {
-               press('z'); press('y');
-               if (turn % 20 === 0) await new Promise(done => setTimeout(done));
-             }",
-            vec![],
-        )
-        .await?;
-        app.saving().wait_saved().await?;
-        app.run("window.dispatchEvent(new Event('pagehide'));", vec![])
-            .await?;
-        app.label(words.find("Monday")?, "d").await?;
-        app.saving().wait_saved().await?;
-        beside_the_app(app).await?;
-        let mut stored = take(app).await?;
-        let snapshots = stored["stores"]["snapshots"].as_array().map_or(0, Vec::len);
-        ensure(snapshots == 1, || format!("{snapshots} snapshots were made"))?;
-        stored["stores"]["snapshots"][0][1] = json!("{\"form\":2,\"ver");
-        put(app, &stored).await?;
-        app.open().await?;
-        app.articles().wait_labels(&article, 2).await?;
-        app.saving().wait_saved().await?;
-        app.label(words.find("Nordlicht")?, "o").await?;
-        app.saving().wait_saved().await?;
-        app.reload().await?;
-        app.articles().wait_labels(&article, 3).await
-    })
-    .await;
 }
 
 #[tokio::test]
@@ -284,36 +272,6 @@ async fn the_clock_goes_backwards() {
         app.articles().wait_labels(&article, 2).await?;
         checked(&app.files().export().await?)?;
         Ok(())
-    })
-    .await;
-}
-
-#[tokio::test]
-async fn a_page_is_frozen_and_resumed() {
-    fault("page frozen and resumed", async |app| {
-        let (article, words) = app.begin(HARBOUR).await?;
-        app.label(words.find("Anna Berg")?, "p").await?;
-        let first = app.client().window().await?;
-        debug(
-            app.client(),
-            "Page.setWebLifecycleState",
-            json!({ "state": "frozen" }),
-        )
-        .await?;
-        let other = app.client().new_window(true).await?;
-        app.client().switch_to_window(other.handle).await?;
-        beside_the_app(app).await?;
-        app.client().switch_to_window(first).await?;
-        debug(
-            app.client(),
-            "Page.setWebLifecycleState",
-            json!({ "state": "active" }),
-        )
-        .await?;
-        app.label(words.find("Monday")?, "d").await?;
-        app.saving().wait_saved().await?;
-        app.reload().await?;
-        app.articles().wait_labels(&article, 2).await
     })
     .await;
 }

@@ -285,3 +285,60 @@ async fn the_space_in_use_is_told() {
     })
     .await;
 }
+
+/// A tab writes the name of its project with each change: one given from outside would be lost.
+#[tokio::test]
+async fn a_project_that_another_tab_has_open_keeps_its_name() {
+    in_harbour(async |app| {
+        app.saving().wait_saved().await?;
+        let first = app.client().window().await?;
+        let second = app.client().new_window(true).await?.handle;
+        app.client().switch_to_window(second.clone()).await?;
+        app.client().goto(&app.host().url()).await?;
+        app.ready().await?;
+        // The second tab makes a project of its own, and is the one that writes it.
+        make(app, "One").await?;
+        app.client().switch_to_window(first.clone()).await?;
+        list(app).await?;
+        wait_on(app, "One", "open").await?;
+        rename(app, "One", "Uno").await?;
+        let said = app.text_of("[data-testid=\"projects-refusal\"]").await?;
+        ensure(said.contains("Another tab has this project open"), || {
+            said.clone()
+        })?;
+        app.assert_accessible("a name refused").await?;
+        // Nothing happened, so nothing can be taken back.
+        wait_on(app, "One", "open").await?;
+        let undo = app.count("[data-testid=\"projects-undo\"]").await?;
+        ensure(undo == 0, || "it can be taken back".to_owned())?;
+        app.dialogs().escape("projects").await?;
+        list(app).await?;
+        wait_on(app, "One", "open").await?;
+
+        // The other tab goes on under the old name, and gives another one itself.
+        app.client().switch_to_window(second.clone()).await?;
+        app.dialogs().paste("Own", "Kim said so.\n").await?;
+        app.files().close_report().await?;
+        app.saving().wait_saved().await?;
+        let export = app.files().export().await?;
+        ensure(export.json["name"] == "One", || {
+            format!("it is called {}", export.json["name"])
+        })?;
+        list(app).await?;
+        rename(app, "One", "Eins").await?;
+        wait_on(app, "Eins", "open").await?;
+        app.dialogs().escape("projects").await?;
+        app.saving().wait_saved().await?;
+
+        // Closed, it may be called otherwise from here.
+        app.client().close_window().await?;
+        app.client().switch_to_window(first).await?;
+        app.dialogs().escape("projects").await?;
+        list(app).await?;
+        wait_on(app, "Eins", "open").await?;
+        rename(app, "Eins", "Uno").await?;
+        wait_on(app, "Uno", "open").await?;
+        app.wait_gone("[data-testid=\"projects-refusal\"]").await
+    })
+    .await;
+}

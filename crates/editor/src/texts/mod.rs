@@ -5,8 +5,10 @@
 mod keep;
 mod need;
 
+use crate::command::Command;
 use crate::effect::Effect;
 use crate::event::Event;
+use crate::keymap::key_for_words;
 use crate::model::Model;
 use crate::update;
 use crate::view::articles::title;
@@ -225,6 +227,12 @@ fn give_up(model: &mut Model, reason: &str) {
         return;
     }
     let first = model.texts.waiting.remove(0);
+    if let Event::Run(Command::Export) | Event::RunExport = first {
+        // The others may be had, and stay until they are in the file, which says what it lacks.
+        let docs = model.project.documents().iter();
+        let all = docs.map(|doc| doc.id.clone()).collect();
+        return once_here(model, all, Event::SaveWithoutLost(Box::new(first)));
+    }
     let mut docs = model.project.documents().iter();
     let lost = docs.find(|doc| !doc.text.is_here() && model.texts.is_lost(&doc.text));
     let title = lost.map_or_else(String::new, title);
@@ -235,7 +243,11 @@ fn give_up(model: &mut Model, reason: &str) {
     model.texts.lost.clear();
     model.announce(say_with(
         keys::TEXTS_UNREAD,
-        &[("title", &title), ("reason", reason.trim_end_matches('.'))],
+        &[
+            ("title", &title),
+            ("reason", reason),
+            ("export", &key_for_words(&Command::Export)),
+        ],
     ));
 }
 

@@ -2,12 +2,17 @@
 
 use crate::dialog::{Dialog, ExportChoice, ExportPlan};
 use crate::effect::Effect;
+use crate::event::Event;
 use crate::model::Model;
+use crate::view::articles::title;
 use hearsay_catalogue::{keys, say, say_with};
 use hearsay_domain::letters::lower_char;
 use hearsay_domain::set::Set;
-use hearsay_domain::{DocumentId, Project};
+use hearsay_domain::{Document, DocumentId, Project};
 use hearsay_formats::{Texts, WriteOptions, write};
+
+/// Every project file ends with it.
+const ENDING: &str = ".hearsay.json";
 
 /// Everything, with the texts: the record of the work.
 pub(crate) fn export_all(model: &mut Model) {
@@ -73,7 +78,7 @@ pub(crate) fn file_name(model: &Model, options: &WriteOptions) -> String {
     } else {
         ""
     };
-    format!("{stem}{part}{texts}.hearsay.json")
+    format!("{stem}{part}{texts}{ENDING}")
 }
 
 /// Opens the choices with everything ticked.
@@ -114,22 +119,66 @@ pub(crate) fn choose(model: &mut Model, choice: ExportChoice) {
 
 /// Saves as chosen.
 pub(crate) fn run_export(model: &mut Model) {
-    let Some(Dialog::Export(plan)) = model.dialog.clone() else {
+    let Some(options) = chosen(model) else { return };
+    let contents = contents(&model.project, &options);
+    save_as(model, &options, contents);
+}
+
+/// Saves what was wanted without the texts that cannot be had: a person must get their labels out,
+/// whatever has become of the store. Says which texts the file lacks.
+pub(crate) fn save_without_lost(model: &mut Model, wanted: &Event) {
+    let Event::RunExport = wanted else {
+        return save_lacking(model, &WriteOptions::default());
+    };
+    if let Some(options) = chosen(model) {
+        save_lacking(model, &options);
+    }
+}
+
+fn save_lacking(model: &mut Model, options: &WriteOptions) {
+    let contents = write(&model.project, options);
+    let articles = options.articles.as_ref();
+    let docs = model.project.documents().iter();
+    let docs = docs.filter(|doc| articles.is_none_or(|chosen| chosen.contains(&doc.id)));
+    let lost: Vec<&Document> = docs.filter(|doc| !doc.text.is_here()).collect();
+    let first = lost.first().filter(|_| options.texts == Texts::Included);
+    let Some(first) = first else {
+        // They have come after all, or none was wanted.
+        save_as(model, options, Ok(contents));
         return;
     };
+    let name = file_name(model, options);
+    let name = name.replace(ENDING, &format!("-some-texts-missing{ENDING}"));
+    let said = [
+        ("name", &*name),
+        ("title", &*title(first)),
+        ("n", &*lost.len().to_string()),
+    ];
+    model.announce(say_with(keys::FILES_SAVED_WITHOUT, &said));
+    model.effect(Effect::SaveFile {
+        name,
+        mime: "application/json",
+        contents,
+    });
+}
+
+/// What the dialog has chosen; it closes.
+fn chosen(model: &mut Model) -> Option<WriteOptions> {
+    let Some(Dialog::Export(plan)) = model.dialog.clone() else {
+        return None;
+    };
     if plan.articles.is_empty() {
-        return model.announce(say(keys::FILES_CHOOSE));
+        model.announce(say(keys::FILES_CHOOSE));
+        return None;
     }
     let all = plan.articles.len() == model.project.documents().len();
-    let options = WriteOptions {
+    model.dialog = None;
+    Some(WriteOptions {
         articles: (!all).then_some(plan.articles),
         texts: if plan.texts {
             Texts::Included
         } else {
             Texts::Omitted
         },
-    };
-    model.dialog = None;
-    let contents = contents(&model.project, &options);
-    save_as(model, &options, contents);
+    })
 }

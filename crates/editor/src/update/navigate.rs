@@ -27,6 +27,8 @@ pub(crate) fn open(model: &mut Model, id: &DocumentId) {
         return;
     }
     caret::leave(model);
+    // What a start has to say of the store is not talked over by the article that it shows.
+    let is_told = model.open.is_some() || model.announcement.1.is_empty();
     model.open = Some(id.clone());
     model.selection = None;
     model.selection_drawn = false;
@@ -45,7 +47,7 @@ pub(crate) fn open(model: &mut Model, id: &DocumentId) {
     model.views.dirty.text = true;
     model.views.dirty.articles = true;
     model.views.dirty.lists = true;
-    if let Some(doc) = model.document() {
+    if let Some(doc) = model.document().filter(|_| is_told) {
         let message = say_with(
             keys::SAID_ARTICLE,
             &[("title", &crate::view::articles::title(doc))],

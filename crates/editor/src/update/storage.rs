@@ -8,6 +8,7 @@ use crate::model::Model;
 use crate::projects::ProjectsEvent;
 use crate::tabs::TabsEffect;
 use hearsay_catalogue::{keys, say_with};
+use hearsay_domain::Edit;
 use hearsay_formats::encode_snapshot;
 
 /// Journal entries after which a snapshot is worth its time, so that opening stays quick.
@@ -77,7 +78,14 @@ pub(crate) fn retry(model: &mut Model) {
         let export = export_key();
         return model.announce(say_with(keys::STORAGE_NOT_OPEN, &[("export", &export)]));
     }
-    model.save.failure = None;
+    let failed = model.save.failure.take().is_some();
+    if failed && model.save.unstored.is_empty() && !model.save.read_only {
+        // Only a write shows whether the store takes any: it may have been taken away with all that
+        // was saved, and nothing is to be called saved then. The name stays the same.
+        let same = Edit::Name(model.project.name().to_owned());
+        super::commit::commit(model, "", vec![same]);
+        return;
+    }
     let project = model.key.clone();
     for entry in &model.save.unstored {
         model.effects.push(Effect::Persist {

@@ -129,6 +129,7 @@ pub(crate) fn dispatch(model: &mut Model, event: Event) {
         Event::OpenExport => export::open_export(model),
         Event::ChooseExport(choice) => export::choose(model, choice),
         Event::RunExport => export::run_export(model),
+        Event::SaveWithoutLost(wanted) => export::save_without_lost(model, &wanted),
         Event::ToggleOccurrence(index) => occurrences::toggle(model, index),
         Event::ApplyOccurrences => occurrences::apply(model),
         Event::Suggestions(event) => suggestions::happen(model, event),

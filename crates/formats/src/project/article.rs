@@ -205,6 +205,12 @@ pub(super) fn derived(node: &Node<'_>, doc: &Document, faults: &mut Faults) {
         return;
     };
     let marks = Marks::of(&doc.text);
+    // The program that wrote it could not look for marks in a text that it did not have.
+    let length = node.get("length");
+    let units = length
+        .as_ref()
+        .and_then(|length| length.map()?.get("utf16"));
+    let is_unread = units == Some(&Value::Null);
     for item in list.items() {
         let Some(link) = item
             .get("id")
@@ -234,7 +240,9 @@ pub(super) fn derived(node: &Node<'_>, doc: &Document, faults: &mut Faults) {
             (
                 "quotation",
                 quotation.unwrap_or("null"),
-                told("quotation").is_none_or(|value| is(value, quotation)),
+                told("quotation").is_none_or(|value| {
+                    is(value, quotation) || (is_unread && *value == Value::Null)
+                }),
             ),
             (
                 "effective_level",

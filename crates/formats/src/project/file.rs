@@ -68,8 +68,9 @@ struct Project<'a> {
     generator: Generator,
     /// How every offset in the file counts.
     offsets: Offsets,
-    /// "included" when the articles and ranges carry their text, "omitted" when they do not.
-    #[cfg_attr(feature = "schema", schemars(extend("enum" = ["included", "omitted"])))]
+    /// "included" when the articles and ranges carry their text, "omitted" when they do not, "partly"
+    /// when some of the texts could not be had.
+    #[cfg_attr(feature = "schema", schemars(extend("enum" = ["included", "omitted", "partly"])))]
     texts: &'static str,
     /// Name of the project.
     name: &'a str,
@@ -280,8 +281,8 @@ struct Article<'a> {
 struct Length {
     /// Unicode code points: the unit of all offsets.
     code_points: usize,
-    /// UTF-16 code units, as JavaScript, Java and C# count.
-    utf16: usize,
+    /// UTF-16 code units, as JavaScript, Java and C# count; null where the text could not be had.
+    utf16: Option<usize>,
     /// Bytes of UTF-8, as Rust and Go count.
     bytes: usize,
 }

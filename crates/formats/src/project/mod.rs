@@ -27,7 +27,7 @@ pub const SCHEMA_FILE: &str = "hearsay-project-1.schema.json";
 /// Whether an export carries the texts of its articles.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Texts {
-    /// Articles and spans carry their text.
+    /// Articles and spans carry their text; one that is away is left out, and the file says so.
     #[default]
     Included,
     /// Neither does; SHA-256 and length find the text again.

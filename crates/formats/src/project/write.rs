@@ -42,8 +42,9 @@ pub(super) fn project<'a>(project: &'a Project, options: &WriteOptions) -> file:
             end: "exclusive",
         },
         texts: match options.texts {
-            Texts::Included => "included",
             Texts::Omitted => "omitted",
+            Texts::Included if chosen.iter().all(|doc| doc.text.is_here()) => "included",
+            Texts::Included => "partly",
         },
         name: project.name(),
         codebook: glossary::codebook(project),
@@ -120,6 +121,12 @@ impl<'a> Quoter<'a> {
 }
 
 fn article(doc: &Document, texts: Texts) -> file::Article<'_> {
+    // Of a text that is away the labels are kept all the same.
+    let texts = if doc.text.is_here() {
+        texts
+    } else {
+        Texts::Omitted
+    };
     let quoter = Quoter {
         text: &doc.text,
         texts,
@@ -130,8 +137,8 @@ fn article(doc: &Document, texts: Texts) -> file::Article<'_> {
         sha256: Digest(doc.text.sha256()),
         length: file::Length {
             code_points: doc.text.len(),
-            utf16: doc.text.utf16_len(),
-            bytes: doc.text.as_str().len(),
+            utf16: doc.text.is_here().then(|| doc.text.utf16_len()),
+            bytes: doc.text.bytes(),
         },
         title: &doc.about.title,
         publisher: &doc.about.publisher,

@@ -1,33 +1,44 @@
-//! Kills the browser at moments of chance while work goes on in it, opens it again and compares:
+//! Kills the browser at moments of chance while work goes on in it, while it writes a snapshot and
+//! while it starts again after a kill, and then opens it and compares:
 //! nothing that was called saved may be missing, and what is there must be a project.
 
+mod chance;
+mod compare;
+mod findings;
 mod process;
+mod snapshot;
 mod told;
 
 use std::env;
-use std::fmt;
 use std::ops::Range;
 use std::rc::Rc;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use serde_json::{Value, json};
+use serde_json::json;
+use tempfile::TempDir;
 
 use crate::app::App;
 use crate::browser::{Browser, Window};
 use crate::failure::{Failure, Outcome};
-use crate::fixtures::{HARBOUR, checked, folder};
+use crate::fixtures::{HARBOUR, folder};
 use crate::host::{Host, Place};
 use crate::paths;
-use crate::scenario::ensure;
 
-use told::{Told, digest};
+use chance::Chance;
+use compare::compare;
+pub use findings::Findings;
+use told::Told;
 
 const SCRIPT: &str = include_str!("../scripts/killing.js");
 /// Kills on one profile: the store grows from one to the next.
 const SERIES: usize = 20;
 /// Work goes on for up to this long before the kill.
 const LONGEST_MS: u64 = 700;
+/// A start is cut off up to this long after it began, which may be after it has ended.
+const LONGEST_START_MS: u64 = 1500;
+/// A snapshot of so small a project is written by then.
+const LONGEST_SNAPSHOT_MS: u64 = 12;
 
 /// How often to kill and from which seed on; the environment may say otherwise.
 #[derive(Debug, Clone, Copy)]
@@ -51,45 +62,6 @@ impl Plan {
     }
 }
 
-/// What came of it.
-#[derive(Debug, Default)]
-pub struct Findings {
-    /// Browsers killed.
-    pub kills: usize,
-    /// Processes killed with them.
-    pub processes: usize,
-    /// Kills while the page said that something was not saved yet.
-    pub unsaved: usize,
-    /// States compared to the label with what the page had shown.
-    pub compared: usize,
-    /// Versions that were called saved.
-    pub versions: u64,
-    /// What was lost or broken, each with the seed of its kill.
-    pub losses: Vec<String>,
-    /// All of it.
-    pub time: Duration,
-}
-
-impl fmt::Display for Findings {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for loss in &self.losses {
-            writeln!(f, "LOSS: {loss}")?;
-        }
-        write!(
-            f,
-            "{} kills ({} processes) in {:.0} s, {} of them with something unsaved; {} versions were called saved; \
-             {} states compared; {} losses",
-            self.kills,
-            self.processes,
-            self.time.as_secs_f64(),
-            self.unsaved,
-            self.versions,
-            self.compared,
-            self.losses.len()
-        )
-    }
-}
-
 /// Kills as planned, in two browsers side by side: one is opened while the other works.
 ///
 /// # Errors
@@ -97,16 +69,11 @@ impl fmt::Display for Findings {
 pub async fn kill(plan: Plan) -> Outcome<Findings> {
     let begun = Instant::now();
     let half = plan.kills / 2;
-    let (mut one, other) =
+    let (one, other) =
         tokio::try_join!(lane(plan.seed, 0..half), lane(plan.seed, half..plan.kills))?;
-    one.kills += other.kills;
-    one.processes += other.processes;
-    one.unsaved += other.unsaved;
-    one.compared += other.compared;
-    one.versions += other.versions;
-    one.losses.extend(other.losses);
-    one.time = begun.elapsed();
-    Ok(one)
+    let mut all = one.and(other);
+    all.time = begun.elapsed();
+    Ok(all)
 }
 
 async fn lane(seed: u64, kills: Range<usize>) -> Outcome<Findings> {
@@ -126,103 +93,108 @@ async fn series(seed: u64, kills: Range<usize>, findings: &mut Findings) -> Outc
     let server = Host::start(Place::Root, &paths::dist()?, Some(articles.path()))?;
     let server = Rc::new(server);
     let profile = Browser::new_profile()?;
-    let mut before: Vec<Told> = Vec::new();
+    let mut before = Before::default();
     for kill in kills.start..=kills.end {
+        let own_seed = seed.wrapping_mul(1000) + kill as u64;
+        let mut chance = Chance::of(own_seed);
+        let moment = chance.below(LONGEST_MS);
+        if kill > kills.start && chance.one_in(4) {
+            for _ in 0..=chance.below(3) {
+                let moment = Duration::from_millis(chance.below(LONGEST_START_MS));
+                kill_while_starting(&server, &profile, moment, findings).await?;
+            }
+        }
         let browser = Browser::start_in(&Window::default(), Arc::clone(&profile)).await?;
         let app = App::on(browser, Rc::clone(&server));
         app.open().await?;
-        let own_seed = seed.wrapping_mul(1000) + kill as u64;
         if kill == kills.start {
             app.begin(HARBOUR).await?;
             app.saving().wait_saved().await?;
         } else {
-            let found = compare(&app, &before, findings).await;
+            let found = compare(&app, &before.told, findings).await;
             if let Err(failure) = found {
                 let at = own_seed.wrapping_sub(1);
                 findings.losses.push(format!("kill {at}: {failure}"));
             }
         }
+        if let Some(snapshot) = before.snapshot {
+            findings.compacted += usize::from(snapshot::newest(&app).await? > snapshot);
+        }
         if kill == kills.end {
             app.close().await?;
             break;
         }
-        let known = server.requests().len();
-        // Every other kill falls into imports for the most part.
-        let imports = if own_seed.is_multiple_of(2) {
-            0.04
-        } else {
-            0.4
-        };
-        app.run(SCRIPT, vec![json!(own_seed), json!(imports)])
-            .await?;
-        tokio::time::sleep(Duration::from_millis(moment(own_seed))).await;
+        before = work(&app, own_seed, moment, &mut chance).await?;
         findings.processes += process::kill(profile.path())?;
         findings.kills += 1;
+        findings.compacting += usize::from(before.snapshot.is_some());
         let requests = server.requests();
-        before = requests[known..]
-            .iter()
-            .filter_map(|r| Told::read(r))
-            .collect();
-        findings.unsaved += usize::from(before.last().is_some_and(|told| told.state != "saved"));
+        let known = &requests[before.known..];
+        before.told = known.iter().filter_map(|r| Told::read(r)).collect();
+        let last = before.told.last();
+        findings.unsaved += usize::from(last.is_some_and(|told| told.state != "saved"));
         app.abandon();
     }
     Ok(())
 }
 
-/// Milliseconds of work before a kill.
-fn moment(seed: u64) -> u64 {
-    // SplitMix64: neighbouring seeds have nothing in common.
-    let mut z = seed.wrapping_add(0x9e37_79b9_7f4a_7c15);
-    z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-    z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-    (z ^ (z >> 31)) % LONGEST_MS
+/// What is known of a round when the browser is killed in it.
+#[derive(Default)]
+struct Before {
+    /// What was asked of the server until then.
+    known: usize,
+    /// What the page has shown.
+    told: Vec<Told>,
+    /// Version of the newest snapshot before, where another one was due.
+    snapshot: Option<u64>,
 }
 
-/// Compares what came back with what had been shown.
-async fn compare(app: &App, before: &[Told], findings: &mut Findings) -> Outcome {
-    app.saving().wait_saved().await?;
-    let version = app.saving().version().await?;
-    let saved = before.iter().filter(|told| told.state == "saved");
-    let saved = saved.map(|told| told.version).max();
-    if let Some(saved) = saved {
-        let first = before.first().map_or(saved, |told| told.version);
-        findings.versions += saved + 1 - first.min(saved);
-        ensure(version >= saved, || {
-            format!("version {saved} was called saved, and {version} came back")
-        })?;
+/// Lets work go on until the moment of the kill.
+async fn work(app: &App, seed: u64, moment: u64, chance: &mut Chance) -> Outcome<Before> {
+    let mut moment = moment;
+    let mut snapshot = None;
+    if chance.one_in(8) {
+        snapshot = Some(snapshot::newest(app).await?);
+        snapshot::make_due(app).await?;
+        // Half of these kills fall into its writing, or just before or after.
+        if chance.one_in(2) {
+            moment %= LONGEST_SNAPSHOT_MS;
+        }
     }
-    let export = app.files().export().await?;
-    checked(&export)?;
-    let whole = |told: &&Told| told.version == version && told.articles.is_some();
-    let Some(told) = before.iter().rev().find(whole) else {
-        return Ok(());
-    };
-    findings.compared += 1;
-    let ids = export.articles().iter().filter_map(|a| a["id"].as_str());
-    ensure(Some(digest(ids)) == told.articles, || {
-        format!("version {version} had other articles than came back")
-    })?;
-    if told.article.is_empty() {
-        return Ok(());
-    }
-    let mut labels: Vec<&str> = Vec::new();
-    for kind in ["mentions", "attributions", "claims"] {
-        let records: &[Value] = export.records(&told.article, kind)?;
-        labels.extend(records.iter().filter_map(|record| record["id"].as_str()));
-    }
-    let missing: Vec<&String> = told
-        .labels
-        .iter()
-        .filter(|id| !labels.contains(&id.as_str()))
-        .collect();
-    ensure(missing.is_empty() && labels.len() == told.count, || {
-        format!(
-            "version {version} had {} labels in {}, and {} came back, without {missing:?}",
-            told.count,
-            told.article,
-            labels.len()
-        )
+    let known = app.host().requests().len();
+    // Every other kill falls into imports for the most part.
+    let imports = if seed.is_multiple_of(2) { 0.04 } else { 0.4 };
+    let given = vec![json!(seed), json!(imports), json!(snapshot.is_some())];
+    app.run(SCRIPT, given).await?;
+    tokio::time::sleep(Duration::from_millis(moment)).await;
+    Ok(Before {
+        known,
+        told: Vec::new(),
+        snapshot,
     })
+}
+
+/// Opens the app after a kill and kills it again before it is used.
+async fn kill_while_starting(
+    server: &Rc<Host>,
+    profile: &Arc<TempDir>,
+    moment: Duration,
+    findings: &mut Findings,
+) -> Outcome {
+    let browser = Browser::start_in(&Window::default(), Arc::clone(profile)).await?;
+    let app = App::on(browser, Rc::clone(server));
+    let begun = Instant::now();
+    match tokio::time::timeout(moment, app.open()).await {
+        Ok(opened) => {
+            opened?;
+            findings.started += 1;
+            tokio::time::sleep(moment.saturating_sub(begun.elapsed())).await;
+        }
+        Err(_) => findings.starting += 1,
+    }
+    findings.processes += process::kill(profile.path())?;
+    app.abandon();
+    Ok(())
 }
 
 /// Says what a run found, or why there was none.

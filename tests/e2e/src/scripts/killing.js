@@ -1,6 +1,6 @@
 // Works without pause, as a person never could, and tells the server each state that the page shows
 // before anything else can happen in it: whatever was called saved is known when the browser is killed.
-const [seed, imports] = arguments;
+const [seed, imports, snapshot] = arguments;
 let state = seed >>> 0;
 const random = () => {
   state = (state + 0x6d2b79f5) >>> 0;
@@ -51,7 +51,10 @@ function tellAll() {
     articles: digest(articles.map(item => item.dataset.articleId)),
   });
 }
+tell();
 new MutationObserver(tell).observe(shown, { attributes: true });
+// A snapshot that is due is begun now, and work goes on while it is written.
+if (snapshot) window.dispatchEvent(new Event('pagehide'));
 
 function press(key, ctrl = false) {
   const root = document.querySelector('[data-testid="article-text"]') ?? document.body;

@@ -12,10 +12,13 @@ use web_sys::{
     FileSystemFileEntry, HtmlAnchorElement, HtmlInputElement, Url,
 };
 
-use super::{document, reason::Reason, window};
+use super::{document, frame, reason::Reason, window};
 
 /// The largest file that is read: far more than any article, far less than what stops the page.
 pub const LARGEST: u64 = 256 * 1024 * 1024;
+
+/// Bytes that are taken over at once: more would stop the page for too long.
+const PART: u32 = 16 * 1024 * 1024;
 
 /// A saved file's address is kept this long: the browser reads it after the click.
 const KEPT_MS: i32 = 60_000;
@@ -101,7 +104,20 @@ pub async fn read(file: &File) -> Result<Vec<u8>, FileError> {
     let buffer = JsFuture::from(file.array_buffer())
         .await
         .map_err(|thrown| unreadable(file.name(), &thrown))?;
-    Ok(Uint8Array::new(&buffer).to_vec())
+    let buffer = Uint8Array::new(&buffer);
+    let length = buffer.length();
+    let mut read = Vec::with_capacity(length as usize);
+    let mut from = 0;
+    while from < length {
+        let to = length.min(from + PART);
+        read.extend(buffer.subarray(from, to).to_vec());
+        from = to;
+        if length > PART {
+            // What comes next, and what is done with the bytes in the end, are tasks of their own.
+            frame::pause().await;
+        }
+    }
+    Ok(read)
 }
 
 /// The files of a file input, without hidden ones where a whole folder was chosen.

@@ -1,5 +1,6 @@
 //! Waits: until the browser has drawn, or for some time.
 
+use futures_channel::oneshot;
 use wasm_bindgen::{JsCast, prelude::Closure};
 
 use super::window;
@@ -31,6 +32,16 @@ pub fn after(milliseconds: i32, callback: impl FnOnce() + 'static) {
     // Fails only for a page that is going away.
     let _ = window()
         .set_timeout_with_callback_and_timeout_and_arguments_0(task.unchecked_ref(), milliseconds);
+}
+
+/// Lets the browser do what waits; goes on in a task of its own.
+pub async fn pause() {
+    let (done, paused) = oneshot::channel();
+    after(0, move || {
+        let _ = done.send(());
+    });
+    // Without an answer the page is going away.
+    let _ = paused.await;
 }
 
 /// Calls back once, when the browser has nothing else to do. It has, after some time: in a tab that is

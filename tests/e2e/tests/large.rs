@@ -83,10 +83,18 @@ async fn a_text_that_the_store_has_lost_is_told_of() {
         app.insert("Report 100").await?;
         app.press("Enter").await?;
         app.wait_said("“Report 100” could not be read").await?;
-        // What was open still is, and no file is written that lacks a text.
+        // What was open still is; a file has all other texts, and says which one it lacks.
         app.text().wait_content(&text(1)).await?;
-        app.press("Ctrl+s").await?;
-        app.wait_said("“Report 100” could not be read").await?;
+        let file = app
+            .files()
+            .arriving(async || app.press("Ctrl+s").await)
+            .await?;
+        app.wait_said("without the text of “Report 100”").await?;
+        let lacking = file.articles().iter().filter(|one| one["text"].is_null());
+        let lacking: Vec<&Value> = lacking.map(|one| &one["title"]).collect();
+        ensure(lacking == ["Report 100"], || {
+            format!("it lacks {lacking:?}")
+        })?;
         open(app, 2).await
     })
     .await;

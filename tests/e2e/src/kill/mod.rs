@@ -98,10 +98,9 @@ async fn series(seed: u64, kills: Range<usize>, findings: &mut Findings) -> Outc
         let own_seed = seed.wrapping_mul(1000) + kill as u64;
         let mut chance = Chance::of(own_seed);
         let moment = chance.below(LONGEST_MS);
-        if kill > kills.start && chance.one_in(4) {
-            for _ in 0..=chance.below(3) {
-                let moment = Duration::from_millis(chance.below(LONGEST_START_MS));
-                kill_while_starting(&server, &profile, moment, findings).await?;
+        if kill > kills.start && chance.one_in(5) {
+            for _ in 0..=chance.below(2) {
+                kill_while_starting(&server, &profile, &mut chance, findings).await?;
             }
         }
         let browser = Browser::start_in(&Window::default(), Arc::clone(&profile)).await?;
@@ -174,23 +173,31 @@ async fn work(app: &App, seed: u64, moment: u64, chance: &mut Chance) -> Outcome
     })
 }
 
-/// Opens the app after a kill and kills it again before it is used.
+/// Opens the app after a kill and kills it again: at any moment of its start, or just after it.
 async fn kill_while_starting(
     server: &Rc<Host>,
     profile: &Arc<TempDir>,
-    moment: Duration,
+    chance: &mut Chance,
     findings: &mut Findings,
 ) -> Outcome {
     let browser = Browser::start_in(&Window::default(), Arc::clone(profile)).await?;
     let app = App::on(browser, Rc::clone(server));
-    let begun = Instant::now();
-    match tokio::time::timeout(moment, app.open()).await {
-        Ok(opened) => {
-            opened?;
-            findings.started += 1;
-            tokio::time::sleep(moment.saturating_sub(begun.elapsed())).await;
+    let moment = Duration::from_millis(chance.below(LONGEST_START_MS));
+    if chance.one_in(3) {
+        // How long a start takes is the machine's to say.
+        app.open().await?;
+        tokio::time::sleep(moment / 5).await;
+        findings.started += 1;
+    } else {
+        let begun = Instant::now();
+        match tokio::time::timeout(moment, app.open()).await {
+            Ok(opened) => {
+                opened?;
+                findings.started += 1;
+                tokio::time::sleep(moment.saturating_sub(begun.elapsed())).await;
+            }
+            Err(_) => findings.starting += 1,
         }
-        Err(_) => findings.starting += 1,
     }
     findings.processes += process::kill(profile.path())?;
     app.abandon();

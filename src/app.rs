@@ -5,7 +5,7 @@ use crate::browser::backup::BackupPlace;
 use crate::browser::journal::Journal;
 use crate::browser::pointer::FirstTouch;
 use crate::browser::tabs::{Channel, Held};
-use crate::browser::{self, Listening, files, focus, frame, lifecycle, near, pointer, selection};
+use crate::browser::{self, Listening, files, focus, frame, lifecycle, pointer, selection};
 use crate::caret::{self, CaretOnPage};
 use crate::components::article_list::article_list;
 use crate::components::calm::leave_calm;
@@ -19,17 +19,16 @@ use crate::desk::{Desk, NotLoaded};
 use crate::effects;
 use crate::listeners;
 use crate::panes::{Pane, Panes};
+use crate::watch::Watch;
 use hearsay_catalogue::{keys, say};
-use hearsay_domain::DocumentId;
 use hearsay_editor::view::{ListsView, StripView};
 use hearsay_editor::{Command, Effect, Event, Model, Target, update};
 use std::mem::ManuallyDrop;
+use std::ops::{Deref, DerefMut};
 use std::rc::Rc;
 use web_sys::{HtmlElement, HtmlInputElement};
 use yew::prelude::*;
 
-/// Distance from the visible part within which long texts and lists are drawn, in pixels.
-const NEAR: u32 = 1200;
 /// Milliseconds after which it is looked again whether a button or a finger is still down.
 const HELD: i32 = 100;
 
@@ -68,10 +67,26 @@ pub enum Msg {
     Pane(Pane),
 }
 
-/// The app.
-pub struct App {
-    /// As long as the page is there: the code that would take it apart is part of no first load.
-    model: ManuallyDrop<Model>,
+/// The app. It is there as long as the page: the code that would take it apart is part of no first load.
+pub struct App(ManuallyDrop<Page>);
+
+impl Deref for App {
+    type Target = Page;
+
+    fn deref(&self) -> &Page {
+        &self.0
+    }
+}
+
+impl DerefMut for App {
+    fn deref_mut(&mut self) -> &mut Page {
+        &mut self.0
+    }
+}
+
+/// What the page consists of.
+pub struct Page {
+    model: Model,
     dispatch: Callback<Event>,
     on_clicked: Callback<usize>,
     on_files: Callback<HtmlInputElement>,
@@ -93,9 +108,7 @@ pub struct App {
     /// Effects that need the elements of this rendering.
     after_render: Vec<Effect>,
     pub(crate) guard: Option<lifecycle::LeaveGuard>,
-    near: Option<near::Near>,
-    /// The article, the lists and the number of chunks of articles that are watched.
-    watched: Option<(Option<DocumentId>, Rc<ListsView>, usize)>,
+    watch: Watch,
     caret: CaretOnPage,
     /// The list and the strip that were brought in step with the text last.
     in_step: Option<(*const ListsView, *const StripView)>,
@@ -123,11 +136,11 @@ impl Component for App {
             begins.send_message(Msg::Event(Box::new(Event::WorkBegins)));
         });
         dispatch.emit(Event::Started);
-        Self {
-            model: ManuallyDrop::new(Model::new(
+        Self(ManuallyDrop::new(Page {
+            model: Model::new(
                 &browser::clock_and_ids::session_token(),
                 browser::clock_and_ids::now(),
-            )),
+            ),
             on_clicked: link.callback(Msg::Clicked),
             on_files: link.callback(Msg::Chosen),
             first_touch: Some(first_touch),
@@ -141,8 +154,7 @@ impl Component for App {
             next_file: 0,
             after_render: Vec::new(),
             guard: None,
-            near: None,
-            watched: None,
+            watch: Watch::default(),
             caret: CaretOnPage::default(),
             in_step: None,
             caret_row: None,
@@ -160,7 +172,7 @@ impl Component for App {
                 })
             },
             dispatch,
-        }
+        }))
     }
 
     fn update(&mut self, ctx: &Context<Self>, msg: Msg) -> bool {
@@ -262,15 +274,18 @@ impl Component for App {
                     self.listeners.push((desk.keep_step)());
                     self.listeners.extend((desk.keep_place)());
                     self.listeners.extend((desk.follow)());
-                    self.listeners.extend((desk.carry)(&self.dispatch));
+                    let carry = (desk.carry)(&self.dispatch);
+                    self.listeners.extend(carry);
                     self.listeners.push((desk.drops)(ctx.link()));
                     let before = self.first_touch.take().map(FirstTouch::pointers);
                     let before = before.unwrap_or_default();
-                    self.listeners.extend((desk.hands)(&self.dispatch, &before));
+                    let hands = (desk.hands)(&self.dispatch, &before);
+                    self.listeners.extend(hands);
                     if let Some(input) = self.chosen.take() {
                         ctx.link().send_message(Msg::Chosen(input));
                     }
-                    self.listeners.push((desk.tend_copy)(&self.dispatch));
+                    let copy = (desk.tend_copy)(&self.dispatch);
+                    self.listeners.push(copy);
                     self.remember(ctx);
                 } else if let Some(touch) = &self.first_touch {
                     touch.forget();
@@ -333,7 +348,8 @@ impl Component for App {
 
     fn rendered(&mut self, _: &Context<Self>, _first: bool) {
         self.tend_dialogs();
-        self.watch();
+        let page = &mut *self.0;
+        page.watch.tend(&page.model.views, &page.dispatch);
         self.keep_step();
         self.panes.tend();
         if let Some(desk) = self.desk {
@@ -345,7 +361,8 @@ impl Component for App {
             effects::on_page(effect);
         }
         if let Some(desk) = self.desk {
-            (desk.tend_caret)(&mut self.caret, &self.model, shows);
+            let page = &mut *self.0;
+            (desk.tend_caret)(&mut page.caret, &page.model, shows);
         }
         if let Some(desk) = self.desk {
             (desk.place_handles)(&self.model);
@@ -465,34 +482,6 @@ impl App {
         if let Some(desk) = self.desk.filter(|_| self.caret_row != Some(place)) {
             self.caret_row = Some(place);
             (desk.mark_caret)(place.1);
-        }
-    }
-
-    /// Watches which chunks of long texts and lists come near the visible part. Only another article
-    /// and other lists bring new chunks.
-    fn watch(&mut self) {
-        let views = &self.model.views;
-        let articles = views.articles.items.len();
-        let (article, lists) = match &self.watched {
-            Some((document, lists, before)) => (
-                *document == views.text.document,
-                Rc::ptr_eq(lists, &views.lists) && *before == articles,
-            ),
-            None => (false, false),
-        };
-        if article && lists {
-            return;
-        }
-        let lists_now = Rc::clone(&views.lists);
-        self.watched = Some((views.text.document.clone(), lists_now, articles));
-        if !article {
-            let dispatch = self.dispatch.clone();
-            self.near = Some(near::Near::new(None, NEAR, move |keys| {
-                dispatch.emit(Event::ChunksNear(keys));
-            }));
-        }
-        if let Some(near) = &self.near {
-            near.observe_all();
         }
     }
 }

@@ -24,6 +24,7 @@ use crate::hands;
 use crate::tabs;
 use hearsay_catalogue::Language;
 use hearsay_catalogue::{keys, say};
+use hearsay_domain::Text;
 use hearsay_editor::arcs::Arc;
 use hearsay_editor::caret::Move;
 use hearsay_editor::event::{LineFound, Stored};
@@ -99,6 +100,8 @@ pub struct Desk {
     pub effect: fn(&mut App, &Context<App>, Effect),
     /// Adds to what was read of a large project the texts that are to be in memory.
     pub add_texts: for<'a> fn(&'a Journal, &'a mut Stored) -> work::Adding<'a>,
+    /// The measures of texts that are away, as a row of the store.
+    pub measures: fn(&[Rc<Text>]) -> (String, String),
     /// What is to be known of other tabs.
     pub tabs_notice: fn(&Model, &Dispatch) -> Html,
     /// What has to be done before an event happens.
@@ -151,6 +154,7 @@ fn lay() -> Desk {
         offered: drops::offered,
         effect: work::run,
         add_texts: work::add_texts,
+        measures: work::measures,
         tabs_notice: tabs::notice,
         before: tabs::before_giving,
     }

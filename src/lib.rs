@@ -17,3 +17,4 @@ mod panes;
 mod pieces;
 mod projects;
 mod tabs;
+mod watch;

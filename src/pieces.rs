@@ -63,10 +63,10 @@ pub async fn texts(
     list: &Piece,
     wanted: &[String],
 ) -> Result<Vec<(String, String)>, String> {
-    let wanted: HashSet<&String> = wanted.iter().collect();
+    let wanted: HashSet<&str> = wanted.iter().map(String::as_str).collect();
     let mut found = Vec::new();
     for shard in &listed(list).await?.shards {
-        if !shard.texts.iter().any(|one| wanted.contains(&one.sha256)) {
+        if !shard.digests().any(|sha256| wanted.contains(sha256)) {
             continue;
         }
         let texts = fetched(shard).await?;
@@ -76,7 +76,7 @@ pub async fn texts(
         found.extend(
             texts
                 .into_iter()
-                .filter(|(sha256, _)| wanted.contains(sha256)),
+                .filter(|(sha256, _)| wanted.contains(&**sha256)),
         );
     }
     Ok(found)
@@ -96,7 +96,7 @@ async fn listed(list: &Piece) -> Result<Rc<Shards>, String> {
 
 async fn fetched(shard: &Shard) -> Result<Vec<(String, String)>, String> {
     let texts = shard.cut(&bytes(&shard.piece).await?);
-    if texts.len() < shard.texts.len() {
+    if texts.len() < shard.digests().count() {
         return Err(damaged(&shard.piece));
     }
     Ok(texts)
@@ -122,7 +122,11 @@ async fn keep(journal: &Journal, list: &Piece, tell: &dyn Fn(Kept)) -> Kept {
     let Ok(shards) = listed(list).await else {
         return Kept::Untold;
     };
-    let total = shards.shards.iter().map(|shard| shard.texts.len()).sum();
+    let total = shards
+        .shards
+        .iter()
+        .map(|shard| shard.digests().count())
+        .sum();
     let mut done = 0;
     for shard in &shards.shards {
         if !KEEPS.get() {
@@ -131,7 +135,7 @@ async fn keep(journal: &Journal, list: &Piece, tell: &dyn Fn(Kept)) -> Kept {
         if let Err(reason) = brought(journal, shard).await {
             return Kept::Stopped(done, total, Some(reason));
         }
-        done += shard.texts.len();
+        done += shard.digests().count();
         tell(Kept::Coming(done, total));
         let (idle, is_idle) = oneshot::channel();
         when_idle(move || idle.send(()).unwrap_or_default());
@@ -143,7 +147,7 @@ async fn keep(journal: &Journal, list: &Piece, tell: &dyn Fn(Kept)) -> Kept {
 }
 
 async fn brought(journal: &Journal, shard: &Shard) -> Result<(), String> {
-    let texts = shard.texts.iter().map(|one| one.sha256.clone()).collect();
+    let texts = shard.digests().map(str::to_owned).collect();
     let lacking = journal.lacking(texts).await;
     if lacking.map_err(|error| error.to_string())?.is_empty() {
         return Ok(());

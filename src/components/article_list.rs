@@ -4,7 +4,7 @@ use crate::components::Dispatch;
 use crate::components::memo::memo;
 use hearsay_catalogue::{keys, say, say_count, say_with};
 use hearsay_editor::view::rows::RowChunk;
-use hearsay_editor::view::{ARTICLE_KEYS, ArticleItem, ArticlesView};
+use hearsay_editor::view::{ARTICLE_KEYS, ArticleItem, ArticlesView, Stack};
 use hearsay_editor::{Command, Event};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -38,7 +38,7 @@ fn draw(view: &ArticlesView, dispatch: &Dispatch) -> Html {
                     { for view.failures.iter().map(|failure| html! { <li key={failure.clone()}>{ failure }</li> }) }
                 </ul>
             }
-            { for view.items.iter().map(|chunk| chunk_of(chunk, dispatch)) }
+            { for view.items.iter().map(|stack| stack_of(stack, dispatch)) }
             if view.items.is_empty() && view.loading.is_none() {
                 <p class="empty">{ say(keys::ARTICLES_EMPTY) }</p>
             }
@@ -46,8 +46,17 @@ fn draw(view: &ArticlesView, dispatch: &Dispatch) -> Html {
     }
 }
 
-/// Of ten thousand articles only those are looked at again whose rows are others. Rooms for rows are
-/// no parts of their own: a start has hundreds of them to draw.
+/// Of ten thousand articles only those are looked at again that came near or are others.
+fn stack_of(stack: &Stack, dispatch: &Dispatch) -> Html {
+    let key = stack.first().map_or("", |chunk| &*chunk.key);
+    let (shown, dispatch) = (Rc::clone(stack), dispatch.clone());
+    let drawing = Rc::new(
+        move || html! { <>{ for shown.iter().map(|chunk| chunk_of(chunk, &dispatch)) }</> },
+    );
+    memo(key, stack.clone(), stack.clone(), drawing)
+}
+
+/// Rooms for rows are no parts of their own: a start has hundreds of them to draw.
 fn chunk_of(chunk: &Rc<RowChunk<ArticleItem>>, dispatch: &Dispatch) -> Html {
     if chunk.rows.is_empty() {
         return some_rows(chunk, dispatch);

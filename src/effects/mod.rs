@@ -3,11 +3,10 @@
 pub mod work;
 
 use crate::app::{App, Msg};
-use crate::browser::journal::{Journal, MEASURE, StoreError, Texts};
+use crate::browser::journal::{Journal, StoreError, Texts};
 use crate::browser::{fetch, focus, frame, language, lifecycle, look, selection, tabs};
 use crate::desk;
 use hearsay_catalogue::{keys, say, say_with};
-use hearsay_domain::text::sha256;
 use hearsay_editor::effect::Focus;
 use hearsay_editor::event::Stored;
 use hearsay_editor::model::Theme;
@@ -15,7 +14,6 @@ use hearsay_editor::reading::{Measure, Reading};
 use hearsay_editor::tabs::{STORED, TabsEffect, TabsEvent};
 use hearsay_editor::texts::LARGE;
 use hearsay_editor::{Effect, Event};
-use hearsay_formats::journal::encode_measure;
 use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
 use yew::html::Scope;
@@ -122,20 +120,13 @@ pub fn run(app: &mut App, ctx: &Context<App>, effect: Effect) {
             texts,
             card,
         } => {
-            let mut away = String::new();
-            let mut rows = Vec::new();
-            for text in &texts {
-                if text.is_here() {
-                    rows.push((text.sha256().to_owned(), text.as_str().to_owned()));
-                } else {
-                    away += &encode_measure(text);
-                    away.push('\n');
-                }
-            }
-            if !away.is_empty() {
-                // Another row never has this key, whatever becomes of this project.
-                let key = format!("{MEASURE}{}", sha256(away.as_bytes()));
-                rows.push((key, away));
+            let here = texts.iter().filter(|text| text.is_here());
+            let mut rows: Vec<_> = here
+                .map(|text| (text.sha256().to_owned(), text.as_str().to_owned()))
+                .collect();
+            // Only the desk brings in texts that are away.
+            if let Some(desk) = app.desk.filter(|_| rows.len() < texts.len()) {
+                rows.push((desk.measures)(&texts));
             }
             let Some(journal) = &app.journal else {
                 return send(

@@ -4,12 +4,14 @@
 use super::{fetch_address, on_page, send};
 use crate::app::{App, Msg};
 use crate::backup;
-use crate::browser::journal::Journal;
+use crate::browser::journal::{Journal, MEASURE};
 use crate::browser::{Listening, edition, files, focus, frame, lines, look, place, selection};
 use crate::pieces;
 use crate::projects;
 use crate::tabs;
 use hearsay_catalogue::{keys, say};
+use hearsay_domain::Text;
+use hearsay_domain::text::sha256;
 use hearsay_editor::caret::{Move, Stride};
 use hearsay_editor::edition::{EditionEvent, Keeping, Newer};
 use hearsay_editor::event::{LineFound, Stored};
@@ -18,7 +20,9 @@ use hearsay_editor::reading::Reading;
 use hearsay_editor::texts::{BUDGET, TextsEvent};
 use hearsay_editor::{Direction, Effect, Event};
 use hearsay_formats::Piece;
+use hearsay_formats::journal::encode_measure;
 use std::pin::Pin;
+use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
@@ -138,6 +142,15 @@ pub fn add_texts<'a>(journal: &'a Journal, stored: &'a mut Stored) -> Adding<'a>
         (stored.texts, stored.measures) = (texts, measures);
         Ok(())
     })
+}
+
+/// The measures of the texts that are away, as a row of the store.
+pub fn measures(texts: &[Rc<Text>]) -> (String, String) {
+    let away = texts.iter().filter(|text| !text.is_here());
+    let lines: Vec<String> = away.map(|text| encode_measure(text)).collect();
+    let lines = lines.join("\n");
+    // Another row never has this key, whatever becomes of the project.
+    (format!("{MEASURE}{}", sha256(lines.as_bytes())), lines)
 }
 
 /// Sets the text otherwise and keeps the place that is read.

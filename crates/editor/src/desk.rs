@@ -3,36 +3,30 @@
 //!
 //! Nothing else refers to what is behind [`desk`]; whoever refers to it loads it.
 
-use crate::arcs::{self, Arc};
+use crate::arcs;
 use crate::event::Event;
 use crate::faults;
-use crate::filter::{self, Filter, FilterView};
+use crate::filter;
 use crate::model::Model;
 use crate::offer::{self, Engine};
 use crate::pieces;
 use crate::suggestions;
-use crate::target::Target;
 use crate::texts;
 use crate::update::work;
 use crate::view::articles;
-use crate::view::{BarView, InspectorView, ListsView, StripView, bar, inspector, lists, strip};
-use hearsay_domain::set::Set;
-use hearsay_domain::{Document, Edit, Project, Refusal};
+use crate::view::{Dirty, bar, inspector, lists, strip};
+use hearsay_domain::{Edit, Refusal};
 use std::rc::Rc;
 
 /// The tools of labelling, as functions.
 #[derive(Debug)]
 pub struct Desk {
     work: fn(&mut Model, Event),
-    inspector: fn(&Model) -> InspectorView,
-    bar: fn(&Model) -> BarView,
-    lists: fn(&Model) -> ListsView,
-    strip: fn(&Model) -> StripView,
     /// Finds who says a content. It may come by another way: it is called through the model.
     pub(crate) engine: Engine,
-    filter: fn(&Model) -> FilterView,
-    shown: fn(&Filter, &Project, &Document) -> Set<Target>,
-    arcs: fn(&Model) -> Vec<Arc>,
+    show: fn(&mut Model, &mut Dirty),
+    show_in_hand: fn(&mut Model, bool),
+    show_lists: fn(&mut Model),
     refused: fn(Refusal) -> String,
     tend: fn(&mut Model),
     follow: fn(&Model, &mut Vec<Edit>),
@@ -55,31 +49,19 @@ impl Desk {
         (self.puts_off)(model, event)
     }
 
-    pub(crate) fn inspector(&self, model: &Model) -> InspectorView {
-        (self.inspector)(model)
+    /// Shows what the filter lets through, and the lines of what is pointed at or in hand.
+    pub(crate) fn show(&self, model: &mut Model, dirty: &mut Dirty) {
+        (self.show)(model, dirty);
     }
 
-    pub(crate) fn bar(&self, model: &Model) -> BarView {
-        (self.bar)(model)
+    /// Shows the label in hand, where it changed, and what can be done with it or the selection.
+    pub(crate) fn show_in_hand(&self, model: &mut Model, inspector: bool) {
+        (self.show_in_hand)(model, inspector);
     }
 
-    pub(crate) fn lists(&self, model: &Model) -> ListsView {
-        (self.lists)(model)
-    }
-
-    pub(crate) fn filter(&self, model: &Model) -> FilterView {
-        (self.filter)(model)
-    }
-
-    /// The labels that a filter lets through; none when it leaves nothing out.
-    pub(crate) fn shown(&self, model: &Model) -> Option<Rc<Set<Target>>> {
-        let doc = model.document().filter(|_| !model.filter.is_empty())?;
-        let shown = (self.shown)(&model.filter, &model.project, doc);
-        Some(Rc::new(shown))
-    }
-
-    pub(crate) fn arcs(&self, model: &Model) -> Vec<Arc> {
-        (self.arcs)(model)
+    /// Shows the lists beside the text, their filter, and the article at a glance.
+    pub(crate) fn show_lists(&self, model: &mut Model) {
+        (self.show_lists)(model);
     }
 
     /// Why a change cannot happen, in words.
@@ -96,28 +78,59 @@ impl Desk {
     pub(crate) fn follow(&self, model: &Model, edits: &mut Vec<Edit>) {
         (self.follow)(model, edits);
     }
-
-    pub(crate) fn strip(&self, model: &Model) -> StripView {
-        (self.strip)(model)
-    }
 }
 
 static DESK: Desk = Desk {
     work: work::happen,
-    inspector: inspector::build,
-    bar: bar::build,
-    lists: lists::build::build,
-    strip: strip::build,
     engine: hearsay_suggest::for_content_with,
-    filter: filter::build,
-    shown: Filter::shown,
-    arcs: arcs::arcs,
+    show,
+    show_in_hand,
+    show_lists,
     refused: faults::told,
     tend,
     follow: suggestions::keep::follow,
     puts_off: texts::puts_off,
     fill_articles: articles::come_near,
 };
+
+fn show(model: &mut Model, dirty: &mut Dirty) {
+    let changed = dirty.text || dirty.lists;
+    if changed && !(model.filter.is_empty() && model.views.shown.is_none()) {
+        let doc = model.document().filter(|_| !model.filter.is_empty());
+        let shown = doc.map(|doc| Rc::new(model.filter.shown(&model.project, doc)));
+        if shown != model.views.shown {
+            model.views.shown = shown;
+            dirty.text = true;
+            dirty.lists = true;
+        }
+    }
+    let arcs = arcs::arcs(model);
+    if *model.views.arcs != arcs {
+        model.views.arcs = Rc::new(arcs);
+    }
+}
+
+fn show_in_hand(model: &mut Model, inspector: bool) {
+    if inspector {
+        model.views.inspector = Rc::new(inspector::build(model));
+    }
+    let bar = bar::build(model);
+    if *model.views.bar != bar {
+        model.views.bar = Rc::new(bar);
+    }
+}
+
+fn show_lists(model: &mut Model) {
+    model.views.lists = Rc::new(lists::build::build(model));
+    let filter = filter::build(model);
+    if *model.views.filter != filter {
+        model.views.filter = Rc::new(filter);
+    }
+    let strip = strip::build(model);
+    if *model.views.strip != strip {
+        model.views.strip = Rc::new(strip);
+    }
+}
 
 fn tend(model: &mut Model) {
     offer::tend(model);

@@ -6,8 +6,8 @@ use crate::effect::Effect;
 use crate::model::Model;
 use crate::update::{self, start};
 use hearsay_catalogue::{keys, say, say_with};
-use hearsay_domain::{DocumentId, Edit, Measure, Text};
-use hearsay_formats::corpus::{Shards, read_shards};
+use hearsay_domain::{DocumentId, Edit, Text};
+use hearsay_formats::corpus::{Shards, halves, read_shards};
 use hearsay_formats::{Piece, TextSupply, decode_entry};
 use std::rc::Rc;
 
@@ -37,7 +37,8 @@ pub struct Pieces {
     pub(crate) tried: bool,
     /// What is being taken in.
     coming: Shards,
-    measures: Vec<Measure>,
+    /// How many texts there are in all.
+    texts: usize,
     /// Parts that came before those that are taken in first, by their places.
     early: Vec<(usize, Result<Vec<u8>, String>)>,
     /// Parts that have been taken in.
@@ -134,7 +135,6 @@ fn keep(model: &mut Model) {
 fn end(model: &mut Model) {
     model.pieces.tried = true;
     model.pieces.coming = Shards::default();
-    model.pieces.measures = Vec::new();
     model.pieces.early = Vec::new();
     model.pieces.progress = (0, 0);
     start::next_file(model, 0);
@@ -157,7 +157,8 @@ fn list_read(model: &mut Model, result: Result<Vec<u8>, String>) {
     let read = checked(&list, result).and_then(|json| read_shards(&json).map_err(start::no_list));
     match read {
         Ok(shards) => {
-            model.pieces.measures = shards.measures();
+            let texts = shards.shards.iter().map(|shard| shard.digests().count());
+            model.pieces.texts = texts.sum();
             model.pieces.coming = shards;
             model.pieces.put = 0;
             for index in 0..AT_ONCE {
@@ -189,8 +190,8 @@ fn ask(model: &mut Model, index: usize) {
 /// Says how far it is, or that it is over.
 fn next_part(model: &mut Model) {
     let pieces = &mut model.pieces;
-    let (articles, parts) = (pieces.measures.len(), pieces.coming.parts.len());
-    pieces.progress = (articles * pieces.put / parts.max(1), articles);
+    let parts = pieces.coming.parts.len();
+    pieces.progress = (pieces.texts * pieces.put / parts.max(1), pieces.texts);
     model.views.dirty.articles = true;
     if model.pieces.put == parts {
         if !model.pieces.failed {
@@ -225,12 +226,12 @@ fn part_read(model: &mut Model, index: usize, result: Result<Vec<u8>, String>) {
 
 /// Puts the articles of a part into the project that are not there and were not removed.
 fn put(model: &mut Model, part: &Piece, json: &str) -> Result<(), String> {
-    let measures = &model.pieces.measures;
+    let (change, measures) = halves(json);
     let supply: &TextSupply<'_> = &|sha256| {
         let at = measures.binary_search_by(|known| known.sha256.as_str().cmp(sha256));
         Some(Rc::new(Text::away(measures[at.ok()?].clone())))
     };
-    let entry = decode_entry(json, supply)
+    let entry = decode_entry(change, supply)
         .map_err(|_| say_with(keys::PIECES_DAMAGED, &[("file", &part.file)]))?;
     let mut edits = Vec::new();
     for edit in entry.change.edits {

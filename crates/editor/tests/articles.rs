@@ -164,7 +164,7 @@ fn an_article_without_title_is_named_in_every_message() {
     let mut app = App::with(&["Text."]);
     app.send(Event::SetAbout(AboutField::Title(" ".into())));
     assert_eq!(
-        app.model.views.articles.items[0].rows[0].title,
+        app.model.views.articles.items[0][0].rows[0].title,
         "Untitled article"
     );
     app.send(Event::RemoveArticle(app.article(0)));
@@ -181,6 +181,7 @@ fn counts_in_the_list_follow_the_labels() {
             .articles
             .items
             .iter()
+            .flat_map(|stack| stack.iter())
             .flat_map(|chunk| &chunk.rows)
             .map(|item| item.labels)
             .collect()

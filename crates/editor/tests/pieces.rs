@@ -65,7 +65,7 @@ impl Host {
         for sha256 in digests {
             let stored = store.texts.get(&sha256).cloned();
             let mut shards = list.shards.iter();
-            let shard = shards.find(|shard| shard.texts.iter().any(|one| one.sha256 == sha256));
+            let shard = shards.find(|shard| shard.digests().any(|one| one == sha256));
             let text = stored.or_else(|| {
                 let shard = shard?;
                 let bytes = self.file(&shard.piece.file).ok()?;
@@ -155,10 +155,10 @@ fn keeps(told: &[Effect]) -> bool {
 
 #[test]
 fn all_articles_are_listed_and_the_text_of_the_open_one_comes() {
-    let reports = reports(450);
+    let reports = reports(600);
     let mut host = Host::with(&reports);
     let (mut app, told) = host.visit();
-    assert_eq!(app.model.project.documents().len(), 450);
+    assert_eq!(app.model.project.documents().len(), 600);
     assert_eq!(app.doc().id.as_str(), "r0");
     assert_eq!(app.doc().text.as_str(), reports[0].1);
     assert_eq!(here(&app), ["r0"]);
@@ -173,7 +173,7 @@ fn all_articles_are_listed_and_the_text_of_the_open_one_comes() {
 
     // The next start takes in nothing, and goes on where it was left.
     let (app, told) = host.again(&app);
-    assert_eq!(app.model.project.documents().len(), 450);
+    assert_eq!(app.model.project.documents().len(), 600);
     assert_eq!(app.doc().id.as_str(), "r333");
     assert_eq!(host.asked.len(), 1);
     assert!(keeps(&told));
@@ -195,7 +195,7 @@ fn labels_on_a_text_of_a_piece_are_stored_like_any_other() {
 
 #[test]
 fn a_damaged_part_is_told_of_and_tried_again() {
-    let mut host = Host::with(&reports(450));
+    let mut host = Host::with(&reports(600));
     let whole = host.files.clone();
     let list = read_shards(std::str::from_utf8(&whole[&host.list.file]).unwrap()).unwrap();
     let second = list.parts[1].file.clone();
@@ -206,14 +206,14 @@ fn a_damaged_part_is_told_of_and_tried_again() {
             Some(bytes) => drop(host.files.insert(second.clone(), bytes)),
         }
         let (app, told) = host.visit();
-        assert_eq!(app.model.project.documents().len(), 250);
+        assert_eq!(app.model.project.documents().len(), 350);
         assert_eq!(app.model.corpus.failures.len(), 1);
         assert!(app.model.corpus.failures[0].contains(&second));
         assert!(told.iter().any(|one| matches!(one, Effect::Ready)));
 
         host.files.clone_from(&whole);
         let (app, _) = host.again(&app);
-        assert_eq!(app.model.project.documents().len(), 450);
+        assert_eq!(app.model.project.documents().len(), 600);
         assert!(app.model.corpus.failures.is_empty());
     }
 }

@@ -25,7 +25,9 @@ use yew::prelude::*;
 pub fn inspector(view: &Rc<InspectorView>, desk: Option<Desk>, dispatch: &Dispatch) -> Html {
     let (shown, dispatch) = (Rc::clone(view), dispatch.clone());
     let drawing = Rc::new(move || match desk {
-        Some(desk) if *shown != InspectorView::Nothing => (desk.inspector)(&shown, &dispatch),
+        Some(desk) if !matches!(*shown, InspectorView::Nothing) => {
+            (desk.inspector)(&shown, &dispatch)
+        }
         _ => nothing(),
     });
     memo("inspector", view.clone(), view.clone(), drawing)

@@ -69,6 +69,8 @@ pub struct Texts {
     measured: HashSet<String>,
     /// The stored version at which it was last looked whether texts can go.
     looked_at: u64,
+    /// An article is to be opened as soon as its text is here.
+    pub(crate) opening: bool,
     /// Texts have come since.
     has_grown: bool,
     /// What goes on by itself has what it needs, and is about to.
@@ -78,11 +80,6 @@ pub struct Texts {
 impl Texts {
     fn is_lost(&self, text: &Text) -> bool {
         self.lost.iter().any(|sha256| sha256 == text.sha256())
-    }
-
-    /// What waits for texts.
-    pub(crate) fn waiting(&self) -> &[Event] {
-        &self.waiting
     }
 
     /// Whether something that goes on by itself waits for texts.
@@ -227,6 +224,7 @@ fn give_up(model: &mut Model, reason: &str) {
         return;
     }
     let first = model.texts.waiting.remove(0);
+    model.texts.opening = false;
     if let Event::Run(Command::Export) | Event::RunExport = first {
         // The others may be had, and stay until they are in the file, which says what it lacks.
         let docs = model.project.documents().iter();

@@ -21,6 +21,7 @@ pub(crate) fn open(model: &mut Model, id: &DocumentId) {
     };
     if !doc.text.is_here() {
         // It is fetched by what works with texts.
+        model.texts.opening = true;
         return super::desk::put_off(model, Event::OpenArticle(id.clone()));
     }
     if model.open.as_ref() == Some(id) {
@@ -30,6 +31,7 @@ pub(crate) fn open(model: &mut Model, id: &DocumentId) {
     // What a start has to say of the store is not talked over by the article that it shows.
     let is_told = model.open.is_some() || model.announcement.1.is_empty();
     model.open = Some(id.clone());
+    model.texts.opening = false;
     model.selection = None;
     model.selection_drawn = false;
     model.grip = None;
@@ -66,10 +68,8 @@ pub(crate) fn open(model: &mut Model, id: &DocumentId) {
 
 /// Opens the first article, where none is open or about to be.
 pub(crate) fn open_any(model: &mut Model) {
-    let opens = |event: &Event| matches!(event, Event::OpenArticle(_));
-    let mut waiting = model.before_desk.iter().chain(model.texts.waiting());
     if model.open.is_none()
-        && !waiting.any(opens)
+        && !model.texts.opening
         && let Some(id) = model.project.documents().first().map(|doc| doc.id.clone())
     {
         open(model, &id);

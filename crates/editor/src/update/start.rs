@@ -168,13 +168,14 @@ fn take_name(model: &mut Model, stored: &Stored) {
 
 /// Asks for the next file of the corpus that is not here yet, or ends the loading.
 pub(crate) fn next_file(model: &mut Model, from: usize) {
-    let Some(manifest) = model.corpus.manifest.clone() else {
+    if model.corpus.manifest.is_none() {
         return finish(model);
-    };
+    }
     if model.pieces.list.is_some() && !model.pieces.tried {
         return super::desk::put_off(model, Event::Pieces(PiecesEvent::Begin));
     }
-    for (index, article) in manifest.articles.iter().enumerate().skip(from) {
+    let articles = model.corpus.manifest.iter().flat_map(|m| &m.articles);
+    let next = articles.enumerate().skip(from).find(|(_, article)| {
         let here = article.id.as_ref().is_some_and(|id| {
             model.corpus.dismissed.contains(id)
                 || DocumentId::new(id).is_ok_and(|id| {
@@ -186,21 +187,18 @@ pub(crate) fn next_file(model: &mut Model, from: usize) {
                     })
                 })
         });
-        if !here {
-            model.effect(Effect::FetchCorpusFile {
-                index,
-                file: article.file.clone(),
-            });
-            return;
-        }
-        model.corpus.done = index + 1;
+        !here
+    });
+    if let Some((index, article)) = next {
+        let file = article.file.clone();
+        model.corpus.done = index;
+        return model.effect(Effect::FetchCorpusFile { index, file });
     }
-    match manifest.labels.first() {
+    let manifest = model.corpus.manifest.as_ref();
+    model.corpus.done = manifest.map_or(0, |manifest| manifest.articles.len());
+    match manifest.and_then(|manifest| manifest.labels.first().cloned()) {
         Some(file) if !model.corpus.added.is_empty() || !model.corpus.labels_taken => {
-            model.effect(Effect::FetchLabels {
-                index: 0,
-                file: file.clone(),
-            });
+            model.effect(Effect::FetchLabels { index: 0, file });
         }
         _ => finish(model),
     }

@@ -36,13 +36,19 @@ pub struct HeadView {
     pub url: String,
 }
 
+/// Chunks that are drawn as one part of the page: of thousands of articles only a few parts are looked at.
+pub type Stack = Rc<Vec<Rc<RowChunk<ArticleItem>>>>;
+
+/// Chunks of a stack.
+pub const STACK: usize = 16;
+
 /// All articles.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ArticlesView {
     /// Name of the project.
     pub project: String,
     /// In project order; those far from the visible part are not drawn.
-    pub items: Vec<Rc<RowChunk<ArticleItem>>>,
+    pub items: Vec<Stack>,
     /// The open one.
     pub head: Option<HeadView>,
     /// Files of the corpus handled and in all, while it loads.
@@ -53,12 +59,21 @@ pub struct ArticlesView {
 
 /// Builds the list.
 pub(crate) fn build(model: &Model) -> ArticlesView {
-    let items = chunked(
-        model.project.documents(),
-        &model.views.near_articles,
-        &model.views.articles.items,
-        |doc| item(model, doc),
-    );
+    let before = &model.views.articles.items;
+    let known: Vec<_> = before
+        .iter()
+        .flat_map(|stack| stack.iter().cloned())
+        .collect();
+    let near = &model.views.near_articles;
+    let chunks = chunked(model.project.documents(), 1, near, &known, |doc| {
+        item(model, doc)
+    });
+    let items = chunks.chunks(STACK).enumerate();
+    let items = items.map(|(index, some)| match before.get(index) {
+        Some(old) if old[..] == *some => Rc::clone(old),
+        _ => Rc::new(some.to_vec()),
+    });
+    let items = items.collect();
     let total = model
         .corpus
         .manifest
@@ -79,10 +94,14 @@ pub(crate) fn build(model: &Model) -> ArticlesView {
 pub(crate) fn come_near(model: &mut Model, index: usize) {
     let docs = model.project.documents().chunks(ROWS).nth(index);
     let mut view = (*model.views.articles).clone();
-    if let Some((docs, chunk)) = docs.zip(view.items.get_mut(index)) {
-        let mut filled = (**chunk).clone();
-        filled.rows = docs.iter().map(|doc| item(model, doc)).collect();
-        *chunk = Rc::new(filled);
+    if let Some((docs, stack)) = docs.zip(view.items.get_mut(index / STACK)) {
+        let mut filled = (**stack).clone();
+        if let Some(chunk) = filled.get_mut(index % STACK) {
+            let rows = docs.iter().map(|doc| item(model, doc)).collect();
+            let empty = (**chunk).clone();
+            *chunk = Rc::new(RowChunk { rows, ..empty });
+        }
+        *stack = Rc::new(filled);
         model.views.articles = Rc::new(view);
     }
 }

@@ -28,7 +28,7 @@ use hearsay_domain::{Colour, Project};
 use std::cell::OnceCell;
 use std::rc::Rc;
 
-pub use articles::{ArticleItem, ArticlesView, HeadView};
+pub use articles::{ArticleItem, ArticlesView, HeadView, Stack};
 pub use bar::BarView;
 pub use inspector::InspectorView;
 pub use lists::ListsView;
@@ -206,13 +206,8 @@ fn is_into_inspector(effect: &Effect) -> bool {
 
 /// The label in hand, where it changed, and what can be done with it or the selection.
 fn refresh_in_hand(model: &mut Model, inspector: bool) {
-    let Some(desk) = model.desk else { return };
-    if inspector {
-        model.views.inspector = Rc::new(desk.inspector(model));
-    }
-    let bar = desk.bar(model);
-    if *model.views.bar != bar {
-        model.views.bar = Rc::new(bar);
+    if let Some(desk) = model.desk {
+        desk.show_in_hand(model, inspector);
     }
 }
 
@@ -222,15 +217,7 @@ fn refresh_lists(model: &mut Model) {
         model.views.lists = Rc::new(lists::first(model));
         return;
     };
-    model.views.lists = Rc::new(desk.lists(model));
-    let filter = desk.filter(model);
-    if *model.views.filter != filter {
-        model.views.filter = Rc::new(filter);
-    }
-    let strip = desk.strip(model);
-    if *model.views.strip != strip {
-        model.views.strip = Rc::new(strip);
-    }
+    desk.show_lists(model);
 }
 
 /// Tells the page the colours of the project where they are not those it has.
@@ -246,19 +233,8 @@ fn tell_colours(model: &mut Model) {
 
 /// What the filter lets through, and the lines of what is pointed at or in hand.
 fn refresh_shown(model: &mut Model, dirty: &mut Dirty) {
-    let Some(desk) = model.desk else { return };
-    let changed = dirty.text || dirty.lists;
-    if changed && !(model.filter.is_empty() && model.views.shown.is_none()) {
-        let shown = desk.shown(model);
-        if shown != model.views.shown {
-            model.views.shown = shown;
-            dirty.text = true;
-            dirty.lists = true;
-        }
-    }
-    let arcs = desk.arcs(model);
-    if *model.views.arcs != arcs {
-        model.views.arcs = Rc::new(arcs);
+    if let Some(desk) = model.desk {
+        desk.show(model, dirty);
     }
 }
 

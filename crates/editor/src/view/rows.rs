@@ -6,7 +6,7 @@ use std::rc::Rc;
 /// Rows of a chunk.
 pub const ROWS: usize = 40;
 /// Chunks that are drawn before anything is known of the visible part.
-const FIRST: usize = 2;
+pub const FIRST: usize = 2;
 
 /// Some rows of a list.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,10 +21,11 @@ pub struct RowChunk<R> {
     pub rows: Vec<R>,
 }
 
-/// Cuts a list into chunks and builds the rows of those that are near. Chunks that come out the
+/// Cuts a list into chunks and builds the rows of the first ones and of those that are near. Chunks that come out the
 /// same as before are the same pointer.
 pub fn chunked<S, R: PartialEq>(
     items: &[S],
+    first: usize,
     near: &Set<usize>,
     before: &[Rc<RowChunk<R>>],
     row: impl Fn(&S) -> R,
@@ -33,7 +34,7 @@ pub fn chunked<S, R: PartialEq>(
         .chunks(ROWS)
         .enumerate()
         .map(|(index, some)| {
-            let rows = if index < FIRST || near.contains(&index) {
+            let rows = if index < first || near.contains(&index) {
                 some.iter().map(&row).collect()
             } else {
                 Vec::new()

@@ -12,7 +12,7 @@ use hearsay_domain::{About, DocumentId};
 use std::fmt;
 
 pub use pack::{Packer, is_large};
-pub use shards::{FOLDER, Shard, Shards, read_shards};
+pub use shards::{FOLDER, Shard, Shards, halves, read_shards};
 
 /// The version this build reads.
 const VERSION: u64 = 1;

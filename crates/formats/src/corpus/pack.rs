@@ -10,7 +10,7 @@ use hearsay_domain::{Change, Document, DocumentId, Edit, Text};
 use std::collections::{HashMap, HashSet};
 
 /// Articles in a part: taking one in must not stop the page.
-const ARTICLES: usize = 200;
+const ARTICLES: usize = 250;
 
 /// Bytes of text in a shard, unless a single text has more: about as many as the app asks for at once.
 const BYTES: usize = 250_000;
@@ -150,12 +150,16 @@ impl Packer {
         if edits.is_empty() {
             return Ok(());
         }
-        let entry = encode_entry(&Entry {
+        let mut entry = encode_entry(&Entry {
             version: 1,
             kind: EntryKind::Do,
             title: String::new(),
             change: Change { edits },
         });
+        for text in &entry.texts {
+            entry.json.push('\n');
+            entry.json.push_str(&encode_measure(text));
+        }
         self.parts.push(give(entry.json.into_bytes(), "json", put)?);
         Ok(())
     }

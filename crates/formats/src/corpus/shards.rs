@@ -1,8 +1,9 @@
 //! A large corpus in pieces: what is known of its articles comes first, a text when somebody asks for it.
 //!
 //! A *list* names the pieces by their SHA-256. *Parts* are changes in their stored form
-//! ([`crate::journal`]) that add some articles each; *shards* hold the texts, in UTF-8 and one behind
-//! the other, and the list says where one ends.
+//! ([`crate::journal`]) that add some articles each, with a line behind them for each text: its SHA-256,
+//! code points and bytes. *Shards* hold the texts, in UTF-8 and one behind the other, and the list has
+//! the same lines for them.
 
 use super::{CorpusError, Piece, piece};
 use crate::journal::decode_measure;
@@ -34,8 +35,8 @@ pub struct Shards {
 pub struct Shard {
     /// The file.
     pub piece: Piece,
-    /// Its texts, in their order.
-    pub texts: Vec<Measure>,
+    /// A line for each of its texts, in their order: of thousands most are never looked at.
+    pub texts: String,
 }
 
 impl Piece {
@@ -46,12 +47,18 @@ impl Piece {
 }
 
 impl Shard {
+    /// The SHA-256 of its texts.
+    pub fn digests(&self) -> impl Iterator<Item = &str> {
+        let lines = self.texts.lines();
+        lines.filter_map(|line| line.split(' ').next())
+    }
+
     /// The texts with their SHA-256. One that is not what the list says is left out, and all of them
     /// when these are not the bytes of the file.
     pub fn cut(&self, bytes: &[u8]) -> Vec<(String, String)> {
         let mut rest = if self.piece.fits(bytes) { bytes } else { &[] };
         let mut texts = Vec::new();
-        for measure in &self.texts {
+        for measure in measures(&self.texts) {
             let Some((text, behind)) = rest.split_at_checked(measure.bytes) else {
                 break;
             };
@@ -59,21 +66,24 @@ impl Shard {
             if let Ok(text) = std::str::from_utf8(text)
                 && sha256(text.as_bytes()) == measure.sha256
             {
-                texts.push((measure.sha256.clone(), text.to_owned()));
+                texts.push((measure.sha256, text.to_owned()));
             }
         }
         texts
     }
 }
 
-impl Shards {
-    /// What is known of all texts, in the order of their SHA-256.
-    pub fn measures(&self) -> Vec<Measure> {
-        let texts = self.shards.iter().flat_map(|shard| &shard.texts);
-        let mut measures: Vec<Measure> = texts.cloned().collect();
-        hearsay_domain::order::sort_by(&mut measures, |a, b| a.sha256.cmp(&b.sha256));
-        measures
-    }
+/// What is known of texts, a line each; a line that cannot be read is left out.
+fn measures(lines: &str) -> impl Iterator<Item = Measure> {
+    lines.lines().filter_map(decode_measure)
+}
+
+/// The two halves of a part: the change, and what is known of its texts in the order of their SHA-256.
+pub fn halves(part: &str) -> (&str, Vec<Measure>) {
+    let (change, lines) = part.split_once('\n').unwrap_or((part, ""));
+    let mut known: Vec<Measure> = measures(lines).collect();
+    hearsay_domain::order::sort_by(&mut known, |a, b| a.sha256.cmp(&b.sha256));
+    (change, known)
 }
 
 /// Reads a list. It was made by a machine and is named by its digest, so that any fault in it means
@@ -98,19 +108,13 @@ pub fn read_shards(json: &str) -> Result<Shards, CorpusError> {
     root.each("parts", &mut faults, &mut |node, faults| {
         list.parts.extend(piece(node, faults));
     });
-    let mut unread = 0;
     root.each("shards", &mut faults, &mut |node, faults| {
-        let mut texts = Vec::new();
-        for line in node.words("texts", faults).lines() {
-            let measure = decode_measure(line);
-            unread += usize::from(measure.is_none());
-            texts.extend(measure);
-        }
+        let texts = node.words("texts", faults);
         let piece = piece(node, faults);
         list.shards
             .extend(piece.map(|piece| Shard { piece, texts }));
     });
-    if faults.list.is_empty() && unread == 0 {
+    if faults.list.is_empty() {
         Ok(list)
     } else {
         Err(CorpusError::NotOurs)

@@ -22,8 +22,11 @@ pub struct Corpus {
     folder: PathBuf,
     name: String,
     id: String,
-    cut: Arc<Mutex<Option<(Look, Arc<Pieces>)>>>,
+    cut: Arc<Mutex<Option<Cut>>>,
 }
+
+/// Pieces, and what the folder looked like when they were cut.
+type Cut = (Look, Arc<Pieces>);
 
 /// Why a folder cannot be a corpus.
 #[derive(Debug)]

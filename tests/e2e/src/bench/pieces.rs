@@ -13,6 +13,7 @@ use crate::App;
 use crate::chromium::debug;
 use crate::failure::{Failure, Outcome};
 use crate::scenario::{Setup, start};
+use crate::stores::beside_the_app;
 
 /// Articles that are opened before their texts have come by themselves.
 const OPENED: usize = 5;
@@ -34,7 +35,9 @@ pub async fn pieces() -> Outcome<Vec<Row>> {
 }
 
 async fn measured(app: &App) -> Outcome<Vec<Row>> {
-    // The folder is read and cut by now; the visit that is measured is that of another browser profile.
+    // The folder is read and cut by now; the visit that is measured is that of somebody who has nothing
+    // stored. Beside the app nothing holds the store open.
+    beside_the_app(app).await?;
     app.run_async(
         "const names = await indexedDB.databases();
          await Promise.all(names.map(({ name }) => new Promise(done => {
@@ -95,13 +98,17 @@ async fn measured(app: &App) -> Outcome<Vec<Row>> {
     let seconds = begun.elapsed().as_secs();
     eprintln!("pieces: all texts were on this computer after {seconds} s");
     tokio::time::sleep(Duration::from_secs(1)).await;
-    let all = longest("first visit and bringing in all texts", tasks(app).await?);
+    // The page is drawn for the first time meanwhile.
+    let all = Row {
+        budget: 100.0,
+        ..longest("first visit and bringing in all texts", tasks(app).await?)
+    };
     Ok(vec![
         Row {
             what: format!("first visit with {ARTICLES} articles in pieces, ready"),
             runs: vec![number(&ready)?],
             bare: vec![],
-            budget: 5000.0,
+            budget: 7000.0,
             judged: Judged::Longest,
         },
         Row {

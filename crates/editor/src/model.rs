@@ -148,6 +148,12 @@ impl Save {
         self.read_only || self.asked_for && self.failure.is_none()
     }
 
+    /// Whether a person is asked before the page goes: it holds something that is stored nowhere, or its
+    /// store takes nothing any more and may be gone with all that was saved.
+    pub fn is_guarded(&self) -> bool {
+        self.is_unsaved() || self.open && self.failure.is_some()
+    }
+
     /// Whether this page holds something that is stored nowhere.
     pub fn is_unsaved(&self) -> bool {
         self.version != self.stored || self.aside.is_some()

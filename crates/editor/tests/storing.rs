@@ -137,13 +137,17 @@ fn a_store_that_failed_is_written_to_before_anything_is_called_saved() {
     let mut app = App::with(&["Kim said it rained."]);
     app.label("Kim", "p");
     let (version, project) = (app.model.save.version, app.model.project.clone());
-    for _ in 0..2 {
-        app.send_unstored(Event::PersistFailed("it was closed.".to_owned()));
+    for first in [true, false] {
+        let failed = app.send_unstored(Event::PersistFailed("it was closed.".to_owned()));
+        // All is saved, and the page is the only place that surely has it.
+        let guards = failed.iter().any(|e| matches!(e, Effect::GuardLeave(true)));
+        assert_eq!(guards, first);
         let effects = app.send_unstored(Event::RetrySave);
         assert_eq!(persisted(&effects), [version + 1]);
         assert!(app.model.save.is_unsaved());
     }
-    app.send_unstored(Event::Persisted(version + 1));
+    let stored = app.send_unstored(Event::Persisted(version + 1));
+    assert!(stored.iter().any(|e| matches!(e, Effect::GuardLeave(false))));
     assert_eq!(app.model.save.failure, None);
     assert!(!app.model.save.is_unsaved());
     // Nothing but the version has changed, and the last step is still the one that is taken back.

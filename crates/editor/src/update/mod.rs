@@ -40,16 +40,16 @@ pub fn update(model: &mut Model, event: Event, now: Timestamp) -> Vec<Effect> {
     } else {
         When::BeforeFrame
     };
-    let unsaved = model.save.is_unsaved();
+    let guarded = model.save.is_guarded();
     if desk::must_wait(model, &event) {
         desk::put_off(model, event);
     } else {
         dispatch(model, event);
         tour::tend(model);
     }
-    let unsaved_now = model.save.is_unsaved();
-    if unsaved != unsaved_now {
-        model.effect(Effect::GuardLeave(unsaved_now));
+    let guarded_now = model.save.is_guarded();
+    if guarded != guarded_now {
+        model.effect(Effect::GuardLeave(guarded_now));
     }
     if let Some(desk) = model.desk {
         desk.tend(model);

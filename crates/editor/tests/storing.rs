@@ -147,7 +147,11 @@ fn a_store_that_failed_is_written_to_before_anything_is_called_saved() {
         assert!(app.model.save.is_unsaved());
     }
     let stored = app.send_unstored(Event::Persisted(version + 1));
-    assert!(stored.iter().any(|e| matches!(e, Effect::GuardLeave(false))));
+    assert!(
+        stored
+            .iter()
+            .any(|e| matches!(e, Effect::GuardLeave(false)))
+    );
     assert_eq!(app.model.save.failure, None);
     assert!(!app.model.save.is_unsaved());
     // Nothing but the version has changed, and the last step is still the one that is taken back.

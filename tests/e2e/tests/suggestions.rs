@@ -268,7 +268,6 @@ async fn all_articles_are_looked_through_with_progress_and_can_be_stopped() {
         .collect();
     let articles = folder(&files).unwrap();
     scenario(Setup::with_corpus(articles.path()), async |app| {
-        app.articles().wait_for(60).await?;
         app.dialogs().sign_in("AB").await?;
         app.text().focus().await?;
         app.press("Escape").await?;

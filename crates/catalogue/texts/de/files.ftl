@@ -30,8 +30,8 @@ files-done =
 files-stopped = Nicht hinzugefügt: der Import wurde angehalten.
 files-saved = Gesichert als { $name }.
 files-saved-without = { $n ->
-    [one] Gesichert als { $name }, mit allen Markierungen, aber ohne den Text von „{ $title }“: der Speicher dieses Browsers hat ihn nicht mehr. Fügen Sie diesen Artikel mit Öffnen wieder hinzu, danach diese Datei: ihre Markierungen finden ihre Stellen.
-   *[other] Gesichert als { $name }, mit allen Markierungen, aber ohne die Texte von { $n } Artikeln, darunter zuerst „{ $title }“: der Speicher dieses Browsers hat sie nicht mehr. Fügen Sie diese Artikel mit Öffnen wieder hinzu, danach diese Datei, die sie nennt: ihre Markierungen finden ihre Stellen.
+    [one] Gesichert als { $name }, mit allen Markierungen, aber ohne den Text von „{ $title }“, der nicht zu bekommen war. Fügen Sie diesen Artikel mit Öffnen wieder hinzu, danach diese Datei: ihre Markierungen finden ihre Stellen.
+   *[other] Gesichert als { $name }, mit allen Markierungen, aber ohne die Texte von { $n } Artikeln, darunter zuerst „{ $title }“, die nicht zu bekommen waren. Fügen Sie diese Artikel mit Öffnen wieder hinzu, danach diese Datei, die sie nennt: ihre Markierungen finden ihre Stellen.
 }
 files-choose = Mindestens einen Artikel wählen.
 files-bring-back = { $key } bringt zurück, was da war.

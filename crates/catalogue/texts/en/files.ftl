@@ -30,8 +30,8 @@ files-done =
 files-stopped = Not added: the import was stopped.
 files-saved = Saved as { $name }.
 files-saved-without = { $n ->
-    [one] Saved as { $name }, with all labels but without the text of “{ $title }”: this browser’s storage does not have it any more. Add that article again with Open, then this file: its labels find their places.
-   *[other] Saved as { $name }, with all labels but without the texts of { $n } articles, “{ $title }” the first of them: this browser’s storage does not have them any more. Add these articles again with Open, then this file, which names them: their labels find their places.
+    [one] Saved as { $name }, with all labels but without the text of “{ $title }”, which could not be had. Add that article again with Open, then this file: its labels find their places.
+   *[other] Saved as { $name }, with all labels but without the texts of { $n } articles, “{ $title }” the first of them, which could not be had. Add these articles again with Open, then this file, which names them: their labels find their places.
 }
 files-choose = Choose at least one article.
 files-bring-back = { $key } brings back what was there.

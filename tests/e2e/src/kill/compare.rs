@@ -31,7 +31,8 @@ pub async fn compare(app: &App, before: &[Told], findings: &mut Findings) -> Out
     findings.compared += 1;
     let ids = export.articles().iter().filter_map(|a| a["id"].as_str());
     ensure(Some(digest(ids)) == told.articles, || {
-        format!("version {version} had other articles than came back")
+        let count = export.articles().len();
+        format!("version {version} had other articles than the {count} that came back")
     })?;
     if told.article.is_empty() {
         return Ok(());

@@ -22,7 +22,8 @@ impl Articles<'_> {
         Ok(serde_json::from_value(ids)?)
     }
 
-    /// Waits until the list has this many articles.
+    /// Waits until the list has this many articles. Of a long list only what is near is drawn: forty
+    /// are the most to be waited for.
     pub async fn wait_for(&self, count: usize) -> Outcome<Vec<String>> {
         self.0
             .until_some(&format!("{count} articles in the list"), async || {

@@ -40,7 +40,11 @@ function tellAll() {
   for (const mark of document.querySelectorAll('[data-testid="article-text"] [data-annotation-id]')) {
     for (const id of mark.dataset.annotationId.split(' ')) ids.add(id);
   }
-  const articles = [...document.querySelectorAll('[data-testid="article-list"] [data-article-id]')];
+  const list = document.querySelector('[data-testid="article-list"]');
+  const articles = [...list.querySelectorAll('[data-article-id]')];
+  // Rows far from the screen are not drawn, and are then for good: until then the articles are not told.
+  const room = list.querySelector('.pending');
+  room?.scrollIntoView();
   const open = articles.find(item => item.getAttribute('aria-current') === 'true');
   send({
     killing: shown.dataset.state,
@@ -48,7 +52,7 @@ function tellAll() {
     article: open?.dataset.articleId ?? '',
     labels: [...ids].join(' '),
     count: (open?.dataset.labels ?? open?.querySelector('[data-labels]')?.dataset.labels) ?? 0,
-    articles: digest(articles.map(item => item.dataset.articleId)),
+    articles: room ? '' : digest(articles.map(item => item.dataset.articleId)),
   });
 }
 tell();

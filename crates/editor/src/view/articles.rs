@@ -1,6 +1,6 @@
 //! The list of articles, and the head of the open one.
 
-use super::rows::{ROWS, RowChunk, chunked};
+use super::rows::{FIRST, RowChunk, chunked};
 use crate::model::Model;
 use hearsay_catalogue::{keys, say};
 use hearsay_domain::{Document, DocumentId};
@@ -39,6 +39,9 @@ pub struct HeadView {
 /// Chunks that are drawn as one part of the page: of thousands of articles only a few parts are looked at.
 pub type Stack = Rc<Vec<Rc<RowChunk<ArticleItem>>>>;
 
+/// Articles of a chunk: half of the rows of other lists, since thousands of them are scrolled through.
+const ROWS: usize = 20;
+
 /// Chunks of a stack.
 pub const STACK: usize = 16;
 
@@ -65,9 +68,14 @@ pub(crate) fn build(model: &Model) -> ArticlesView {
         .flat_map(|stack| stack.iter().cloned())
         .collect();
     let near = &model.views.near_articles;
-    let chunks = chunked(model.project.documents(), 1, near, &known, |doc| {
-        item(model, doc)
-    });
+    let chunks = chunked(
+        model.project.documents(),
+        ROWS,
+        FIRST,
+        near,
+        &known,
+        |doc| item(model, doc),
+    );
     let items = chunks.chunks(STACK).enumerate();
     let items = items.map(|(index, some)| match before.get(index) {
         Some(old) if old[..] == *some => Rc::clone(old),

@@ -21,17 +21,18 @@ pub struct RowChunk<R> {
     pub rows: Vec<R>,
 }
 
-/// Cuts a list into chunks and builds the rows of the first ones and of those that are near. Chunks that come out the
+/// Cuts a list into chunks of a size and builds the rows of the first ones and of those that are near. Chunks that come out the
 /// same as before are the same pointer.
 pub fn chunked<S, R: PartialEq>(
     items: &[S],
+    size: usize,
     first: usize,
     near: &Set<usize>,
     before: &[Rc<RowChunk<R>>],
     row: impl Fn(&S) -> R,
 ) -> Vec<Rc<RowChunk<R>>> {
     items
-        .chunks(ROWS)
+        .chunks(size)
         .enumerate()
         .map(|(index, some)| {
             let rows = if index < first || near.contains(&index) {

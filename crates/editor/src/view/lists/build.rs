@@ -8,7 +8,7 @@ use crate::model::{Model, Tab};
 use crate::target::Target;
 use crate::terms;
 use crate::view::outline::{self, Item, Order};
-use crate::view::rows::{FIRST, chunked};
+use crate::view::rows::{FIRST, ROWS, chunked};
 use crate::view::sourcing;
 use crate::wording::{excerpt, shortened};
 use hearsay_catalogue::{keys, say, say_with};
@@ -82,7 +82,7 @@ pub(crate) fn build(model: &Model) -> ListsView {
             } else {
                 &[]
             };
-            List::Claims(chunked(&claims, FIRST, near, old, |claim| {
+            List::Claims(chunked(&claims, ROWS, FIRST, near, old, |claim| {
                 claim_row(
                     model,
                     doc,
@@ -97,7 +97,7 @@ pub(crate) fn build(model: &Model) -> ListsView {
             } else {
                 &[]
             };
-            List::Entities(chunked(&entities, FIRST, near, old, |group| {
+            List::Entities(chunked(&entities, ROWS, FIRST, near, old, |group| {
                 entity_row(model, doc, group)
             }))
         }
@@ -107,7 +107,7 @@ pub(crate) fn build(model: &Model) -> ListsView {
             } else {
                 &[]
             };
-            List::Problems(chunked(&found, FIRST, near, old, |problem| {
+            List::Problems(chunked(&found, ROWS, FIRST, near, old, |problem| {
                 let row = problem_row(doc, problem);
                 ProblemRow {
                     active: is_active(&row.target),

@@ -5,7 +5,7 @@ pub(crate) mod build;
 use crate::model::{Model, Tab};
 use crate::target::Target;
 use crate::view::outline::{Item, Order, OutlineRow};
-use crate::view::rows::{FIRST, RowChunk, chunked};
+use crate::view::rows::{FIRST, ROWS, RowChunk, chunked};
 use crate::view::sourcing;
 use hearsay_domain::check::{Rule, Severity};
 use hearsay_domain::quotation::Marks;
@@ -190,6 +190,7 @@ fn sourcing_rows(model: &Model, doc: &Document, items: &[Item<'_>]) -> List {
     };
     List::Sourcing(chunked(
         items,
+        ROWS,
         FIRST,
         &model.views.near_rows,
         old,

@@ -7,7 +7,7 @@ use crate::model::Model;
 use crate::update::{self, start};
 use hearsay_catalogue::{keys, say, say_with};
 use hearsay_domain::{DocumentId, Edit, Text};
-use hearsay_formats::corpus::{Shards, halves, read_shards};
+use hearsay_formats::corpus::{Shards, halves, id_by_text, read_shards};
 use hearsay_formats::{Piece, TextSupply, decode_entry};
 use std::rc::Rc;
 
@@ -251,7 +251,7 @@ fn put(model: &mut Model, part: &Piece, json: &str) -> Result<(), String> {
                 continue;
             }
             // It has changed since: both are kept, labels stay with the text they were made on.
-            let by_text = DocumentId::new(&format!("t-{}", &doc.text.sha256()[..16]));
+            let by_text = DocumentId::new(&id_by_text(&doc.text));
             let Ok(other) = by_text else { continue };
             if model.project.document(&other).is_some() {
                 continue;

@@ -94,26 +94,14 @@ impl Site {
 
     fn article(corpus: &Corpus, segments: &[String]) -> Answer {
         match segments {
-            [name] if name == MANIFEST => Answer {
-                status: Status::Ok,
-                content_type: "application/json".to_owned(),
-                caching: Caching::Never,
-                body: corpus.manifest().into_bytes(),
-                location: None,
-                encoding: None,
-                has_variants: false,
-            },
+            [name] if name == MANIFEST => Answer::found(
+                content_type(Path::new(name)),
+                Caching::Never,
+                corpus.manifest().into_bytes(),
+            ),
             [.., name] if corpus::has_known_extension(name) => {
                 if let Some(body) = corpus.piece(&segments.join("/")) {
-                    return Answer {
-                        status: Status::Ok,
-                        content_type: content_type(Path::new(name)),
-                        caching: Caching::Never,
-                        body,
-                        location: None,
-                        encoding: None,
-                        has_variants: false,
-                    };
+                    return Answer::found(content_type(Path::new(name)), Caching::Never, body);
                 }
                 read_below(corpus.folder(), segments, Caching::Never)
             }
@@ -134,15 +122,7 @@ fn read_below(folder: &Path, segments: &[String], caching: Caching) -> Answer {
         return Answer::error(Status::NotFound);
     };
     match fs::read(&found) {
-        Ok(body) => Answer {
-            status: Status::Ok,
-            content_type: content_type(&path),
-            caching,
-            body,
-            location: None,
-            encoding: None,
-            has_variants: false,
-        },
+        Ok(body) => Answer::found(content_type(&path), caching, body),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Answer::error(Status::NotFound),
         Err(_) => Answer::error(Status::Unreadable),
     }
@@ -178,6 +158,18 @@ pub(crate) struct Answer {
 }
 
 impl Answer {
+    fn found(content_type: String, caching: Caching, body: Vec<u8>) -> Self {
+        Self {
+            status: Status::Ok,
+            content_type,
+            caching,
+            body,
+            location: None,
+            encoding: None,
+            has_variants: false,
+        }
+    }
+
     pub(crate) fn error(status: Status) -> Self {
         Self {
             status,

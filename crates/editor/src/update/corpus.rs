@@ -8,6 +8,7 @@ use crate::model::Model;
 use hearsay_catalogue::{keys, say, say_with};
 use hearsay_domain::set::Set;
 use hearsay_domain::{ClaimId, Document, DocumentId, Edit};
+use hearsay_formats::corpus::id_by_text;
 use hearsay_formats::{Decoded, Incoming, decode, read, read_articles};
 
 pub(crate) fn file_read(model: &mut Model, index: usize, result: Result<Vec<u8>, String>) {
@@ -94,7 +95,7 @@ fn add(model: &mut Model, incoming: Incoming) {
     if model.save.read_only {
         return;
     }
-    let by_text = || format!("t-{}", &incoming.text.sha256()[..16]);
+    let by_text = || id_by_text(&incoming.text);
     let name = incoming.id.clone().unwrap_or_else(by_text);
     if model.corpus.dismissed.contains(&name) {
         return;

@@ -179,8 +179,8 @@ pub(crate) fn refresh(model: &mut Model, when: When) {
     if dirty.articles && !around_waits {
         model.views.articles = Rc::new(articles::build(model));
     }
-    if !around_waits {
-        refresh_in_hand(model, dirty.inspector || dirty.lists && !dirty.lists_asked);
+    if let Some(desk) = model.desk.filter(|_| !around_waits) {
+        desk.show_in_hand(model, dirty.inspector || dirty.lists && !dirty.lists_asked);
     }
     if lists_wait {
         model.views.dirty = Dirty {
@@ -202,13 +202,6 @@ pub(crate) fn refresh(model: &mut Model, when: When) {
 /// Whether the focus goes to a field of the label in hand.
 fn is_into_inspector(effect: &Effect) -> bool {
     matches!(effect, Effect::Focus(Focus::Inspector | Focus::Identity))
-}
-
-/// The label in hand, where it changed, and what can be done with it or the selection.
-fn refresh_in_hand(model: &mut Model, inspector: bool) {
-    if let Some(desk) = model.desk {
-        desk.show_in_hand(model, inspector);
-    }
 }
 
 /// The lists beside the text, their filter, and the article at a glance.

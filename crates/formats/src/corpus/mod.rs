@@ -8,7 +8,7 @@ use crate::fault::{Effect, Fault, FaultKind};
 use crate::node::{Faults, Form, Node};
 use crate::record;
 use crate::value;
-use hearsay_domain::{About, DocumentId};
+use hearsay_domain::{About, DocumentId, Text};
 use std::fmt;
 
 pub use pack::{Packer, is_large};
@@ -137,6 +137,11 @@ pub fn read_manifest(json: &str) -> Result<Manifest, CorpusError> {
         labels,
         faults: faults.list,
     })
+}
+
+/// The id of an article of a corpus that has none of its own, or whose id another has: by its text.
+pub fn id_by_text(text: &Text) -> String {
+    format!("t-{}", &text.sha256()[..16])
 }
 
 fn piece(node: &Node<'_>, faults: &mut Faults) -> Option<Piece> {

@@ -1,7 +1,7 @@
 //! Cuts articles into the pieces of a large corpus.
 
-use super::Piece;
 use super::shards::{FOLDER, FORMAT, VERSION};
+use super::{Piece, id_by_text};
 use crate::article::Incoming;
 use crate::journal::{Entry, EntryKind, encode_entry, encode_measure};
 use crate::json::Out;
@@ -113,7 +113,7 @@ impl Packer {
     /// article is here already.
     fn id_of(&mut self, incoming: &Incoming) -> Option<DocumentId> {
         let sha256 = incoming.text.sha256();
-        let by_text = format!("t-{}", &sha256[..16]);
+        let by_text = id_by_text(&incoming.text);
         let given = incoming.id.clone().filter(|id| DocumentId::new(id).is_ok());
         let mut id = given.unwrap_or_else(|| by_text.clone());
         if self.ids.get(&id).is_some_and(|other| other != sha256) {

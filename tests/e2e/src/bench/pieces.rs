@@ -2,7 +2,7 @@
 //! text is not on this computer yet, and what the page does while all texts are brought in.
 
 use std::fs;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use serde_json::json;
 use tempfile::TempDir;
@@ -97,7 +97,6 @@ async fn measured(app: &App) -> Outcome<Vec<Row>> {
     .await?;
     let seconds = begun.elapsed().as_secs();
     eprintln!("pieces: all texts were on this computer after {seconds} s");
-    tokio::time::sleep(Duration::from_secs(1)).await;
     // The page is drawn for the first time meanwhile.
     let all = Row {
         budget: 100.0,

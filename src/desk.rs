@@ -98,8 +98,8 @@ pub struct Desk {
     pub offered: fn(&mut App, Vec<Picked>) -> Event,
     /// What only work asks of the browser.
     pub effect: fn(&mut App, &Context<App>, Effect),
-    /// Adds to what was read of a large project the texts that are to be in memory.
-    pub add_texts: for<'a> fn(&'a Journal, &'a mut Stored) -> work::Adding<'a>,
+    /// Reads a large project.
+    pub read_large: for<'a> fn(&'a Journal, &'a str, &'a mut Stored) -> work::Fetching<'a>,
     /// The measures of texts that are away, as a row of the store.
     pub measures: fn(&[Rc<Text>]) -> (String, String),
     /// What is to be known of other tabs.
@@ -153,7 +153,7 @@ fn lay() -> Desk {
         chosen: drops::chosen,
         offered: drops::offered,
         effect: work::run,
-        add_texts: work::add_texts,
+        read_large: work::read_large,
         measures: work::measures,
         tabs_notice: tabs::notice,
         before: tabs::before_giving,

@@ -3,7 +3,7 @@
 pub mod work;
 
 use crate::app::{App, Msg};
-use crate::browser::journal::{Journal, StoreError, Texts};
+use crate::browser::journal::{self, Journal, StoreError, Texts};
 use crate::browser::{fetch, focus, frame, language, lifecycle, look, selection, tabs};
 use crate::desk;
 use hearsay_catalogue::{keys, say, say_with};
@@ -266,9 +266,11 @@ fn fetch_address(
 /// Opens the store and reads all of it. Only one tab writes a project.
 async fn open_store(link: &Scope<App>, home: &str) -> Result<Stored, String> {
     let journal = Journal::open().await.map_err(|error| error.to_string())?;
-    let project = &*chosen(&journal, home).await?;
-    let large = journal.get_session(LARGE).await;
-    let large = large.map_err(|error| error.to_string())?;
+    let (mut large, mut last) = (None, None);
+    let key = last_of(home);
+    let known = journal.get_settings(vec![(LARGE, &mut large), (&key, &mut last)]);
+    known.await.map_err(|error| error.to_string())?;
+    let project = &*chosen(&journal, home, last).await?;
     if large.is_some() {
         // It takes as long as all else, and is needed then.
         spawn_local(async { drop(desk::open().await) });
@@ -294,30 +296,29 @@ async fn open_store(link: &Scope<App>, home: &str) -> Result<Stored, String> {
         refusal: begun.err().map(|error| error.to_string()),
         writer: held.is_some(),
         project: Some(project.to_owned()),
+        newest: large.is_some(),
         large,
         ..Stored::default()
     };
     let card = journal.card(project).await;
     stored.card = card.map_err(|error| error.to_string())?;
-    let settings = [
-        (&mut stored.suggestions, "suggestions".to_owned()),
-        (&mut stored.annotator, "annotator".to_owned()),
-        (&mut stored.theme, "theme".to_owned()),
-        (&mut stored.keys, "keys".to_owned()),
-        (&mut stored.reading, "reading".to_owned()),
-        (&mut stored.language, "language".to_owned()),
-        (&mut stored.tour, "tour".to_owned()),
-        (&mut stored.dismissed, format!("dismissed:{project}")),
-        (&mut stored.labels_taken, format!("labels:{project}")),
-        (&mut stored.pieces, format!("pieces:{project}")),
-        (&mut stored.open, format!("open:{project}")),
+    let of_project =
+        ["dismissed", "labels", "pieces", "open"].map(|key| format!("{key}:{project}"));
+    let settings = vec![
+        ("suggestions", &mut stored.suggestions),
+        ("annotator", &mut stored.annotator),
+        ("theme", &mut stored.theme),
+        ("keys", &mut stored.keys),
+        ("reading", &mut stored.reading),
+        ("language", &mut stored.language),
+        ("tour", &mut stored.tour),
+        (&*of_project[0], &mut stored.dismissed),
+        (&*of_project[1], &mut stored.labels_taken),
+        (&*of_project[2], &mut stored.pieces),
+        (&*of_project[3], &mut stored.open),
     ];
-    for (slot, key) in settings {
-        *slot = journal
-            .get_session(&key)
-            .await
-            .map_err(|error| error.to_string())?;
-    }
+    let found = journal.get_settings(settings).await;
+    found.map_err(|error| error.to_string())?;
     read_all(&journal, project, &mut stored).await?;
     link.send_message(Msg::Opened(journal, held, channel));
     Ok(stored)
@@ -325,14 +326,8 @@ async fn open_store(link: &Scope<App>, home: &str) -> Result<Stored, String> {
 
 /// The project that the address names, or that was opened last on a page of this corpus, if it is
 /// still there; else the one of the corpus.
-async fn chosen(journal: &Journal, home: &str) -> Result<String, String> {
-    let wanted = match lifecycle::project_named() {
-        Some(named) => Some(named),
-        None => journal
-            .get_session(&last_of(home))
-            .await
-            .map_err(|error| error.to_string())?,
-    };
+async fn chosen(journal: &Journal, home: &str, last: Option<String>) -> Result<String, String> {
+    let wanted = lifecycle::project_named().or(last);
     let Some(wanted) = wanted.filter(|wanted| wanted != home) else {
         return Ok(home.to_owned());
     };
@@ -346,27 +341,29 @@ pub(crate) fn last_of(home: &str) -> String {
     format!("last:{home}")
 }
 
-/// Reads everything that is stored of a project; what chooses among its texts is on the desk.
+/// Reads what is stored of a project; what leaves a part of it in the store is on the desk.
 pub(crate) async fn read_all(
     journal: &Journal,
     project: &str,
     stored: &mut Stored,
 ) -> Result<(), String> {
-    let desk = match stored.large {
-        Some(_) => desk::open().await.ok(),
-        None => None,
-    };
-    let with = desk.map_or(Texts::All, |_| Texts::None);
-    let loaded = journal.load(project, with).await;
-    let loaded = loaded.map_err(|error| error.to_string())?;
+    if stored.large.is_some()
+        && let Ok(desk) = desk::open().await
+    {
+        return (desk.read_large)(journal, project, stored).await;
+    }
+    let loaded = journal.load(project, Texts::All).await;
+    take(stored, loaded.map_err(|error| error.to_string())?);
+    stored.newest = false;
+    Ok(())
+}
+
+/// Takes over what was read of a project.
+pub(crate) fn take(stored: &mut Stored, loaded: journal::Stored) {
     stored.snapshot = loaded.snapshot;
     stored.older = loaded.older;
     stored.entries = loaded.entries;
     stored.texts = loaded.texts;
-    match desk {
-        Some(desk) => (desk.add_texts)(journal, stored).await,
-        None => Ok(()),
-    }
 }
 
 /// The name of a project's lock and channel.

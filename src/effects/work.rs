@@ -1,17 +1,16 @@
 //! What only work asks of the browser: files in and out, the guideline, snapshots, the lines of the
 //! screen. It comes with the desk.
 
-use super::{fetch_address, on_page, send};
+use super::{fetch_address, on_page, send, take};
 use crate::app::{App, Msg};
 use crate::backup;
-use crate::browser::journal::{Journal, MEASURE};
+use crate::browser::journal::{Journal, Texts, row_of_measures};
 use crate::browser::{Listening, edition, files, focus, frame, lines, look, place, selection};
 use crate::pieces;
 use crate::projects;
 use crate::tabs;
 use hearsay_catalogue::{keys, say};
 use hearsay_domain::Text;
-use hearsay_domain::text::sha256;
 use hearsay_editor::caret::{Move, Stride};
 use hearsay_editor::edition::{EditionEvent, Keeping, Newer};
 use hearsay_editor::event::{LineFound, Stored};
@@ -26,8 +25,8 @@ use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
-/// The texts of a project, once they are read.
-pub type Adding<'a> = Pin<Box<dyn Future<Output = Result<(), String>> + 'a>>;
+/// What a start needs of a large project, once it is read.
+pub type Fetching<'a> = Pin<Box<dyn Future<Output = Result<(), String>> + 'a>>;
 
 /// Carries out an effect of the desk.
 pub fn run(app: &mut App, ctx: &Context<App>, effect: Effect) {
@@ -36,6 +35,17 @@ pub fn run(app: &mut App, ctx: &Context<App>, effect: Effect) {
         Effect::FetchGuideline => {
             let event = |result| Event::Guideline(GuidelineEvent::Read(result));
             fetch_address(link, "GUIDELINE.md", Box::new(event));
+        }
+        Effect::ReadOlder(mut stored) => {
+            let Some(journal) = app.journal.clone() else {
+                return;
+            };
+            let project = app.project().to_owned();
+            stored.newest = false;
+            spawn_local(async move {
+                let read = read_large(&journal, &project, &mut stored).await;
+                send(&link, Event::StoreOpened(read.map(|()| stored)));
+            });
         }
         Effect::Compact {
             project,
@@ -132,9 +142,18 @@ async fn found(
     Ok(found)
 }
 
-/// Adds to what was read of a project the texts that are to be in memory.
-pub fn add_texts<'a>(journal: &'a Journal, stored: &'a mut Stored) -> Adding<'a> {
-    Box::pin(async {
+/// Reads a large project: what `stored` asks for, and the texts that are to be in memory.
+pub fn read_large<'a>(
+    journal: &'a Journal,
+    project: &'a str,
+    stored: &'a mut Stored,
+) -> Fetching<'a> {
+    Box::pin(async move {
+        let loaded = match stored.newest {
+            true => journal.load_newest(project).await,
+            false => journal.load(project, Texts::None).await,
+        };
+        take(stored, loaded.map_err(|error| error.to_string())?);
         let all = [&stored.snapshot, &stored.older].into_iter().flatten();
         let all: Vec<&str> = all.chain(&stored.entries).map(String::as_str).collect();
         let chosen = journal.choose_texts(&all, stored.open.as_deref(), BUDGET);
@@ -149,8 +168,7 @@ pub fn measures(texts: &[Rc<Text>]) -> (String, String) {
     let away = texts.iter().filter(|text| !text.is_here());
     let lines: Vec<String> = away.map(|text| encode_measure(text)).collect();
     let lines = lines.join("\n");
-    // Another row never has this key, whatever becomes of the project.
-    (format!("{MEASURE}{}", sha256(lines.as_bytes())), lines)
+    (row_of_measures(&lines), lines)
 }
 
 /// Sets the text otherwise and keeps the place that is read.

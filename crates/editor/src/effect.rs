@@ -1,7 +1,7 @@
 //! What is wanted from the outside, as data. The answers come back as events.
 
 use crate::caret::Move;
-use crate::event::Event;
+use crate::event::{Event, Stored};
 use crate::keymap::OwnKeys;
 use crate::model::Theme;
 use crate::reading::Reading;
@@ -36,11 +36,13 @@ pub enum Effect {
     FetchManifest,
     /// Fetch the guideline.
     FetchGuideline,
-    /// Open the store of a project and read all of it.
+    /// Open the store of a project and read it: of a large one only what its state needs.
     OpenStore {
         /// Key of the project.
         project: String,
     },
+    /// Read also what was left in the store of it, since the newest snapshot cannot be read.
+    ReadOlder(Box<Stored>),
     /// Fetch a file of the corpus.
     FetchCorpusFile {
         /// Place in the manifest.

@@ -26,13 +26,15 @@ pub struct Stored {
     pub snapshot: Option<String>,
     /// The one before, in case it cannot be read.
     pub older: Option<String>,
+    /// Whether that one, and what came before the last one, was left in the store.
+    pub newest: bool,
     /// What is known of the project without opening it.
     pub card: Option<String>,
     /// Why nothing can be written for now, although all could be read.
     pub refusal: Option<String>,
     /// Key of the project that was opened in the place of the one that was asked for.
     pub project: Option<String>,
-    /// Journal entries after the older snapshot, in order.
+    /// Journal entries after the older snapshot that is here, in order.
     pub entries: Vec<String>,
     /// Texts with their SHA-256.
     pub texts: Vec<(String, String)>,

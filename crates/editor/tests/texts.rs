@@ -166,6 +166,32 @@ fn a_start_takes_the_lengths_of_texts_for_the_texts() {
     assert!(here(&app)[0]);
 }
 
+/// A measure that is missing costs a text at each start, however small the rest is: it is kept, once.
+#[test]
+fn what_the_store_has_no_measure_of_is_measured() {
+    let rich = App::with(&TEXTS);
+    let mut stored = rich.store.stored();
+    let away = stored.texts.iter().position(|(_, text)| text == TEXTS[1]);
+    let (_, text) = stored.texts.remove(away.unwrap());
+    let measure = decode_measure(&encode_measure(&Text::new(text)));
+    stored.measures.extend(measure);
+    let kept = |effects: &[Effect]| {
+        let kept = effects.iter().filter_map(|effect| match effect {
+            Effect::KeepMeasures(lines) => Some(lines.clone()),
+            _ => None,
+        });
+        kept.collect::<Vec<_>>()
+    };
+    let mut app = App::opened("again", stored);
+    assert_eq!(here(&app), [true, false, true], "nothing has to go");
+    let both = [TEXTS[0], TEXTS[2]].map(|text| encode_measure(&Text::new(text)));
+    assert_eq!(kept(&app.effects), [both.to_vec()]);
+    let effects = app.send(Event::Rename("Rain".to_owned()));
+    assert!(kept(&effects).is_empty());
+    // A project that is all here is read as a whole, and needs none.
+    assert!(kept(&App::opened("small", rich.store.stored()).effects).is_empty());
+}
+
 #[test]
 fn a_file_has_all_texts_or_says_which_it_lacks() {
     let mut app = poor();

@@ -14,7 +14,7 @@ fn earlier() -> Store {
     app.label("Kim", "p");
     let mut store = app.store.clone();
     for entry in store.entries.values_mut() {
-        *entry = entry.replacen("{\"form\":3", "{\"form\":2", 1);
+        *entry = entry.replacen("{\"form\":4", "{\"form\":3", 1);
     }
     store
 }
@@ -89,6 +89,6 @@ fn what_is_of_this_form_or_empty_or_of_another_tab_is_not_copied() {
     let mut half = earlier();
     let last = *half.entries.keys().last().unwrap();
     let entry = half.entries.get_mut(&last).unwrap();
-    *entry = entry.replacen("{\"form\":2", "{\"form\":3", 1);
+    *entry = entry.replacen("{\"form\":3", "{\"form\":4", 1);
     assert!(copies(&opened(half.stored()).effects).is_empty());
 }

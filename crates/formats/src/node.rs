@@ -29,6 +29,24 @@ impl<'a> Node<'a> {
         }
     }
 
+    /// A value of a list that is not there as a whole.
+    pub(crate) fn apart(value: &'a Value<'a>, list: &'a Node<'a>, index: usize) -> Self {
+        Self {
+            value,
+            up: Some(list),
+            step: Step::Index(index),
+        }
+    }
+
+    /// The place of a list, without its values.
+    pub(crate) fn place(key: &'a str) -> Self {
+        Self {
+            value: &Value::Null,
+            up: None,
+            step: Step::Key(key),
+        }
+    }
+
     /// JSON pointer (RFC 6901).
     pub(crate) fn path(&self) -> String {
         let mut path = self.up.map(Node::path).unwrap_or_default();

@@ -88,10 +88,24 @@ pub(crate) struct NotJson {
 
 /// Reads a text that is one JSON value.
 pub(crate) fn parse(raw: &str) -> Result<Value<'_>, NotJson> {
+    parse_apart(raw, "", &mut drop)
+}
+
+/// Reads a text that is one JSON value, and gives the values of a list in the outermost object away
+/// one by one: together, those of ten thousand articles take more room than the articles. In the
+/// value that comes back the list is empty. What was given away may come from a text that is no
+/// JSON further on.
+pub(crate) fn parse_apart<'a>(
+    raw: &'a str,
+    list: &str,
+    each: &mut dyn FnMut(Value<'a>),
+) -> Result<Value<'a>, NotJson> {
     let mut parser = Parser {
         raw,
         at: 0,
         depth: 0,
+        apart: list,
+        each,
     };
     let parsed = parser.value().and_then(|value| match parser.peek() {
         None => Ok(value),
@@ -117,13 +131,16 @@ const DEEPEST: usize = 127;
 
 type Parsed<T> = Result<T, What>;
 
-struct Parser<'a> {
+struct Parser<'a, 'b> {
     raw: &'a str,
     at: usize,
     depth: usize,
+    /// The field of the outermost object whose values are given away.
+    apart: &'b str,
+    each: &'b mut dyn FnMut(Value<'a>),
 }
 
-impl<'a> Parser<'a> {
+impl<'a> Parser<'a, '_> {
     #[allow(
         clippy::inline_always,
         reason = "called for each byte but those of words; calling it takes more code than it has"
@@ -145,7 +162,7 @@ impl<'a> Parser<'a> {
         match self.peek() {
             Some(b'"') => self.string().map(Value::String),
             Some(b'{') => self.object(),
-            Some(b'[') => self.list(),
+            Some(b'[') => self.list(false),
             Some(b'-' | b'0'..=b'9') => self.number(),
             Some(b't') => self.word("true", Value::Bool(true)),
             Some(b'f') => self.word("false", Value::Bool(false)),
@@ -194,7 +211,7 @@ impl<'a> Parser<'a> {
         }
     }
 
-    fn list(&mut self) -> Parsed<Value<'a>> {
+    fn list(&mut self, is_apart: bool) -> Parsed<Value<'a>> {
         self.down()?;
         let mut list = Vec::new();
         if self.peek() == Some(b']') {
@@ -202,7 +219,12 @@ impl<'a> Parser<'a> {
             return Ok(Value::Array(list));
         }
         loop {
-            list.push(self.value()?);
+            let value = self.value()?;
+            if is_apart {
+                (self.each)(value);
+            } else {
+                list.push(value);
+            }
             if !self.more(b']')? {
                 return Ok(Value::Array(list));
             }
@@ -228,7 +250,12 @@ impl<'a> Parser<'a> {
                 Some(_) => return Err(What::JsonMissing),
                 None => return Err(What::JsonEnd),
             }
-            let value = self.value()?;
+            let is_apart = self.depth == 1 && key == self.apart && self.peek() == Some(b'[');
+            let value = if is_apart {
+                self.list(true)?
+            } else {
+                self.value()?
+            };
             map.0.push((key, value));
             if !self.more(b'}')? {
                 return Ok(Value::Object(map));
@@ -432,6 +459,31 @@ mod tests {
         #[test]
         fn as_the_library_reads_it(raw in "[\\[\\]{},:\"\\\\0-9eE+.truefalsn\\-ud8cé📰 \n]{0,16}") {
             agrees(&raw);
+        }
+
+        #[test]
+        fn what_is_given_away_is_what_the_list_had(
+            before in "[\\[\\]{},:\"0-9an \n]{0,6}",
+            inner in "[\\[\\]{},:\"0-9an \n]{0,12}",
+        ) {
+            let raw = format!("{{\"b\":{{\"a\":[0]}},{before}\"a\":{inner},\"c\":[1]}}");
+            let mut apart = Vec::new();
+            let left = parse_apart(&raw, "a", &mut |value| apart.push(value));
+            match (left, parse(&raw)) {
+                (Err(ours), Err(theirs)) => prop_assert_eq!(ours, theirs),
+                (Ok(mut left), Ok(whole)) => {
+                    if let Value::Object(map) = &mut left {
+                        for (key, value) in &mut map.0 {
+                            if let (true, Value::Array(list)) = (key == "a", value) {
+                                prop_assert!(list.is_empty());
+                                list.append(&mut apart);
+                            }
+                        }
+                    }
+                    prop_assert_eq!(left, whole);
+                }
+                (ours, theirs) => prop_assert!(false, "{:?}, {:?}", ours, theirs),
+            }
         }
 
         #[test]

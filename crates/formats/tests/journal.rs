@@ -181,12 +181,122 @@ fn a_small_change_is_stored_in_few_bytes() {
     }
 }
 
+/// Zones of an article as this form writes them, and as those before did.
+#[test]
+fn zones_are_read_as_each_form_wrote_them() {
+    let text = Rc::new(Text::new("Title\n\nBy 📰 Anna Berg\n\nIt rained."));
+    let sha256 = text.sha256();
+    let entry = |form: u64, zones: &str| {
+        format!(
+            "{{\"form\":{form},\"version\":1,\"kind\":\"do\",\"title\":\"\",\"edits\":[{{\"set\":\"document\",\"id\":\"d\",\"at\":0,\"value\":{{\"id\":\"d\",\"sha256\":\"{sha256}\"{zones}}}}}]}}"
+        )
+    };
+    let texts = store(std::slice::from_ref(&text));
+    let zones = |json: &str| {
+        let entry = decode_entry(json, &supply(&texts))?;
+        match entry.change.edits.into_iter().next() {
+            Some(Edit::Document {
+                value: Some(doc), ..
+            }) => Ok(doc.zones.clone()),
+            other => panic!("{other:?}"),
+        }
+    };
+    let line = entry(4, ",\"zones\":\"title 0 5;byline 7 21 set\"");
+    let objects = entry(
+        3,
+        ",\"zones\":[{\"kind\":\"title\",\"origin\":\"detected\",\"start\":0,\"end\":5},{\"kind\":\"byline\",\"origin\":\"set\",\"start\":7,\"end\":21}]",
+    );
+    let found = zones(&line).unwrap();
+    assert_eq!(found.len(), 2);
+    assert_eq!(zones(&objects).unwrap(), found);
+    assert_eq!(zones(&entry(4, "")).unwrap(), []);
+    // What is written is the line.
+    let again = encode_entry(&decode_entry(&objects, &supply(&texts)).unwrap());
+    assert_eq!(again.json, line);
+    for damaged in [
+        "",
+        "title",
+        "title 0",
+        "title 0 5 ",
+        "title 0 5 detected set",
+        "title 0 5 found",
+        "titel 0 5",
+        "title 5 0",
+        "title 5 5",
+        "title -1 5",
+        "title 0 5.0",
+        "title 0 99999999999999999999999",
+        "title 0 4294967301",
+        "title 0 34",
+        "title  0 5",
+        "title 0 5;",
+        ";title 0 5",
+        "title 0 5,byline 7 21",
+    ] {
+        let json = entry(4, &format!(",\"zones\":\"{damaged}\""));
+        match zones(&json) {
+            Err(JournalError::Damaged { path, .. }) => {
+                assert_eq!(path, "/edits/0/value/zones", "{damaged:?}");
+            }
+            other => panic!("{damaged:?}: {other:?}"),
+        }
+    }
+    assert_eq!(text.len(), 33);
+}
+
+/// The articles of a snapshot are read one by one, before it is known how it ends.
+#[test]
+fn a_fault_in_a_snapshot_is_told_as_if_it_were_read_as_a_whole() {
+    let text = Rc::new(Text::new("It rained."));
+    let texts = store(std::slice::from_ref(&text));
+    let sha256 = text.sha256();
+    let good = format!("{{\"id\":\"a\",\"sha256\":\"{sha256}\"}}");
+    let bad = format!("{{\"id\":\"b\",\"sha256\":\"{sha256}\",\"zones\":\"x\"}}");
+    let lacking = format!("{{\"id\":\"c\",\"sha256\":\"{:0>64}\"}}", 1);
+    let snapshot = |form: u64, documents: &[&str], end: &str| {
+        let documents = documents.join(",");
+        format!("{{\"form\":{form},\"version\":7,\"name\":\"n\",\"documents\":[{documents}]{end}")
+    };
+    let told = |json: &str| match decode_snapshot(json, &supply(&texts)) {
+        Ok((project, version)) => format!("{} at {version}", project.documents().len()),
+        Err(error) => error.to_string(),
+    };
+    assert_eq!(told(&snapshot(4, &[&good], "}")), "1 at 7");
+    assert_eq!(told(&snapshot(4, &[], "}")), "0 at 7");
+    assert_eq!(told(&snapshot(9, &[&bad], "}")), "newer found=9 ours=4");
+    let told_of_second = told(&snapshot(4, &[&good, &bad], "}"));
+    assert!(
+        told_of_second.starts_with("/documents/1/zones: wrong_type"),
+        "{told_of_second}"
+    );
+    // The first fault is told, and what comes behind it is not asked for.
+    assert_eq!(
+        told(&snapshot(4, &[&bad, &lacking], "}")).find("/documents/0"),
+        Some(0)
+    );
+    assert_eq!(
+        told(&snapshot(4, &[&lacking, &bad], "}")).find("lacks_text"),
+        Some(0)
+    );
+    for end in ["", ",", "}}", ",\"more\":1}", ",\"documents\":[]]"] {
+        assert!(
+            decode_snapshot(&snapshot(4, &[&good], end), &supply(&texts)).is_err(),
+            "{end}"
+        );
+    }
+    // An article twice is refused, in one list or in two.
+    let twice = snapshot(4, &[&good, &good], "}");
+    assert!(told(&twice).contains("refused"), "{}", told(&twice));
+    let again = snapshot(4, &[&good], &format!(",\"documents\":[{good}]}}"));
+    assert!(told(&again).contains("refused"), "{}", told(&again));
+}
+
 #[test]
 fn what_cannot_be_read_is_told() {
     let table = [
         ("{", "not_json"),
         ("{}", "/form: no_form"),
-        (r#"{"form":4}"#, "newer found=4 ours=3"),
+        (r#"{"form":5}"#, "newer found=5 ours=4"),
         (
             r#"{"form":1,"version":1,"kind":"do","title":"","edits":[{"set":"colour"}]}"#,
             "/edits/0: no_edit found=colour",

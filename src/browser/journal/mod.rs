@@ -3,6 +3,7 @@
 
 mod database;
 mod error;
+mod newest;
 mod projects;
 mod queue;
 mod texts;
@@ -11,14 +12,15 @@ use std::fmt;
 use std::rc::Rc;
 
 use js_sys::Array;
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::JsValue;
 use web_sys::IdbKeyRange;
 
 use database::{Access, Database, JOURNAL, SESSION, SNAPSHOTS, TEXTS, string, strings};
 pub use error::StoreError;
 use hearsay_domain::Measure;
 use queue::{Entry, Job, Queue, entries_after, entries_of};
-pub use texts::MEASURE;
+use texts::MEASURE;
+pub use texts::row_of_measures;
 
 /// Name of the app's database.
 const NAME: &str = "hearsay";
@@ -44,8 +46,6 @@ pub struct Stored {
     pub older: Option<String>,
     /// The changes since the older one, in the order of their versions.
     pub entries: Vec<String>,
-    /// Version of the last of these changes; 0 where there is none.
-    pub last_version: u64,
     /// Texts with their SHA-256, in its order.
     pub texts: Vec<(String, String)>,
     /// Measures of those that are only known by them, in the order of their SHA-256.
@@ -92,27 +92,22 @@ impl Journal {
             Texts::None => "",
         };
         let stores = [JOURNAL, SNAPSHOTS, TEXTS];
-        let (snapshot, snapshots, entries, keys, texts, shas) = self
+        let (snapshot, snapshots, entries, texts, shas) = self
             .queue
             .database
             .run(&stores, Access::Read, |stores| {
                 let range = entries_of(project, &Array::new())?;
-                let journal = stores.get(JOURNAL)?;
                 let texts = stores.get(TEXTS)?;
                 let digests = IdbKeyRange::upper_bound(&last.into())?;
                 Ok((
                     stores.get(SNAPSHOTS)?.get(&project.into())?,
                     stores.get(SNAPSHOTS)?.get_all_with_key(&range)?,
-                    journal.get_all_with_key(&range)?,
-                    journal.get_all_keys_with_key(&range)?,
+                    stores.get(JOURNAL)?.get_all_with_key(&range)?,
                     texts.get_all_with_key(&digests)?,
                     texts.get_all_keys_with_key(&digests)?,
                 ))
             })
             .await?;
-        let keys: Array = keys.result()?.unchecked_into();
-        // A key is project and version.
-        let last = keys.at(-1).dyn_into::<Array>().map(|key| key.get(1));
         let shas = strings(TEXTS, &shas)?;
         // The first version of the store kept one snapshot, under the name of the project.
         let mut snapshots = strings(SNAPSHOTS, &snapshots)?;
@@ -129,7 +124,6 @@ impl Journal {
             snapshot: newest,
             older,
             entries: strings(JOURNAL, &entries)?,
-            last_version: last.ok().and_then(|last| last.as_f64()).unwrap_or(0.0) as u64,
             texts: shas.into_iter().zip(strings(TEXTS, &texts)?).collect(),
             measures: Vec::new(),
         })
@@ -250,13 +244,34 @@ impl Journal {
     /// # Errors
     /// [`StoreError`] when it cannot be read.
     pub async fn get_session(&self, key: &str) -> Result<Option<String>, StoreError> {
+        let mut found = None;
+        self.get_settings(vec![(key, &mut found)]).await?;
+        Ok(found)
+    }
+
+    /// Reads values of the session as they are at one moment, each into its place.
+    ///
+    /// # Errors
+    /// [`StoreError`] when they cannot be read.
+    pub async fn get_settings(
+        &self,
+        wanted: Vec<(&str, &mut Option<String>)>,
+    ) -> Result<(), StoreError> {
+        let mut asked = Vec::new();
         let database = &self.queue.database;
-        let found = database
+        database
             .run(&[SESSION], Access::Read, |stores| {
-                stores.get(SESSION)?.get(&key.into())
+                let session = stores.get(SESSION)?;
+                for (key, _) in &wanted {
+                    asked.push(session.get(&(*key).into())?);
+                }
+                Ok(())
             })
             .await?;
-        string(SESSION, &found)
+        for ((_, place), found) in wanted.into_iter().zip(&asked) {
+            *place = string(SESSION, found)?;
+        }
+        Ok(())
     }
 
     /// Reads a handle of a file or a folder that was kept; none where there is none.

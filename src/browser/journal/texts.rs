@@ -4,9 +4,9 @@
 use super::database::{Access, SESSION, TEXTS, string, strings};
 use super::{Journal, StoreError};
 use hearsay_domain::Measure;
-use hearsay_domain::order::sort_by;
+use hearsay_domain::text::sha256;
 use hearsay_formats::journal::{decode_measure, digests_in};
-use std::collections::HashSet;
+use rustc_hash::FxHashSet;
 use wasm_bindgen::JsValue;
 use web_sys::IdbKeyRange;
 
@@ -15,6 +15,11 @@ pub const MEASURE: &str = "m:";
 
 /// Measures in a row.
 const LINES: usize = 1000;
+
+/// The key of a row of measures. It is made from all of them: another row may begin with the same ones.
+pub fn row_of_measures(lines: &str) -> String {
+    format!("{MEASURE}{}", sha256(lines.as_bytes()))
+}
 
 impl Journal {
     /// Reads texts by their SHA-256. One that is not there is left out.
@@ -59,32 +64,28 @@ impl Journal {
             })
             .await?;
         let rows = strings(TEXTS, &measures)?;
-        let lines = rows.iter().flat_map(|row| row.lines());
-        let mut known: Vec<Measure> = lines.filter_map(decode_measure).collect();
         // An article begins with its id and the digest of its text.
         let mut beginning = "\"sha256\":\"".to_owned();
         if let Some(id) = open {
             beginning = format!("\"id\":\"{id}\",{beginning}");
         }
-        let mut needed = HashSet::new();
-        let mut shown = None;
-        for json in stored {
-            needed.extend(digests_in(json));
-            let rest = json.split_once(&*beginning).map(|(_, rest)| rest);
-            shown = shown.or(rest.and_then(|rest| rest.get(..64)));
-        }
-        known.retain(|one| needed.remove(&*one.sha256));
+        let shown = stored.iter().find_map(|json| {
+            let (_, rest) = json.split_once(&*beginning)?;
+            rest.get(..64)
+        });
+        let spoken_of = stored.iter().flat_map(|json| digests_in(json));
+        let mut needed: FxHashSet<&str> = spoken_of.collect();
+        // Some stand in two rows.
+        let lines = rows.iter().flat_map(|row| row.lines());
+        let measured = lines.filter_map(decode_measure);
+        let mut known: Vec<Measure> = measured.filter(|one| needed.remove(&*one.sha256)).collect();
         let is_small = known.iter().map(|one| one.bytes).sum::<usize>() <= budget;
-        let is_read = |one: &Measure| is_small || shown == Some(&*one.sha256);
-        let mut read: Vec<String> = needed.into_iter().map(str::to_owned).collect();
-        read.extend(
-            known
-                .iter()
-                .filter(|one| is_read(one))
-                .map(|one| one.sha256.clone()),
-        );
-        sort_by(&mut read, Ord::cmp);
-        sort_by(&mut known, |a, b| a.sha256.cmp(&b.sha256));
+        let is_read = |one: &&Measure| is_small || shown == Some(&*one.sha256);
+        let measured = known.iter().filter(is_read).map(|one| &*one.sha256);
+        let read = needed.into_iter().chain(measured).map(str::to_owned);
+        let mut read: Vec<String> = read.collect();
+        read.sort_unstable();
+        known.sort_unstable_by(|a, b| a.sha256.cmp(&b.sha256));
         let texts = self.texts(read).await?;
         // One that is measured and not here is still in a piece of its corpus.
         let place = |one: &Measure| texts.binary_search_by(|(here, _)| here.cmp(&one.sha256));
@@ -138,8 +139,8 @@ impl Journal {
                 let texts = stores.get(TEXTS)?;
                 // Many in a row: ten thousand rows take as long to read as their texts.
                 for lines in measures.chunks(LINES) {
-                    let key = format!("{MEASURE}{}", lines[0]);
-                    texts.put_with_key(&lines.join("\n").into(), &key.into())?;
+                    let lines = lines.join("\n");
+                    texts.put_with_key(&(&lines).into(), &row_of_measures(&lines).into())?;
                 }
                 Ok(())
             })

@@ -29,6 +29,7 @@ pub mod plain;
 pub mod reading;
 pub mod release;
 pub mod scenario;
+pub mod snapshots;
 pub mod states;
 mod steps;
 pub mod stores;

@@ -49,7 +49,7 @@ async fn stores_of_all_versions_open_whole() {
             };
             let kept = take(app).await?;
             let copy = json!(format!(
-                "{}-before-form-3",
+                "{}-before-form-4",
                 key.as_str().unwrap_or_default()
             ));
             ensure(rows(&kept, &copy) == rows(&fixture, &key), || {

@@ -32,13 +32,18 @@ pub(crate) fn tend(model: &mut Model) {
     }
     model.texts.has_grown = false;
     model.texts.looked_at = model.save.stored;
-    let docs = model.project.documents().iter();
-    let here = docs.filter(|doc| doc.text.is_here());
+    let docs = model.project.documents();
+    let here = docs.iter().filter(|doc| doc.text.is_here());
     let mut held: usize = here.map(|doc| doc.text.bytes()).sum();
-    if held <= model.text_budget {
+    let is_small = held <= model.text_budget;
+    if is_small && docs.iter().all(|doc| doc.text.is_here()) {
         return;
     }
+    // Also where nothing has to go: one that the store has no measure of is read at each start.
     measure(model);
+    if is_small {
+        return;
+    }
     if let Some(id) = model.open.clone() {
         used(&mut model.texts, &id);
     }

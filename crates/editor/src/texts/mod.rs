@@ -7,7 +7,7 @@ mod need;
 
 use crate::command::Command;
 use crate::effect::Effect;
-use crate::event::Event;
+use crate::event::{Event, Stored};
 use crate::keymap::key_for_words;
 use crate::model::Model;
 use crate::update;
@@ -43,6 +43,8 @@ pub enum TextsEvent {
     Found(Result<Vec<(String, String)>, String>),
     /// All are here that something waits for which goes on by itself.
     Arrived,
+    /// The newest snapshot of a large project cannot be read, and this was read without the one before.
+    NewestDamaged(Box<Stored>),
 }
 
 /// Something that goes on by itself once the texts of these articles are here.
@@ -162,6 +164,7 @@ pub(crate) fn happen(model: &mut Model, event: TextsEvent) {
     let result = match event {
         TextsEvent::Found(result) => result,
         TextsEvent::Arrived => return arrived(model),
+        TextsEvent::NewestDamaged(stored) => return model.effect(Effect::ReadOlder(stored)),
     };
     let asked = std::mem::take(&mut model.texts.asked);
     let reason = match result {

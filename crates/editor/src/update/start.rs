@@ -1,5 +1,6 @@
 //! From an empty page to the articles: the manifest, the store, the files of the corpus.
 
+use super::replay::{self, Restored};
 use crate::effect::Effect;
 use crate::event::{Event, Stored};
 use crate::keymap::OwnKeys;
@@ -7,6 +8,7 @@ use crate::model::Model;
 use crate::pieces::PiecesEvent;
 use crate::projects::ProjectsEvent;
 use crate::tabs::{TabsEffect, Texts};
+use crate::texts::TextsEvent;
 use hearsay_catalogue::{Language, keys, say, say_with};
 use hearsay_domain::{DocumentId, Edit, Text};
 use hearsay_formats::journal::is_of_earlier_form;
@@ -77,6 +79,12 @@ pub(crate) fn store_opened(model: &mut Model, result: Result<Box<Stored>, String
     let mut last_open = None;
     match result {
         Ok(stored) => {
+            let restored = replay::restore(model, &stored);
+            if restored == Ok(Restored::LacksOlder) {
+                model.save.answered = false;
+                let damaged = TextsEvent::NewestDamaged(stored);
+                return super::desk::put_off(model, Event::Texts(damaged));
+            }
             last_open.clone_from(&stored.open);
             if let Some(key) = stored.project.as_ref().filter(|key| **key != model.key) {
                 // A project of the person's own: the articles of the corpus do not belong to it.
@@ -104,7 +112,7 @@ pub(crate) fn store_opened(model: &mut Model, result: Result<Box<Stored>, String
             let dismissed = stored.dismissed.iter().flat_map(|ids| ids.lines());
             model.corpus.dismissed.clear();
             model.corpus.dismissed.extend(dismissed.map(str::to_owned));
-            if let Err(reason) = super::replay::restore(model, &stored) {
+            if let Err(reason) = restored {
                 model.save.open = false;
                 super::storage::failed(model, reason);
             } else if let Some(reason) = &stored.refusal {

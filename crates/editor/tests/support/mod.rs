@@ -31,6 +31,7 @@ impl Store {
         Stored {
             snapshot: self.snapshot.clone(),
             older: None,
+            newest: false,
             card: None,
             project: None,
             refusal: None,

@@ -11,15 +11,18 @@ use crate::TextSupply;
 use crate::detail::{Detail, What};
 use crate::json::Out;
 use crate::node::Node;
-use crate::value::{self, Value};
+use crate::value::{self, NotJson, Value};
 use hearsay_domain::{Change, Edit, Measure, Project, Text};
 use restore::Reader;
 use std::rc::Rc;
 use std::{fmt, iter};
 
 /// Version of the stored form; a higher one is refused. 2 came with the projects' own codebooks, 3
-/// with decisions about suggestions.
-pub const STORED_FORM: u64 = 3;
+/// with decisions about suggestions, 4 with zones in a line.
+pub const STORED_FORM: u64 = 4;
+
+/// The articles of a snapshot.
+const DOCUMENTS: &str = "documents";
 
 /// Digits of a digest.
 const DIGEST: usize = 64;
@@ -191,7 +194,7 @@ pub fn decode_measure(line: &str) -> Option<Measure> {
 /// # Errors
 /// [`JournalError`] says what is wrong; the caller stops replaying there.
 pub fn decode_entry(json: &str, texts: &TextSupply<'_>) -> Result<Entry, JournalError> {
-    let value = stored(json)?;
+    let value = of_known_form(value::parse(json))?;
     let node = Node::root(&value);
     let mut reader = Reader::new(texts);
     reader.only(&node, &["form", "version", "kind", "title", "edits"]);
@@ -229,9 +232,18 @@ pub fn encode_snapshot(project: &Project, version: u64) -> String {
 /// # Errors
 /// [`JournalError`] says what is wrong.
 pub fn decode_snapshot(json: &str, texts: &TextSupply<'_>) -> Result<(Project, u64), JournalError> {
-    let value = stored(json)?;
-    let node = Node::root(&value);
     let mut reader = Reader::new(texts);
+    let mut documents = Vec::new();
+    let list = Node::place(DOCUMENTS);
+    let parsed = value::parse_apart(json, DOCUMENTS, &mut |value| {
+        // After a fault nothing is of use.
+        if reader.is_whole() {
+            let node = Node::apart(&value, &list, documents.len());
+            documents.extend(reader.document(&node));
+        }
+    });
+    let value = of_known_form(parsed)?;
+    let node = Node::root(&value);
     reader.only(
         &node,
         &[
@@ -239,14 +251,14 @@ pub fn decode_snapshot(json: &str, texts: &TextSupply<'_>) -> Result<(Project, u
             "version",
             "name",
             "entities",
-            "documents",
+            DOCUMENTS,
             "relations",
             "terms",
         ],
     );
     let snapshot = (|| {
         let version = reader.number(&node, "version")?;
-        Some((reader.project(&node)?, version))
+        Some((reader.project(&node, documents)?, version))
     })();
     reader.finish(snapshot)
 }
@@ -260,8 +272,8 @@ pub fn is_of_earlier_form(json: &str) -> bool {
 }
 
 /// The JSON of a stored value, when its form is one that this version reads.
-fn stored(json: &str) -> Result<Value<'_>, JournalError> {
-    let value = value::parse(json).map_err(|error| JournalError::NotJson(error.into()))?;
+fn of_known_form(parsed: Result<Value<'_>, NotJson>) -> Result<Value<'_>, JournalError> {
+    let value = parsed.map_err(|error| JournalError::NotJson(error.into()))?;
     let form = value.as_object().and_then(|map| map.get("form"));
     match form.and_then(Value::as_u64) {
         Some(found) if found > STORED_FORM => Err(JournalError::Newer { found }),

@@ -49,6 +49,11 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// Whether all that was read so far is without fault.
+    pub(super) fn is_whole(&self) -> bool {
+        self.missing.is_none() && self.faults.list.is_empty()
+    }
+
     pub(super) fn number(&mut self, node: &Node<'_>, key: &str) -> Option<u64> {
         let value = node.required(key, &mut self.faults)?;
         if value.value.as_u64().is_none() {
@@ -183,13 +188,25 @@ impl<'a> Reader<'a> {
 
     fn zones(&mut self, node: &Node<'_>, key: &str, text: Option<&Text>) -> Vec<Zone> {
         let mut zones = Vec::new();
+        // One line since form 4, a list of objects before.
+        if let Some(found) = node.get(key)
+            && let Some(line) = found.value.as_str()
+        {
+            for words in line.split(';') {
+                match record::stored_zone(words, text) {
+                    Some(zone) => zones.push(zone),
+                    None => found.wrong("ranges", Effect::RecordLeftOut, &mut self.faults),
+                }
+            }
+            return zones;
+        }
         node.each(key, &mut self.faults, &mut |item, faults| {
             zones.extend(record::zone(item, text, faults));
         });
         zones
     }
 
-    fn document(&mut self, node: &Node<'_>) -> Option<Document> {
+    pub(super) fn document(&mut self, node: &Node<'_>) -> Option<Document> {
         node.object(&mut self.faults)?;
         let id = self.id(node, "id", DocumentId::new)?;
         self.only(
@@ -247,7 +264,7 @@ impl<'a> Reader<'a> {
         Some(doc)
     }
 
-    pub(super) fn project(&mut self, node: &Node<'_>) -> Option<Project> {
+    pub(super) fn project(&mut self, node: &Node<'_>, documents: Vec<Document>) -> Option<Project> {
         let name = self.string(node, "name")?;
         let mut entities = hearsay_domain::records::Records::new();
         node.each("entities", &mut self.faults, &mut |item, faults| {
@@ -270,13 +287,7 @@ impl<'a> Reader<'a> {
                 once(item, terms.insert(id, term).is_none(), faults);
             }
         });
-        let mut documents = Vec::new();
-        if let Some(list) = node.get("documents") {
-            for item in list.items() {
-                documents.push(self.document(&item)?);
-            }
-        }
-        if !self.faults.list.is_empty() {
+        if !self.is_whole() {
             return None;
         }
         match assemble(name, terms, entities, documents, relations) {

@@ -7,7 +7,7 @@ use crate::json::Out;
 use hearsay_domain::{
     Attribution, AttributionId, Certainty, Claim, Commitment, Decision, Document, DocumentId, Edit,
     Entity, EntityId, Mention, Polarity, Project, Relation, Scope, Supplement, Term, TermId,
-    TypeCode, Zone,
+    TypeCode, Zone, ZoneOrigin,
 };
 
 fn entity(out: &mut Out, entity: &Entity) {
@@ -152,13 +152,22 @@ fn term(out: &mut Out, term: &Term) {
     });
 }
 
-fn zone(out: &mut Out, zone: &Zone) {
-    out.object(&mut |out| {
-        string(out, "kind", zone.kind.code());
-        string(out, "origin", zone.origin.code());
-        number(out, "start", zone.span.start() as u64);
-        number(out, "end", zone.span.end() as u64);
-    });
+/// All zones in one line, "title 0 20;heading 130 162 set": they are most of what is stored of an
+/// article without labels, and of a large corpus all of it is read at each start.
+fn zones(out: &mut Out, key: &str, zones: &[Zone]) {
+    let mut line = String::new();
+    for zone in zones {
+        if !line.is_empty() {
+            line.push(';');
+        }
+        let (start, end) = (zone.span.start(), zone.span.end());
+        line.push_str(&format!("{} {start} {end}", zone.kind.code()));
+        if zone.origin != ZoneOrigin::Detected {
+            line.push(' ');
+            line.push_str(zone.origin.code());
+        }
+    }
+    words(out, key, &line);
 }
 
 fn document(out: &mut Out, doc: &Document) {
@@ -166,7 +175,7 @@ fn document(out: &mut Out, doc: &Document) {
         string(out, "id", doc.id.as_str());
         string(out, "sha256", doc.text.sha256());
         about(out, &doc.about);
-        list(out, "zones", doc.zones.iter(), zone);
+        zones(out, "zones", &doc.zones);
         list(out, "mentions", doc.mentions.values(), mention);
         list(out, "attributions", doc.attributions.values(), attribution);
         list(out, "claims", doc.claims.values(), claim);
@@ -207,7 +216,7 @@ fn edit(out: &mut Out, edit: &Edit) {
         }
         Edit::Zones { document, value } => {
             head(out, "zones", None, Some(document));
-            list(out, "value", value.iter(), zone);
+            zones(out, "value", value);
         }
         Edit::Entity { id, value } => {
             head(out, "entity", Some(id.as_str()), None);

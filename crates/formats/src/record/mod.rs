@@ -10,7 +10,7 @@ mod term;
 pub(crate) use attribution::attribution;
 pub(crate) use claim::claim;
 pub(crate) use decision::decision;
-pub(crate) use place::zone;
+pub(crate) use place::{stored_zone, zone};
 pub(crate) use term::{allowed, term, term_id};
 
 use crate::detail::{Detail, What};

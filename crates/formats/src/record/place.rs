@@ -1,9 +1,10 @@
 //! Places in the text from JSON values: ranges, lists of them, zones.
 
+use crate::codes::Closed;
 use crate::detail::{Detail, What};
 use crate::fault::{Effect, FaultKind};
 use crate::node::{Faults, Form, Node};
-use hearsay_domain::{Span, SpanError, SpanSet, Text, Zone, ZoneOrigin};
+use hearsay_domain::{Span, SpanError, SpanSet, Text, Zone, ZoneKind, ZoneOrigin};
 
 pub(crate) fn zone(node: &Node<'_>, text: Option<&Text>, faults: &mut Faults) -> Option<Zone> {
     node.object(faults)?;
@@ -15,6 +16,22 @@ pub(crate) fn zone(node: &Node<'_>, text: Option<&Text>, faults: &mut Faults) ->
             .unwrap_or(ZoneOrigin::Set),
         span: range(node, text, faults)?,
     })
+}
+
+/// A zone of the journal: its kind, start and end, and its origin where it was not detected.
+pub(crate) fn stored_zone(words: &str, text: Option<&Text>) -> Option<Zone> {
+    let mut words = words.split(' ');
+    let kind = ZoneKind::from_code(words.next()?)?;
+    let mut offset = || usize::try_from(words.next()?.parse::<u64>().ok()?).ok();
+    let (start, end) = (offset()?, offset()?);
+    let origin = words
+        .next()
+        .map_or(Some(ZoneOrigin::Detected), Closed::from_code)?;
+    if words.next().is_some() || text.is_some_and(|text| end > text.len()) {
+        return None;
+    }
+    let span = Span::new(start, end).ok()?;
+    Some(Zone { span, kind, origin })
 }
 
 /// A mention's or claim's place, which must not be empty.

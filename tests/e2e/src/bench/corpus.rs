@@ -1,4 +1,4 @@
-//! A corpus of ten thousand articles: bringing it in, starting with it against starting with none,
+//! A corpus of ten thousand articles: bringing it in, starting with it against starting without any article,
 //! opening an article whose text is in the store against one whose text is at hand, the list, finding,
 //! and what of it is in memory.
 
@@ -16,6 +16,7 @@ use crate::chromium::debug;
 use crate::failure::{Failure, Outcome};
 use crate::fixtures::shipped;
 use crate::scenario::{Setup, start};
+use crate::snapshots;
 
 /// Articles, and roughly the bytes of each: 50 MB.
 pub(super) const ARTICLES: usize = 10_000;
@@ -34,14 +35,16 @@ pub async fn corpus() -> Outcome<Vec<Row>> {
     let folder = TempDir::with_prefix("hearsay-corpus-")?;
     let file = folder.path().join("corpus.jsonl");
     fs::write(&file, lines()?)?;
+    // The page that it is compared with has no article at all.
+    let nothing = TempDir::with_prefix("hearsay-nothing-")?;
     let setup = || Setup {
         limit: Some(LIMIT),
-        ..Setup::default()
+        ..Setup::with_corpus(nothing.path())
     };
     let app = start(&setup()).await?;
-    let bare = start(&setup()).await?;
-    let rows = measured(&app, &bare, &file).await;
-    let closed = (app.close().await, bare.close().await);
+    let empty = start(&setup()).await?;
+    let rows = measured(&app, &empty, &file).await;
+    let closed = (app.close().await, empty.close().await);
     let rows = rows?;
     closed.0?;
     closed.1?;
@@ -81,8 +84,8 @@ pub(super) fn texts() -> Outcome<impl Iterator<Item = String>> {
     }))
 }
 
-async fn measured(app: &App, bare: &App, file: &Path) -> Outcome<Vec<Row>> {
-    for one in [app, bare] {
+async fn measured(app: &App, empty: &App, file: &Path) -> Outcome<Vec<Row>> {
+    for one in [app, empty] {
         let script = json!({ "source": SCRIPT });
         debug(
             one.client(),
@@ -93,7 +96,7 @@ async fn measured(app: &App, bare: &App, file: &Path) -> Outcome<Vec<Row>> {
         one.open().await?;
     }
     let mut rows = vec![brought_in(app, file).await?];
-    rows.extend(started(app, bare).await?);
+    rows.extend(started(app, empty, "10,000 articles").await?);
     rows.push(opened(app).await?);
     tasks(app).await?;
     let steps = json!(ARTICLES / 40);
@@ -101,6 +104,12 @@ async fn measured(app: &App, bare: &App, file: &Path) -> Outcome<Vec<Row>> {
         .await?;
     rows.push(longest("scrolling through its list", tasks(app).await?));
     rows.push(found(app).await?);
+    app.press("Escape").await?;
+    app.dialogs().sign_in("AB").await?;
+    app.text().focus().await?;
+    snapshots::write(app).await?;
+    let mut later = started(app, empty, "10,000 articles and a snapshot").await?;
+    rows.push(later.swap_remove(0));
     Ok(rows)
 }
 
@@ -130,15 +139,15 @@ async fn brought_in(app: &App, file: &Path) -> Outcome<Row> {
     })
 }
 
-async fn started(app: &App, bare: &App) -> Outcome<Vec<Row>> {
+async fn started(app: &App, empty: &App, what: &str) -> Outcome<Vec<Row>> {
     let (mut with, mut without, mut memory) = (vec![], vec![], vec![]);
     for run in 1..=STARTS {
         eprintln!("corpus: start {run} of {STARTS}");
         let mut bytes = [0.0; 2];
-        for (at, one) in [app, bare].into_iter().enumerate() {
+        for (at, one) in [app, empty].into_iter().enumerate() {
             one.reload().await?;
             let ready = one.run("return window.corpus.ready;", vec![]).await?;
-            one.text().focus().await?;
+            // The tools of work are in memory in both.
             one.press("Escape").await?;
             tokio::time::sleep(Duration::from_secs(2)).await;
             let wasm = one
@@ -155,18 +164,18 @@ async fn started(app: &App, bare: &App) -> Outcome<Vec<Row>> {
         memory.push(bytes[0] - bytes[1]);
     }
     let more: Vec<f64> = with.iter().zip(&without).map(|(a, b)| a - b).collect();
-    eprintln!("corpus: starts with it {with:.0?} ms, with the shipped articles {without:.0?} ms");
-    eprintln!("corpus: memory beyond that of the shipped articles {memory:.1?} MB");
+    eprintln!("corpus: starts with {what} {with:.0?} ms, with no article {without:.0?} ms");
+    eprintln!("corpus: memory beyond that with none {memory:.1?} MB");
     Ok(vec![
         Row {
-            what: "starting with 10,000 articles, beyond starting with 5".into(),
+            what: format!("starting with {what}, beyond starting with none"),
             runs: more,
             bare: vec![],
             budget: 300.0,
             judged: Judged::Median,
         },
         Row {
-            what: "memory beyond that with 5 articles, MB (texts: 50)".into(),
+            what: "memory beyond that with none, MB (texts: 50)".into(),
             runs: memory,
             bare: vec![],
             budget: 35.0,

@@ -6,7 +6,6 @@ mod chance;
 mod compare;
 mod findings;
 mod process;
-mod snapshot;
 mod told;
 
 use std::env;
@@ -24,6 +23,7 @@ use crate::failure::{Failure, Outcome};
 use crate::fixtures::{HARBOUR, folder};
 use crate::host::{Host, Place};
 use crate::paths;
+use crate::snapshots;
 
 use chance::Chance;
 use compare::compare;
@@ -117,7 +117,7 @@ async fn series(seed: u64, kills: Range<usize>, findings: &mut Findings) -> Outc
             }
         }
         if let Some(snapshot) = before.snapshot {
-            findings.compacted += usize::from(snapshot::newest(&app).await? > snapshot);
+            findings.compacted += usize::from(snapshots::newest(&app).await? > snapshot);
         }
         if kill == kills.end {
             app.close().await?;
@@ -153,8 +153,8 @@ async fn work(app: &App, seed: u64, moment: u64, chance: &mut Chance) -> Outcome
     let mut moment = moment;
     let mut snapshot = None;
     if chance.one_in(8) {
-        snapshot = Some(snapshot::newest(app).await?);
-        snapshot::make_due(app).await?;
+        snapshot = Some(snapshots::newest(app).await?);
+        snapshots::make_due(app).await?;
         // Half of these kills fall into its writing, or just before or after.
         if chance.one_in(2) {
             moment %= LONGEST_SNAPSHOT_MS;

@@ -1,4 +1,4 @@
-//! Rounds in which the app is about to write a snapshot: the journal is made long enough for one.
+//! Snapshots of the journal: it is made long enough for one, and one is written.
 
 use serde_json::json;
 
@@ -6,7 +6,7 @@ use crate::app::App;
 use crate::failure::Outcome;
 use crate::scenario::ensure;
 
-const SCRIPT: &str = include_str!("../scripts/lengthening.js");
+const SCRIPT: &str = include_str!("scripts/lengthening.js");
 /// Entries of the journal after which the app writes a snapshot, as in `editor/src/update/storage.rs`.
 const ENTRIES: u64 = 2000;
 
@@ -34,4 +34,17 @@ pub async fn newest(app: &App) -> Outcome<u64> {
         )
         .await?;
     Ok(found.as_u64().unwrap_or_default())
+}
+
+/// Makes the journal long enough for a snapshot, and waits until one is written, as whenever the page is
+/// left for another one.
+pub async fn write(app: &App) -> Outcome {
+    let before = newest(app).await?;
+    make_due(app).await?;
+    app.run("window.dispatchEvent(new Event('pagehide'));", vec![])
+        .await?;
+    app.until_some("a snapshot in the store", async || {
+        Ok((newest(app).await? > before).then_some(()))
+    })
+    .await
 }

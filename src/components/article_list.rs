@@ -68,10 +68,11 @@ fn chunk_of(chunk: &Rc<RowChunk<ArticleItem>>, dispatch: &Dispatch) -> Html {
 
 /// Articles that are drawn together, or the room that they need.
 fn some_rows(chunk: &RowChunk<ArticleItem>, dispatch: &Dispatch) -> Html {
-    let class = match chunk.rows.len() {
-        0 => "article-items pending",
-        _ => "article-items",
-    };
+    let class = classes!(
+        "article-items",
+        (chunk.index > 0).then_some("later"),
+        chunk.rows.is_empty().then_some("pending"),
+    );
     html! {
         <ul {class} key={&*chunk.key} data-chunk={(ARTICLE_KEYS + chunk.index).to_string()}>
             { for chunk.rows.iter().map(|item| row(item, dispatch)) }

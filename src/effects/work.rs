@@ -149,9 +149,10 @@ pub fn read_large<'a>(
     stored: &'a mut Stored,
 ) -> Fetching<'a> {
     Box::pin(async move {
-        let loaded = match stored.newest {
-            true => journal.load_newest(project).await,
-            false => journal.load(project, Texts::None).await,
+        let loaded = if stored.newest {
+            journal.load_newest(project).await
+        } else {
+            journal.load(project, Texts::None).await
         };
         take(stored, loaded.map_err(|error| error.to_string())?);
         let all = [&stored.snapshot, &stored.older].into_iter().flatten();

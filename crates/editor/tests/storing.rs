@@ -4,38 +4,10 @@
 mod support;
 
 use hearsay_domain::Project;
-use hearsay_editor::event::{AboutField, EntityField, Field, Stored};
+use hearsay_editor::event::{AboutField, Field, Stored};
 use hearsay_editor::{Effect, Event};
 use hearsay_formats::{decode_entry, encode_snapshot};
 use support::{App, Store, assert_exports, persisted, time};
-
-/// A session with changes of every sort, some of them undone and done again.
-fn worked() -> App {
-    let mut app = App::with(&["Kim said it rained.", "It did not 📰.\r\nKim left."]);
-    app.label("Kim", "p").press("Enter");
-    app.label("Kim", "s")
-        .label("said", "u")
-        .label("it rained", "c")
-        .press("5");
-    app.send(Event::Set(Field::Note("a".to_owned())));
-    app.send(Event::Set(Field::Note("a note".to_owned())));
-    app.press("Enter");
-    app.label("it rained", "k");
-    app.press("]");
-    app.label("Kim", "p");
-    let kim = app.entities()[0].id.clone();
-    app.send(Event::SetEntity(
-        kim,
-        EntityField::Name("Kim Jong Un".to_owned()),
-    ));
-    app.send(Event::SetAbout(AboutField::Title("Two".to_owned())));
-    app.label("did not 📰", "k");
-    app.press("Ctrl+z");
-    app.press("Ctrl+z");
-    app.press("Ctrl+y");
-    app.press(">");
-    app
-}
 
 /// Undoes and redoes everything in both, side by side.
 fn assert_same_history(mut one: App, mut other: App) {
@@ -162,7 +134,7 @@ fn a_store_that_failed_is_written_to_before_anything_is_called_saved() {
 
 #[test]
 fn a_reload_brings_everything_back() {
-    let app = worked();
+    let app = App::worked();
     let again = app.reloaded("second");
     assert_eq!(again.model.project, app.model.project);
     assert_eq!(again.model.save.version, app.model.save.version);
@@ -175,7 +147,7 @@ fn a_reload_brings_everything_back() {
 
 #[test]
 fn a_reload_in_the_middle_of_anything_goes_on_from_there() {
-    let app = worked();
+    let app = App::worked();
     let versions: Vec<u64> = app.store.entries.keys().copied().collect();
     for upto in versions {
         let mut store = app.store.clone();
@@ -188,7 +160,7 @@ fn a_reload_in_the_middle_of_anything_goes_on_from_there() {
 
 #[test]
 fn new_ids_after_a_reload_are_new() {
-    let app = worked();
+    let app = App::worked();
     let mut again = app.reloaded("second");
     let before = again.model.project.documents()[1].label_count();
     again.press("]");
@@ -200,7 +172,7 @@ fn new_ids_after_a_reload_are_new() {
 
 #[test]
 fn a_snapshot_with_entries_after_it_is_the_same_project() {
-    let app = worked();
+    let app = App::worked();
     let all: Vec<(u64, String)> = app.store.entries.clone().into_iter().collect();
     // A snapshot at any version, with the entries behind it.
     for (upto, _) in &all {
@@ -259,7 +231,7 @@ fn damaged(app: &App, damage: impl Fn(&mut Store)) -> App {
 #[test]
 fn damaged_stores_are_not_written_over() {
     type Damage = Box<dyn Fn(&mut Store)>;
-    let app = worked();
+    let app = App::worked();
     let last = *app.store.entries.keys().last().unwrap();
     let damages: Vec<(&str, Damage)> = vec![
         (
@@ -334,96 +306,10 @@ fn damaged_stores_are_not_written_over() {
     }
 }
 
-#[test]
-fn a_damaged_snapshot_is_made_up_for() {
-    let app = worked();
-    let last = *app.store.entries.keys().last().unwrap();
-    let middle = last / 2;
-    let mut half = app.store.clone();
-    half.entries.retain(|version, _| *version <= middle);
-    let older = encode_snapshot(&App::opened("half", half.stored()).model.project, middle);
-    // From the whole journal, and from the snapshot before with what came after it.
-    for (from, older) in [(0, None), (middle, Some(older))] {
-        let mut store = app.store.clone();
-        store.entries.retain(|version, _| *version > from);
-        let mut stored = store.stored();
-        stored.snapshot = Some("{\"form\":3,\"vers".to_owned());
-        stored.older = older;
-        let mut again = App::opened("later", stored);
-        assert_eq!(again.model.project, app.model.project);
-        assert_eq!(again.model.save.failure, None);
-        assert!(again.model.save.open);
-        let before = again.model.save.version;
-        let effects = again.label("left", "k").press("Ctrl+z");
-        assert_eq!(persisted(&effects), [before + 2]);
-    }
-}
-
-/// Of a large project only the newest snapshot is read with the changes after it.
-#[test]
-fn what_was_left_in_the_store_makes_up_for_a_damaged_snapshot() {
-    let app = worked();
-    let whole = app.store.stored();
-    let last = *app.store.entries.keys().last().unwrap();
-    let newest = |snapshot: String| Stored {
-        snapshot: Some(snapshot),
-        entries: Vec::new(),
-        newest: true,
-        ..whole.clone()
-    };
-    let good = App::opened("later", newest(encode_snapshot(&app.model.project, last)));
-    assert_eq!(good.model.project, app.model.project);
-    assert_eq!(good.model.save.version, last);
-
-    let mut again = App::opened("later", newest("{\"form\":4,\"vers".to_owned()));
-    let asked = |effects: &[Effect]| {
-        let older = effects.iter().filter_map(|effect| match effect {
-            Effect::ReadOlder(stored) => Some(stored.clone()),
-            _ => None,
-        });
-        older.collect::<Vec<_>>()
-    };
-    let older = asked(&again.effects);
-    assert_eq!(older.len(), 1);
-    // Nothing is shown, written or called saved before the rest is here.
-    assert!(again.model.project.documents().is_empty());
-    assert!(persisted(&again.effects).is_empty());
-    assert!(!again.effects.iter().any(|e| matches!(e, Effect::Ready)));
-    assert!(!again.model.save.open);
-    let found = Stored {
-        newest: false,
-        snapshot: older[0].snapshot.clone(),
-        ..whole.clone()
-    };
-    let effects = again.send(Event::StoreOpened(Ok(Box::new(found))));
-    assert!(asked(&effects).is_empty());
-    assert_eq!(again.model.project, app.model.project);
-    assert_eq!(again.model.save.failure, None);
-    assert!(again.model.announcement.1.contains("one before"));
-    // One that comes once more is not asked for.
-    let late = Event::StoreOpened(Ok(Box::new(newest(String::new()))));
-    assert!(asked(&again.send(late)).is_empty());
-    assert_eq!(again.model.project, app.model.project);
-    let effects = again.label("left", "k").press("Ctrl+z");
-    assert_eq!(persisted(&effects), [last + 2]);
-}
-
-/// One of a newer version is no damage: nothing else is read in its place.
-#[test]
-fn a_newest_snapshot_of_a_newer_version_is_left_alone() {
-    let mut stored = worked().store.stored();
-    stored.snapshot = Some("{\"form\":9,\"version\":1}".to_owned());
-    stored.newest = true;
-    let again = App::opened("later", stored);
-    let older = |effect: &Effect| matches!(effect, Effect::ReadOlder(_));
-    assert!(!again.effects.iter().any(older));
-    assert!(again.model.save.failure.is_some());
-}
-
 /// A copy is called on its card what it will be called in itself.
 #[test]
 fn a_copy_takes_its_name_when_it_is_opened() {
-    let app = worked();
+    let app = App::worked();
     let card = hearsay_formats::Card {
         name: "Second try".to_owned(),
         ..hearsay_formats::Card::default()
@@ -456,7 +342,7 @@ fn without_a_store_the_app_works_and_says_that_nothing_is_kept() {
 
 #[test]
 fn a_store_that_answers_after_it_was_given_up_changes_nothing() {
-    let late = worked().store.stored();
+    let late = App::worked().store.stored();
     let mut app = App::blank("t");
     app.send(Event::Started);
     app.send(Event::ManifestRead(Err("none".to_owned())));
@@ -474,7 +360,7 @@ fn a_store_that_answers_after_it_was_given_up_changes_nothing() {
 
 #[test]
 fn a_second_tab_changes_nothing() {
-    let app = worked();
+    let app = App::worked();
     let stored = Stored {
         writer: false,
         ..app.store.stored()
@@ -523,7 +409,7 @@ fn a_second_tab_changes_nothing() {
 
 #[test]
 fn entries_hold_what_undo_needs_but_no_article_text() {
-    let app = worked();
+    let app = App::worked();
     for (version, json) in &app.store.entries {
         assert!(
             !json.contains("said it rained."),

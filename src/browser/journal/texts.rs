@@ -57,13 +57,13 @@ impl Journal {
         budget: usize,
     ) -> Result<(Vec<(String, String)>, Vec<Measure>), StoreError> {
         let database = &self.queue.database;
-        let measures = database
+        let rows = database
             .run(&[TEXTS], Access::Read, |stores| {
                 let range = IdbKeyRange::lower_bound(&MEASURE.into())?;
                 stores.get(TEXTS)?.get_all_with_key(&range)
             })
             .await?;
-        let rows = strings(TEXTS, &measures)?;
+        let rows = strings(TEXTS, &rows)?;
         // An article begins with its id and the digest of its text.
         let mut beginning = "\"sha256\":\"".to_owned();
         if let Some(id) = open {
@@ -77,12 +77,12 @@ impl Journal {
         let mut needed: FxHashSet<&str> = spoken_of.collect();
         // Some stand in two rows.
         let lines = rows.iter().flat_map(|row| row.lines());
-        let measured = lines.filter_map(decode_measure);
-        let mut known: Vec<Measure> = measured.filter(|one| needed.remove(&*one.sha256)).collect();
+        let all = lines.filter_map(decode_measure);
+        let mut known: Vec<Measure> = all.filter(|one| needed.remove(&*one.sha256)).collect();
         let is_small = known.iter().map(|one| one.bytes).sum::<usize>() <= budget;
         let is_read = |one: &&Measure| is_small || shown == Some(&*one.sha256);
-        let measured = known.iter().filter(is_read).map(|one| &*one.sha256);
-        let read = needed.into_iter().chain(measured).map(str::to_owned);
+        let small_or_shown = known.iter().filter(is_read).map(|one| &*one.sha256);
+        let read = needed.into_iter().chain(small_or_shown).map(str::to_owned);
         let mut read: Vec<String> = read.collect();
         read.sort_unstable();
         known.sort_unstable_by(|a, b| a.sha256.cmp(&b.sha256));

@@ -7,7 +7,7 @@ use hearsay_domain::{
     Attribution, Claim, Document, DocumentId, Entity, Measure, Mention, Project, Role, Span,
     SpanSet, Timestamp,
 };
-use hearsay_editor::event::{Selected, Stored};
+use hearsay_editor::event::{AboutField, EntityField, Field, Selected, Stored};
 use hearsay_editor::keymap::{Chord, InField, command};
 use hearsay_editor::texts::TextsEvent;
 use hearsay_editor::{Effect, Event, Model, Target, update};
@@ -86,6 +86,34 @@ impl App {
         app.send(Event::Started);
         app.send(Event::ManifestRead(Err("there is none".to_owned())));
         app.send(Event::StoreOpened(Ok(Box::new(stored))));
+        app
+    }
+
+    /// A page of two articles on which many kinds of changes were made.
+    pub(crate) fn worked() -> Self {
+        let mut app = Self::with(&["Kim said it rained.", "It did not 📰.\r\nKim left."]);
+        app.label("Kim", "p").press("Enter");
+        app.label("Kim", "s")
+            .label("said", "u")
+            .label("it rained", "c")
+            .press("5");
+        app.send(Event::Set(Field::Note("a".to_owned())));
+        app.send(Event::Set(Field::Note("a note".to_owned())));
+        app.press("Enter");
+        app.label("it rained", "k");
+        app.press("]");
+        app.label("Kim", "p");
+        let kim = app.entities()[0].id.clone();
+        app.send(Event::SetEntity(
+            kim,
+            EntityField::Name("Kim Jong Un".to_owned()),
+        ));
+        app.send(Event::SetAbout(AboutField::Title("Two".to_owned())));
+        app.label("did not 📰", "k");
+        app.press("Ctrl+z");
+        app.press("Ctrl+z");
+        app.press("Ctrl+y");
+        app.press(">");
         app
     }
 

@@ -9,6 +9,7 @@ use hearsay_domain::{
     Entity, EntityId, Mention, Polarity, Project, Relation, Scope, Supplement, Term, TermId,
     TypeCode, Zone, ZoneOrigin,
 };
+use std::fmt::Write as _;
 
 fn entity(out: &mut Out, entity: &Entity) {
     out.object(&mut |out| {
@@ -161,7 +162,8 @@ fn zones(out: &mut Out, key: &str, zones: &[Zone]) {
             line.push(';');
         }
         let (start, end) = (zone.span.start(), zone.span.end());
-        line.push_str(&format!("{} {start} {end}", zone.kind.code()));
+        // Writing into memory cannot fail.
+        let _ = write!(line, "{} {start} {end}", zone.kind.code());
         if zone.origin != ZoneOrigin::Detected {
             line.push(' ');
             line.push_str(zone.origin.code());

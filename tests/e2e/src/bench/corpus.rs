@@ -134,7 +134,7 @@ async fn brought_in(app: &App, file: &Path) -> Outcome<Row> {
     tokio::time::sleep(Duration::from_secs(2)).await;
     // The file itself is checked as a whole, fifty megabytes at once.
     Ok(Row {
-        budget: 200.0,
+        budget: 150.0,
         ..longest("bringing in 10,000 articles", tasks(app).await?)
     })
 }
@@ -178,7 +178,7 @@ async fn started(app: &App, empty: &App, what: &str) -> Outcome<Vec<Row>> {
             what: "memory beyond that with none, MB (texts: 50)".into(),
             runs: memory,
             bare: vec![],
-            budget: 35.0,
+            budget: 30.0,
             judged: Judged::Median,
         },
     ])

@@ -16,15 +16,28 @@ use serde_json::json;
 const TABS: &str = "const all = root => [...root.querySelectorAll('*')].flatMap(one => [one, ...(one.shadowRoot ? all(one.shadowRoot) : [])]);
      const row = address => all(document).find(one => one.tagName === 'TR' && one.querySelector('.tab-url-cell')?.textContent === address);";
 
-/// Presses what is called so: for the tab with this address, or for the page as a whole.
+/// Presses what is called so, when it is there: for the tab with this address, or for the page.
 async fn press(app: &App, name: &str, address: Option<&str>) -> Outcome {
     let script = format!(
         "{TABS} const [name, address] = arguments;
          const named = all(address ? row(address) : document).filter(one => !one.children.length || one.tagName === 'CR-BUTTON');
-         named.find(one => one.textContent.includes(name)).click();"
+         named.find(one => one.textContent.includes(name))?.click();"
     );
     app.run(&script, vec![json!(name), json!(address)]).await?;
     Ok(())
+}
+
+/// Opens the page where the browser shows its tabs. It has to be allowed before, on another page that
+/// draws itself in its own time.
+async fn open_tabs(app: &App) -> Outcome {
+    app.until_some("the page of tabs", async || {
+        app.client().goto("chrome://chrome-urls/").await?;
+        press(app, "Enable internal debugging pages", None).await?;
+        app.client().goto("chrome://discards/").await?;
+        let there = "return document.querySelector('discards-main') !== null;";
+        Ok((app.run(there, vec![]).await? == json!(true)).then_some(()))
+    })
+    .await
 }
 
 /// Waits until the browser says this of the tab.
@@ -52,9 +65,7 @@ async fn a_discarded_tab_comes_back_with_all_that_was_called_saved() {
 
         let client = app.client();
         let own = client.window().await?;
-        client.goto("chrome://chrome-urls/").await?;
-        press(app, "Enable internal debugging pages", None).await?;
-        client.goto("chrome://discards/").await?;
+        open_tabs(app).await?;
         let address = app.host().url();
         let page = json!({ "url": address, "background": true });
         debug(client, "Target.createTarget", page).await?;

@@ -263,7 +263,7 @@ fn fetch_address(
     });
 }
 
-/// Opens the store and reads all of it. Only one tab writes a project.
+/// Opens the store and reads it. Only one tab writes a project.
 async fn open_store(link: &Scope<App>, home: &str) -> Result<Stored, String> {
     let journal = Journal::open().await.map_err(|error| error.to_string())?;
     let (mut large, mut last) = (None, None);

@@ -36,11 +36,13 @@ pub fn run(app: &mut App, ctx: &Context<App>, effect: Effect) {
             let event = |result| Event::Guideline(GuidelineEvent::Read(result));
             fetch_address(link, "GUIDELINE.md", Box::new(event));
         }
-        Effect::ReadOlder(mut stored) => {
+        Effect::ReadOlder {
+            project,
+            mut stored,
+        } => {
             let Some(journal) = app.journal.clone() else {
                 return;
             };
-            let project = app.project().to_owned();
             stored.newest = false;
             spawn_local(async move {
                 let read = read_large(&journal, &project, &mut stored).await;
@@ -149,10 +151,16 @@ pub fn read_large<'a>(
     stored: &'a mut Stored,
 ) -> Fetching<'a> {
     Box::pin(async move {
-        let loaded = if stored.newest {
+        let newest = if stored.newest {
             journal.load_newest(project).await
         } else {
-            journal.load(project, Texts::None).await
+            Ok(None)
+        };
+        let newest = newest.map_err(|error| error.to_string())?;
+        stored.newest = newest.is_some();
+        let loaded = match newest {
+            Some(loaded) => Ok(loaded),
+            None => journal.load(project, Texts::None).await,
         };
         take(stored, loaded.map_err(|error| error.to_string())?);
         let all = [&stored.snapshot, &stored.older].into_iter().flatten();

@@ -42,7 +42,12 @@ pub enum Effect {
         project: String,
     },
     /// Read also what was left in the store of it, since the newest snapshot cannot be read.
-    ReadOlder(Box<Stored>),
+    ReadOlder {
+        /// Key of the project that was opened, which is not shown yet.
+        project: String,
+        /// What was read of it.
+        stored: Box<Stored>,
+    },
     /// Fetch a file of the corpus.
     FetchCorpusFile {
         /// Place in the manifest.

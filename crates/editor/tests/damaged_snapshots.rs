@@ -42,6 +42,8 @@ fn what_was_left_in_the_store_makes_up_for_a_damaged_snapshot() {
         snapshot: Some(snapshot),
         entries: Vec::new(),
         newest: true,
+        // Not the one of the corpus, whose name the page has until a project is shown.
+        project: Some("own".to_owned()),
         ..whole.clone()
     };
     let good = App::opened("later", newest(encode_snapshot(&app.model.project, last)));
@@ -51,13 +53,15 @@ fn what_was_left_in_the_store_makes_up_for_a_damaged_snapshot() {
     let mut again = App::opened("later", newest("{\"form\":4,\"vers".to_owned()));
     let asked = |effects: &[Effect]| {
         let older = effects.iter().filter_map(|effect| match effect {
-            Effect::ReadOlder(stored) => Some(stored.clone()),
+            Effect::ReadOlder { project, stored } => Some((project.clone(), stored.clone())),
             _ => None,
         });
         older.collect::<Vec<_>>()
     };
     let older = asked(&again.effects);
     assert_eq!(older.len(), 1);
+    let (project, read) = &older[0];
+    assert_eq!(project, "own");
     // Nothing is shown, written or called saved before the rest is here.
     assert!(again.model.project.documents().is_empty());
     assert!(persisted(&again.effects).is_empty());
@@ -65,12 +69,13 @@ fn what_was_left_in_the_store_makes_up_for_a_damaged_snapshot() {
     assert!(!again.model.save.open);
     let found = Stored {
         newest: false,
-        snapshot: older[0].snapshot.clone(),
-        ..whole.clone()
+        entries: whole.entries.clone(),
+        ..(**read).clone()
     };
     let effects = again.send(Event::StoreOpened(Ok(Box::new(found))));
     assert!(asked(&effects).is_empty());
     assert_eq!(again.model.project, app.model.project);
+    assert_eq!(again.model.key, "own");
     assert_eq!(again.model.save.failure, None);
     assert!(again.model.announcement.1.contains("one before"));
     // One that comes once more is not asked for.
@@ -88,7 +93,7 @@ fn a_newest_snapshot_of_a_newer_version_is_left_alone() {
     stored.snapshot = Some("{\"form\":9,\"version\":1}".to_owned());
     stored.newest = true;
     let again = App::opened("later", stored);
-    let older = |effect: &Effect| matches!(effect, Effect::ReadOlder(_));
+    let older = |effect: &Effect| matches!(effect, Effect::ReadOlder { .. });
     assert!(!again.effects.iter().any(older));
     assert!(again.model.save.failure.is_some());
 }

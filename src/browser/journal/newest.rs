@@ -2,17 +2,18 @@
 
 use super::database::{Access, JOURNAL, SNAPSHOTS, string, strings};
 use super::queue::{entries_after, entries_of};
-use super::{Journal, StoreError, Stored, Texts};
+use super::{Journal, StoreError, Stored};
 use js_sys::Array;
 use wasm_bindgen::JsCast;
 
 impl Journal {
-    /// Reads of a project the newest snapshot and the changes after it, without any text. Where that
-    /// snapshot cannot be read, [`Journal::load`] has the one before and the changes since that one.
+    /// Reads of a project the newest snapshot and the changes after it, without any text; nothing
+    /// where it has none. Where that snapshot is damaged, [`Journal::load`] has the one before and
+    /// the changes since that one.
     ///
     /// # Errors
     /// As for [`Journal::load`].
-    pub async fn load_newest(&self, project: &str) -> Result<Stored, StoreError> {
+    pub async fn load_newest(&self, project: &str) -> Result<Option<Stored>, StoreError> {
         let database = &self.queue.database;
         let keys = database
             .run(&[SNAPSHOTS], Access::Read, |stores| {
@@ -25,7 +26,7 @@ impl Journal {
         let newest = keys.at(-1);
         let version = newest.dyn_ref::<Array>().map(|key| key.get(1));
         let Some(version) = version.and_then(|version| version.as_f64()) else {
-            return self.load(project, Texts::None).await;
+            return Ok(None);
         };
         let (snapshot, entries) = database
             .run(&[JOURNAL, SNAPSHOTS], Access::Read, |stores| {
@@ -38,12 +39,12 @@ impl Journal {
             .await?;
         let Some(snapshot) = string(SNAPSHOTS, &snapshot)? else {
             // Another tab has put two newer ones into its place meanwhile.
-            return self.load(project, Texts::None).await;
+            return Ok(None);
         };
-        Ok(Stored {
+        Ok(Some(Stored {
             snapshot: Some(snapshot),
             entries: strings(JOURNAL, &entries)?,
             ..Stored::default()
-        })
+        }))
     }
 }

@@ -5,6 +5,7 @@ use hearsay_e2e::faults::{fault, saves_a_file, wait_failed, work_of};
 use hearsay_e2e::fixtures::HARBOUR;
 use hearsay_e2e::reading::Reading;
 use hearsay_e2e::scenario::ensure;
+use hearsay_e2e::snapshots;
 use hearsay_e2e::stores::{beside_the_app, put, take};
 use hearsay_e2e::{App, Outcome};
 use serde_json::{Value, json};
@@ -88,25 +89,13 @@ async fn changes_are_damaged_or_missing() {
     }
 }
 
-/// Works until a snapshot is stored, and a little more: gives the article with its two labels, and what
+/// Works until a snapshot is stored, and a little more: gives the article with its three labels, and what
 /// is stored, of which the snapshot is damaged.
 async fn with_damaged_snapshot(app: &App) -> Outcome<(String, Value)> {
     let (article, words) = app.begin(HARBOUR).await?;
     app.label(words.find("Anna Berg")?, "p").await?;
     app.text().focus().await?;
-    app.run_async(
-        "const root = document.querySelector('[data-testid=\"article-text\"]');
-         const press = key => root.dispatchEvent(new KeyboardEvent('keydown', { key, ctrlKey: true, bubbles: true, cancelable: true }));
-         for (let turn = 0; turn < 1010; turn += 1) {
-           press('z'); press('y');
-           if (turn % 20 === 0) await new Promise(done => setTimeout(done));
-         }",
-        vec![],
-    )
-    .await?;
-    app.saving().wait_saved().await?;
-    app.run("window.dispatchEvent(new Event('pagehide'));", vec![])
-        .await?;
+    snapshots::write(app).await?;
     app.label(words.find("Monday")?, "d").await?;
     app.saving().wait_saved().await?;
     beside_the_app(app).await?;
@@ -127,13 +116,13 @@ async fn a_snapshot_is_damaged() {
         app.open().await?;
         app.wait_said("put together again from the one before")
             .await?;
-        app.articles().wait_labels(&article, 2).await?;
+        app.articles().wait_labels(&article, 3).await?;
         app.saving().wait_saved().await?;
         let words = Reading::new(HARBOUR);
         app.label(words.find("Nordlicht")?, "o").await?;
         app.saving().wait_saved().await?;
         app.reload().await?;
-        app.articles().wait_labels(&article, 3).await
+        app.articles().wait_labels(&article, 4).await
     })
     .await;
 }

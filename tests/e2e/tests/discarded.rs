@@ -69,9 +69,8 @@ async fn a_discarded_tab_comes_back_with_all_that_was_called_saved() {
         let address = app.host().url();
         let page = json!({ "url": address, "background": true });
         debug(client, "Target.createTarget", page).await?;
-        wait_for(app, &address, "loaded").await?;
-        // Nobody may look whether it is ready.
-        tokio::time::sleep(Duration::from_secs(4)).await;
+        // Nobody may look at the page, but the browser tells what it holds: then the project is open.
+        wait_for(app, &address, "holding Web Lock").await?;
         press(app, "Urgent Discard", Some(&address)).await?;
         wait_for(app, &address, "discarded (urgent)").await?;
         press(app, "Load", Some(&address)).await?;

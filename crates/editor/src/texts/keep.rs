@@ -24,6 +24,7 @@ pub(super) fn used(texts: &mut Texts, id: &DocumentId) {
 pub(crate) fn tend(model: &mut Model) {
     let save = &model.save;
     let is_stored = save.open && save.version == save.stored && save.failure.is_none();
+    let may_lack_measures = model.texts.has_grown || model.texts.looked_at == 0;
     let changed = model.texts.has_grown || model.texts.looked_at != save.stored;
     // What waits for texts needs them all, and what was put aside is stored nowhere.
     let busy = !model.texts.waiting.is_empty() || save.aside.is_some();
@@ -36,7 +37,8 @@ pub(crate) fn tend(model: &mut Model) {
     let here = docs.iter().filter(|doc| doc.text.is_here());
     let mut held: usize = here.map(|doc| doc.text.bytes()).sum();
     let is_small = held <= model.text_budget;
-    if is_small && docs.iter().all(|doc| doc.text.is_here()) {
+    let is_read_whole = || docs.iter().all(|doc| doc.text.is_here());
+    if is_small && (!may_lack_measures || is_read_whole()) {
         return;
     }
     // Also where nothing has to go: one that the store has no measure of is read at each start.

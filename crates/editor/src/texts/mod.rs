@@ -164,7 +164,11 @@ pub(crate) fn happen(model: &mut Model, event: TextsEvent) {
     let result = match event {
         TextsEvent::Found(result) => result,
         TextsEvent::Arrived => return arrived(model),
-        TextsEvent::NewestDamaged(stored) => return model.effect(Effect::ReadOlder(stored)),
+        TextsEvent::NewestDamaged(stored) => {
+            let project = stored.project.clone();
+            let project = project.unwrap_or_else(|| model.key.clone());
+            return model.effect(Effect::ReadOlder { project, stored });
+        }
     };
     let asked = std::mem::take(&mut model.texts.asked);
     let reason = match result {

@@ -114,6 +114,18 @@ async fn a_damaged_snapshot_of_a_large_corpus_is_made_up_for() {
     };
     scenario(setup, async |app| {
         app.expect_on_console("favicon.ico");
+        // Not the project that belongs to the page.
+        app.click("projects-open").await?;
+        app.dialogs().wait_open("projects").await?;
+        app.part("projects-name").await?.send_keys("Own").await?;
+        app.run("document.documentElement.dataset.before = '';", vec![]).await?;
+        app.click("projects-make").await?;
+        app.until(
+            "the new project",
+            "document.documentElement.dataset.before === undefined && document.documentElement.dataset.app === 'ready'",
+            vec![],
+        )
+        .await?;
         brought_in(app).await?;
         wait_measured(app).await?;
         open(app, 5).await?;
@@ -124,7 +136,7 @@ async fn a_damaged_snapshot_of_a_large_corpus_is_made_up_for() {
             .run_async(
                 "const db = await new Promise(done => { const ask = indexedDB.open('hearsay'); ask.onsuccess = () => done(ask.result); });
                  const done = request => new Promise((good, bad) => { request.onsuccess = () => good(request.result); request.onerror = () => bad(request.error); });
-                 const last = (await done(db.transaction('journal').objectStore('journal').getAllKeys())).at(-1);
+                 const last = (await done(db.transaction('journal').objectStore('journal').getAllKeys())).reduce((one, other) => other[1] > one[1] ? other : one);
                  await done(db.transaction('snapshots', 'readwrite').objectStore('snapshots').put('{\"form\":4,\"vers', last));
                  db.close();
                  return last[1];",
